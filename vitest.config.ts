@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests of the built package: they share one build, made before the first of them runs. */
+const needsBuild = ['test/cli.test.ts', 'test/package.test.ts', 'test/readme.test.ts']
+
+export default defineConfig({
+  test: {
+    // .ci/run counts the tests from the JSON file; people read the default reporter.
+    reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'coverage/tests.json' }]] : ['default'],
+    testTimeout: 20_000,
+    projects: [
+      { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: needsBuild, testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'built',
+          include: needsBuild,
+          globalSetup: ['test/support/build-once.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
