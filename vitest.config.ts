@@ -6,7 +6,7 @@ const needsBuild = ['test/cli.test.ts', 'test/package.test.ts', 'test/readme.tes
 export default defineConfig({
   test: {
     // .ci/run counts the tests from the JSON file; people read the default reporter.
-    reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'coverage/tests.json' }]] : ['default'],
+    reporters: process.env.CI ? ['default', ['json', { outputFile: 'coverage/tests.json' }]] : ['default'],
     testTimeout: 20_000,
     projects: [
       { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: needsBuild, testTimeout: 20_000 } },
