@@ -41,7 +41,9 @@ async function report(): Promise<void> {
   for (const { slug, checks, knownMisses } of compared) {
     const listed = new Set(knownMisses.map(({ miss }) => miss))
     const fresh = checks.filter(({ right, miss }) => !right && !listed.has(miss))
-    process.stdout.write(`${slug}\n${printJson([...new Set(fresh.map(({ miss }) => miss))].map((miss) => ({ miss, reason: '' })))}`)
+    process.stdout.write(
+      `${slug}\n${printJson([...new Set(fresh.map(({ miss }) => miss))].map((miss) => ({ miss, reason: '' })))}`,
+    )
   }
 }
 

@@ -21,6 +21,8 @@ export interface GoldenCue extends GoldenSpan {
 
 /** A piece of context. */
 export interface GoldenKnown extends GoldenSpan {
+  /** False where a careful editor might leave it out; then it is not compared. Nor is what is only implied. */
+  must?: boolean
   certainty?: 'stated' | 'implied'
   speaker?: string | null
 }
@@ -52,6 +54,7 @@ export interface GoldenQuotation {
   /** False for one that a careful editor might leave out; true when missing. */
   must?: boolean
   kind: Kind
+  kindOr?: Kind[]
   at?: string
   content: GoldenSpan[]
   contentOr?: string[]
@@ -60,6 +63,7 @@ export interface GoldenQuotation {
   source?: GoldenSpan | null
   speaker?: string | null
   polarity?: Polarity
+  polarityOr?: Polarity[]
   context?: GoldenContext
   repeats?: string | null
 }
@@ -69,7 +73,7 @@ export interface GoldenSpeaker {
   id: string
   name: string
   nameOr?: string[]
-  kind: SpeakerKind
+  kind?: SpeakerKind
   role?: string | null
   roleOr?: string[]
   affiliation?: string | null
@@ -81,6 +85,7 @@ export interface GoldenSpeaker {
 /** An expected block: from the words it starts with to the last non-blank before the next one. */
 export interface GoldenBlock {
   kind: BlockKind
+  kindOr?: BlockKind[]
   starts: string
   start?: number
   end?: number

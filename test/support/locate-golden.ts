@@ -42,10 +42,10 @@ function locateBlocks(source: string, blocks: readonly GoldenBlock[], problem: P
     return start ?? after
   })
   if (source.slice(0, starts[0]).trim() !== '') problem('the first block starts after the first word')
-  return blocks.map(({ kind, starts: words, repeats }, index) => {
+  return blocks.map((block, index) => {
     const start = starts[index] ?? 0
     const end = start + source.slice(start, starts[index + 1] ?? source.length).trimEnd().length
-    return { kind, starts: words, start, end, ...(repeats === undefined ? {} : { repeats }) }
+    return { ...block, start, end }
   })
 }
 
@@ -105,7 +105,8 @@ function locateQuoted(
     const first = Math.min(...pieces.map(({ start }) => start))
     const quoted = locatePieces(source, quotation.quoted, { start: first, end: last }, problem)
     for (const span of quoted) {
-      if (!pieces.some((piece) => contains(piece, spanOf(span)))) problem(`quoted words outside the content: ${span.text}`)
+      if (!pieces.some((piece) => contains(piece, spanOf(span))))
+        problem(`quoted words outside the content: ${span.text}`)
     }
     return quoted
   }
@@ -161,7 +162,10 @@ function checkSpeakers(source: string, golden: GoldenFile, problem: Problem): vo
     for (const known of [context?.addressee, context?.medium, context?.venue, context?.time]) check(known?.speaker, id)
     for (const link of context?.chain ?? []) check(link.speaker, id)
   }
-  const plain = source.replace(/-\n(?=\p{Ll})/gu, '').replace(/\s+/gu, ' ').toLowerCase()
+  const plain = source
+    .replace(/-\n(?=\p{Ll})/gu, '')
+    .replace(/\s+/gu, ' ')
+    .toLowerCase()
   for (const { id, name, role, affiliation, aliases = [] } of golden.speakers) {
     for (const words of [name, role, affiliation, ...aliases]) {
       if (words && !plain.includes(words.toLowerCase())) problem(`speaker ${id}: the article does not say “${words}”`)

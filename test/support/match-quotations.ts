@@ -29,7 +29,8 @@ export function spansOf(pieces: readonly GoldenSpan[]): Span[] {
 
 /** 0 for two that are not the same: contents must share half their characters, or the cue and some content. */
 function similarity(golden: GoldenQuotation, quotation: Quotation): number {
-  const sameCue = golden.cue && quotation.cue ? spansOf([golden.cue]).some((cue) => overlaps(cue, quotation.cue ?? cue)) : false
+  const sameCue =
+    golden.cue && quotation.cue ? spansOf([golden.cue]).some((cue) => overlaps(cue, quotation.cue ?? cue)) : false
   if (golden.content.length === 0) return sameCue ? 1 : 0
   const contents = jaccard(spansOf(golden.content), quotation.content)
   const enough = contents >= 0.5 || (sameCue && (contents > 0 || quotation.content.length === 0))
@@ -40,7 +41,8 @@ function jaccard(a: readonly Span[], b: readonly Span[]): number {
   const length = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
   const shared = a.reduce(
     (sum, one) =>
-      sum + b.reduce((inner, two) => inner + Math.max(0, Math.min(one.end, two.end) - Math.max(one.start, two.start)), 0),
+      sum +
+      b.reduce((inner, two) => inner + Math.max(0, Math.min(one.end, two.end) - Math.max(one.start, two.start)), 0),
     0,
   )
   const all = length(a) + length(b) - shared

@@ -21,14 +21,19 @@ export function reportGolden(articles: readonly ArticleChecks[], { field }: Repo
     if (misses.length === 0) continue
     lines.push(`\n${slug}`)
     for (const { miss, kind, expected, actual } of misses) {
-      lines.push(`  ${miss}${kind ? ` (${kind})` : ''}`, `      expected  ${flat(expected)}`, `      found     ${flat(actual)}`)
+      lines.push(
+        `  ${miss}${kind ? ` (${kind})` : ''}`,
+        `      expected  ${flat(expected)}`,
+        `      found     ${flat(actual)}`,
+      )
     }
   }
   const all = articles.flatMap(({ checks }) => checks)
   lines.push('', 'by field'.padEnd(24) + share(all.filter(isRate)))
   for (const name of fields) {
     const some = all.filter((check) => check.field === name)
-    if (name === 'spurious' || name === 'trap' || name === 'no-context') lines.push(`  ${name.padEnd(22)}${String(some.length).padStart(5)}`)
+    if (name === 'spurious' || name === 'trap' || name === 'no-context')
+      lines.push(`  ${name.padEnd(22)}${String(some.length).padStart(5)}`)
     else if (some.length > 0) lines.push(`  ${name.padEnd(22)}${share(some)}${byKind(some)}`)
   }
   lines.push('', 'by style'.padEnd(24) + '        found direct  mixed  indirect | all fields | spurious')
@@ -49,7 +54,9 @@ function isRate({ field }: Check): boolean {
 
 function byKind(checks: readonly Check[]): string {
   if (checks.every(({ kind }) => kind === null)) return ''
-  const kinds = ['direct', 'mixed', 'indirect'].map((kind) => `${kind} ${percent(checks.filter((one) => one.kind === kind))}`)
+  const kinds = ['direct', 'mixed', 'indirect'].map(
+    (kind) => `${kind} ${percent(checks.filter((one) => one.kind === kind))}`,
+  )
   return `   ${kinds.join('  ')}`
 }
 
