@@ -1,0 +1,164 @@
+import type { Span } from '../span.js'
+import { findAbbreviation } from './abbreviations.js'
+import { classAt, currency, digit, format, isBlankAt, isLowerAt, isUpperAt, isWordAt, letter } from './character.js'
+
+const apostrophes = "'’‘"
+const hyphens = '-‐‑'
+
+/** Words that begin with an apostrophe: "'tis", "rock 'n' roll", "round 'em up". */
+const elisions = new Set(['tis', 'twas', 'twere', 'twill', 'twould', 'em', 'til', 'n', 'bout', 'neath', 'tude'])
+
+/** Elided words that are also whole ones, so that only a right-hand mark shows what they are: "’cause". */
+const curlyElisions = new Set(['cause', 'cos', 'coz', 'cuz', 'round', 'till', 'hood', 'nother', 'fraid', 'er', 'im', 'ell'])
+
+/** Where the word, number, amount, address, hashtag or handle that starts at `at` ends; `at` where none does. */
+export function wordEnd(text: string, at: number, block: Span): number {
+  const first = text.charAt(at)
+  if (isWordAt(text, at)) return addressEnd(text, at, block) ?? joinedEnd(text, at, at, block)
+  if (apostrophes.includes(first)) return elisionEnd(text, at, block)
+  if (classAt(text, at) === currency && classAt(text, at + 1) === digit) return joinedEnd(text, at, at + 1, block)
+  if ((first === '#' || first === '@') && isWordAt(text, at + 1)) return joinedEnd(text, at, at + 1, block)
+  const opens = at === block.start || !isWordAt(text, at - 1)
+  if (first === '.' && opens && text.charAt(at - 1) !== '.' && classAt(text, at + 1) === digit) {
+    return joinedEnd(text, at, at + 1, block)
+  }
+  return at
+}
+
+/**
+ * Goes on over letters and digits, and over a mark where both its neighbours make it part of the word.
+ * ```text
+ * > | said 30-day U.S. envoy
+ *            ^         joins: a hyphen between word characters
+ *                   ^  joins: the period of an initialism
+ * ```
+ */
+function joinedEnd(text: string, start: number, from: number, block: Span): number {
+  let at = from
+  let segment = from
+  while (at < block.end) {
+    if (isWordAt(text, at)) {
+      at += 1
+    } else if (at > from && at + 1 < block.end && joins(text, at, segment)) {
+      if (text.charAt(at) === '.') segment = at + 1
+      at += 1
+    } else if (text.charAt(at) === '%' && classAt(text, at - 1) === digit) {
+      at += 1
+    } else break
+  }
+  if (at < block.end && at > segment && text.charAt(at) === '.' && keepsPeriod(text, start, segment, at, block)) at += 1
+  return inchEnd(text, start, at, block)
+}
+
+/** Whether the mark at `at`, after a word character, binds it to what follows. */
+function joins(text: string, at: number, segment: number): boolean {
+  const mark = text.charAt(at)
+  const before = classAt(text, at - 1)
+  const after = classAt(text, at + 1)
+  if (hyphens.includes(mark)) return after === letter || after === digit || (after === currency && before !== currency)
+  if (apostrophes.includes(mark)) return after === letter || (before === digit && after === digit)
+  if (mark === '.') return periodJoins(text, at, segment, before, after)
+  if (mark === ',') return before === digit && hasThreeDigits(text, at + 1)
+  if (mark === ':' || mark === '/') return before === digit && after === digit
+  if (mark === '&' || mark === '@') return before === letter && after === letter
+  return classAt(text, at) === format && (after === letter || after === digit)
+}
+
+/** "1.5", "U.S", "state.gov", "Ph.D"; not "said.He", where a space is missing. */
+function periodJoins(text: string, at: number, segment: number, before: number, after: number): boolean {
+  if (after === digit) return before === digit
+  // "U.S.-led": the period of an initialism before a hyphen.
+  if (hyphens.includes(text.charAt(at + 1))) return at - segment === 1 && isWordAt(text, at + 2) && at - 2 >= 0 && text.charAt(at - 2) === '.'
+  if (before !== letter || after !== letter) return false
+  const single = !isWordAt(text, at + 2)
+  if (at - segment === 1) return single || isLowerAt(text, at + 1)
+  return isLowerAt(text, at + 1) || (single && at - segment === 2 && text.charAt(at + 2) === '.')
+}
+
+function hasThreeDigits(text: string, at: number): boolean {
+  return [0, 1, 2].every((offset) => classAt(text, at + offset) === digit) && classAt(text, at + 3) !== digit
+}
+
+/** Whether the period at `at` is the word's own: "Mr.", "U.S.", the "J." of "J. Doe", "No. 10", "Salem, Ore." */
+function keepsPeriod(text: string, start: number, segment: number, at: number, block: Span): boolean {
+  // "Wait..." and "U.S...": the run of periods is an ellipsis.
+  if (text.charAt(at + 1) === '.' && at + 1 < block.end) return false
+  if (at - segment === 1 && classAt(text, segment) === letter) return segment > start || isInitial(text, start, at, block)
+  if (at - start > 24) return false
+  const word = text.slice(start, at)
+  const tail = word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('.')) + 1)
+  const row = findAbbreviation(tail.toLowerCase())
+  if (row === undefined) return false
+  const tailStart = at - tail.length
+  if (row.needs === 'number') return isBlankAt(text, at + 1) ? classAt(text, at + 2) === digit : classAt(text, at + 1) === digit
+  if (row.needs === 'nothing') return true
+  if (!isUpperAt(text, tailStart)) return false
+  return row.needs === 'capital' || text.charAt(tailStart - 1) === '-' || text.charAt(tailStart - 2) === ','
+}
+
+/** "J. Doe" and "George W. Bush" have initials; "So do I. But" and "got a B." have not. */
+function isInitial(text: string, start: number, at: number, block: Span): boolean {
+  if (!isUpperAt(text, start) || at + 2 >= block.end || !isBlankAt(text, at + 1) || !isUpperAt(text, at + 2)) return false
+  return text.charAt(start) !== 'I' || isCapitalBefore(text, start, block)
+}
+
+/** Whether the word before `start` has a capital: looks back over at most 20 characters. */
+function isCapitalBefore(text: string, start: number, block: Span): boolean {
+  let at = start - 2
+  const stop = Math.max(block.start, start - 20)
+  while (at > stop && isWordAt(text, at - 1)) at -= 1
+  return at >= block.start && isUpperAt(text, at)
+}
+
+/** 6'2" is one token, so that its last mark is not taken for a quotation mark. */
+function inchEnd(text: string, start: number, end: number, block: Span): number {
+  if (end >= block.end || end - start > 8 || !'"”″'.includes(text.charAt(end))) return end
+  return /^\d{1,2}['’′‘]\d{1,2}(?:\.\d)?$/.test(text.slice(start, end)) ? end + 1 : end
+}
+
+/** The end of an elided word ("'90s", "'tis", "'n'") or of a clitic standing off its word ("“Scandal”’s"). */
+function elisionEnd(text: string, at: number, block: Span): number {
+  let end = at + 1
+  const stop = Math.min(block.end, at + 8)
+  while (end < stop && isWordAt(text, end)) end += 1
+  if (end === at + 1 || (end < block.end && isWordAt(text, end))) return at
+  const word = text.slice(at + 1, end).toLowerCase()
+  const closed = end < block.end && apostrophes.includes(text.charAt(end))
+  if (word === 'n' && closed) return end + 1
+  if (clitics.has(word) && !closed) return end
+  if (!isBlankAt(text, at - 1) && at > block.start && isWordAt(text, at - 1)) return at
+  if (/^\d0s$/.test(word)) return end
+  if (closed) return at
+  if (/^\d\d$/.test(word)) return text.charAt(at) === '’' || isYearContext(text, at) ? end : at
+  if (elisions.has(word)) return end
+  return text.charAt(at) === '’' && curlyElisions.has(word) ? end : at
+}
+
+/** "class of '16", "back in '08": straight marks before two digits are apostrophes after these words. */
+function isYearContext(text: string, at: number): boolean {
+  return /\b(?:of|in|since|until|before|after|spring|summer|fall|autumn|winter)\s$/i.test(text.slice(Math.max(0, at - 8), at))
+}
+
+const clitics = new Set(['s', 're', 've', 'll', 'd', 'm', 't'])
+
+/** Where the clitic the word ends with begins: the "’s" of "Putin’s", the "n't" of "don't"; `end` if it has none. */
+export function cliticStart(text: string, start: number, end: number): number {
+  for (let size = 2; size <= 3; size += 1) {
+    const at = end - size
+    if (at <= start || !apostrophes.includes(text.charAt(at))) continue
+    const tail = text.slice(at + 1, end).toLowerCase()
+    if (tail === 't') return text.charAt(at - 1).toLowerCase() === 'n' && at - 1 > start ? at - 1 : end
+    if (clitics.has(tail)) return at
+  }
+  return end
+}
+
+/** The end of a web address that starts at `at`, without the punctuation that follows it; null where none starts. */
+function addressEnd(text: string, at: number, block: Span): number | null {
+  const prefix = ['http://', 'https://', 'www.'].find((start) => text.startsWith(start, at))
+  if (prefix === undefined) return null
+  let end = at + prefix.length
+  while (end < block.end && !isBlankAt(text, end) && !'"“”«»<>`'.includes(text.charAt(end))) end += 1
+  while (end > at + prefix.length && !isWordAt(text, end - 1) && text.charAt(end - 1) !== '/') end -= 1
+  return Math.min(end, block.end)
+}
