@@ -1,0 +1,134 @@
+import { type Columns, columnIndex, columnNames, pad, quoteState, step } from './columns.js'
+import { tagLabel } from './labels.js'
+
+/** A cue as a half-open range of places in its unit. */
+export interface CueRange {
+  readonly first: number
+  readonly end: number
+}
+
+/** What the linker knows of a token beside its properties: where it stands as seen from the cue. */
+export const linkColumnNames = [
+  'side', // before the cue, in it, after it
+  'distance', // words between, and on which side
+  'sentences', // sentences between, and on which side
+  'commas', // commas and other breaks between
+  'verbs', // verbs between
+  'cues', // other cues between
+  'marks', // which stretch of marks it stands in, counted from the cue
+  'cueWord', // the cue's main word
+  'cueFirst', // its first word
+  'cueLast', // its last word
+  'cueCluster',
+  'cueTopic',
+  'cueVerbClass',
+  'cuePos',
+  'cueLength',
+  'beforeCue', // the word before the cue
+  'beforeCuePos',
+  'afterCue', // the word after it
+  'afterCuePos',
+  'enclosed', // does the cue's clause begin or end the sentence, or stand in the middle
+  'tag', // what the tagger takes the token for
+  'tagRun', // the same part, unbroken, as the one next to the cue
+  'sourceSeen', // is there a stretch the tagger takes for a source between it and the cue
+] as const
+
+/** Index of each property, those of the token first. */
+export const linkColumnIndex: Readonly<Record<string, number>> = Object.fromEntries(
+  [...columnNames, ...linkColumnNames].map((name, index) => [name, index]),
+)
+
+const col = (columns: Columns, name: (typeof columnNames)[number]) => columns[columnIndex[name]] as Int32Array
+
+/** The columns of the unit with those that say how each token stands to the cue; `tags` is the tagger's best path. */
+export function linkColumns(columns: Columns, length: number, cue: CueRange, tags: Uint8Array): Columns {
+  const own = linkColumnNames.map(() => new Int32Array(length + 2 * pad).fill(-1))
+  const all = [...columns, ...own]
+  const column = (name: (typeof linkColumnNames)[number]) => all[linkColumnIndex[name] as number] as Int32Array
+  fillCue(columns, length, cue, column)
+  walk(columns, length, cue, tags, column, 1)
+  walk(columns, length, cue, tags, column, -1)
+  const [side, tag] = [column('side'), column('tag')]
+  for (let place = 0; place < length; place++) {
+    side[place + pad] = place < cue.first ? 0 : place < cue.end ? 1 : 2
+    tag[place + pad] = tags[place] as number
+  }
+  return all
+}
+
+type OwnColumn = (name: (typeof linkColumnNames)[number]) => Int32Array
+
+/** Place of the cue's main word: the one most often met in cues, the last of several: "has repeatedly said". */
+export function mainPlace(columns: Columns, cue: CueRange): number {
+  const cueness = col(columns, 'cueness')
+  let main = cue.first
+  for (let place = cue.first + 1; place < cue.end; place++) {
+    if ((cueness[place + pad] as number) >= (cueness[main + pad] as number)) main = place
+  }
+  return main
+}
+
+function fillCue(columns: Columns, length: number, cue: CueRange, column: OwnColumn): void {
+  const main = mainPlace(columns, cue) + pad
+  const put = (name: (typeof linkColumnNames)[number], value: number) => {
+    column(name).fill(value, pad, pad + length)
+  }
+  const [word, pos] = [col(columns, 'word'), col(columns, 'pos')]
+  put('cueWord', word[main] as number)
+  put('cueFirst', word[cue.first + pad] as number)
+  put('cueLast', word[cue.end - 1 + pad] as number)
+  put('cueCluster', col(columns, 'cluster')[main] as number)
+  put('cueTopic', col(columns, 'topic')[main] as number)
+  put('cueVerbClass', col(columns, 'verbClass')[main] as number)
+  put('cuePos', pos[main] as number)
+  put('cueLength', Math.min(cue.end - cue.first, 4))
+  put('beforeCue', word[cue.first - 1 + pad] as number)
+  put('beforeCuePos', pos[cue.first - 1 + pad] as number)
+  put('afterCue', word[cue.end + pad] as number)
+  put('afterCuePos', pos[cue.end + pad] as number)
+  const [sinceStart, untilEnd] = [col(columns, 'sinceStart'), col(columns, 'untilEnd')]
+  const nearStart = (sinceStart[cue.first + pad] as number) < 4 ? 1 : 0
+  const nearEnd = (untilEnd[cue.end - 1 + pad] as number) < 4 ? 2 : 0
+  put('enclosed', nearStart + nearEnd)
+}
+
+/** Counts what lies between the cue and each token, from the cue outward: to the right (1) or to the left (-1). */
+function walk(
+  columns: Columns,
+  length: number,
+  cue: CueRange,
+  tags: Uint8Array,
+  column: OwnColumn,
+  way: 1 | -1,
+): void {
+  const [quote, sinceStart, aheadVerbs] = [col(columns, 'quote'), col(columns, 'sinceStart'), col(columns, 'aheadVerbs')]
+  const [untilComma, sinceComma] = [col(columns, 'untilComma'), col(columns, 'sinceComma')]
+  const sign = way === 1 ? 1 : 2
+  let [sentences, commas, verbs, cues, marks, run, sources] = [0, 0, 0, 0, 0, -1, 0]
+  let runBroken = false
+  const begin = way === 1 ? cue.end : cue.first - 1
+  for (let place = begin; place >= 0 && place < length; place += way) {
+    const at = place + pad
+    if (way === 1 && sinceStart[at] === 0) sentences++
+    const opens = way === 1 ? quoteState.opens : quoteState.closes
+    if (quote[at] === opens) marks++
+    const part = (tags[place] as number) === 0 ? 0 : ((tags[place] as number) + 1) >> 1
+    if (run < 0) run = part
+    else if (part !== run) runBroken = true
+    const gap = Math.abs(place - begin)
+    column('distance')[at] = step(gap) * 4 + sign
+    column('sentences')[at] = Math.min(sentences, 3) * 4 + sign
+    column('commas')[at] = Math.min(commas, 4) * 4 + sign
+    column('verbs')[at] = Math.min(verbs, 4) * 4 + sign
+    column('cues')[at] = Math.min(cues, 2) * 4 + sign
+    column('marks')[at] = (quote[at] === quoteState.out ? 0 : Math.min(marks, 3)) * 4 + sign
+    column('tagRun')[at] = runBroken ? 0 : 1 + part
+    column('sourceSeen')[at] = Math.min(sources, 2) * 4 + sign
+    if (way === -1 && sinceStart[at] === 0) sentences++
+    if ((way === 1 ? untilComma[at] : sinceComma[at]) === 0) commas++
+    if (aheadVerbs[at] !== aheadVerbs[at + 1] && (aheadVerbs[at] as number) > 0) verbs++
+    if (tags[place] === tagLabel.cue) cues++
+    if (tags[place] === tagLabel.source) sources++
+  }
+}
