@@ -48,7 +48,11 @@ export function comparePairs(gold: readonly Marked[], predicted: readonly Marked
  * One-to-one choice among the pairs that pass: as many as can be, preferring those whose `closeness` (0 to 1) and then
  * whose contents are most alike.
  */
-export function pairUp(pairs: readonly Pair[], passes: (pair: Pair) => boolean, closeness: (pair: Pair) => number): Pair[] {
+export function pairUp(
+  pairs: readonly Pair[],
+  passes: (pair: Pair) => boolean,
+  closeness: (pair: Pair) => number,
+): Pair[] {
   const passing = pairs.filter(passes)
   const byKey = new Map(passing.map((pair) => [`${pair.gold} ${pair.predicted}`, pair]))
   const edges = passing.map((pair) => ({

@@ -66,8 +66,14 @@ function countWords(
   const allGold = wordsIn(role, gold)
   const allPredicted = wordsIn(role, predicted)
   for (const [s, slice] of slices.entries()) {
-    const goldWords = wordsIn(role, gold.filter((mark) => inSlice(slice, mark)))
-    const predictedWords = wordsIn(role, predicted.filter((mark) => inSlice(slice, mark)))
+    const goldWords = wordsIn(
+      role,
+      gold.filter((mark) => inSlice(slice, mark)),
+    )
+    const predictedWords = wordsIn(
+      role,
+      predicted.filter((mark) => inSlice(slice, mark)),
+    )
     add(counts, offsetOf(metric, s), goldWords.size, countShared(goldWords, allPredicted))
     add(counts, offsetOf(metric, s) + 2, predictedWords.size, countShared(predictedWords, allGold))
   }

@@ -42,17 +42,25 @@ function wordsBySide(piece: string, before: string, after: string): Sides {
   let closers = ''
   for (let at = 0; at < piece.length; at++) {
     const character = piece[at] ?? ''
+    if (word.test(character)) {
+      sides[closers === '' ? 'outside' : 'inside'] = true
+      continue
+    }
     const previous = piece[at - 1] ?? before
     const next = piece[at + 1] ?? after
-    if (closers !== '') {
-      if (closes(character, closers, next)) closers = ''
-    } else if (closesFromBefore(character, previous, next)) {
+    if (closers === '' && closesFromBefore(character, previous, next)) {
       sides.inside ||= sides.outside
       sides.outside = false
-    } else if (opens(piece, at, previous, next)) closers = openers.get(character) ?? ''
-    if (word.test(character)) sides[closers === '' ? 'outside' : 'inside'] = true
+    } else closers = closersAfter(piece, at, closers, previous, next)
   }
   return sides
+}
+
+/** The marks that will end the quotation open behind this character; none where none is open. */
+function closersAfter(piece: string, at: number, closers: string, previous: string, next: string): string {
+  const character = piece[at] ?? ''
+  if (closers !== '') return closes(character, closers, next) ? '' : closers
+  return opens(piece, at, previous, next) ? (openers.get(character) ?? '') : ''
 }
 
 /** The mark was opened before the piece: `“Yes, I will go,” she said` with the content cut at `I will go,”`. */
@@ -74,7 +82,8 @@ function opens(piece: string, at: number, previous: string, next: string): boole
   // A single mark opens a quotation only before a word and only if it is closed again: not in `the '90s`, `rock ’n’ roll`.
   if (word.test(previous) || !word.test(next)) return false
   for (let end = at + 2; end < piece.length; end++) {
-    if (closes(piece[end] ?? '', openers.get(character) ?? '', piece[end + 1] ?? ' ')) return /[\p{L}\p{N}.,!?…]/u.test(piece[end - 1] ?? '')
+    if (closes(piece[end] ?? '', openers.get(character) ?? '', piece[end + 1] ?? ' '))
+      return /[\p{L}\p{N}.,!?…]/u.test(piece[end - 1] ?? '')
   }
   return false
 }

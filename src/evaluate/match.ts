@@ -9,12 +9,13 @@ export interface Edge {
 const pairWorth = 1e6
 
 /**
- * Pairs rows with columns one to one: as many pairs as can be, and of those choices the one of the greatest total weight.
- * Returns the chosen edges by row. Exact (Hungarian method, Kuhn 1955), group by group of connected rows and columns.
+ * Pairs rows with columns one to one: `pairs` as many as can be, and of those choices the one of the greatest total
+ * weight; `weight` the greatest total weight alone. Returns the chosen edges by row. Exact (Hungarian method, Kuhn 1955),
+ * group by group of connected rows and columns.
  */
-export function matchOneToOne(edges: readonly Edge[]): Edge[] {
+export function matchOneToOne(edges: readonly Edge[], most: 'pairs' | 'weight' = 'pairs'): Edge[] {
   return groups(edges)
-    .flatMap((group) => (group.length === 1 ? group : assign(group)))
+    .flatMap((group) => (group.length === 1 ? group : assign(group, most === 'pairs' ? pairWorth : 0)))
     .sort((a, b) => a.row - b.row)
 }
 
@@ -42,7 +43,7 @@ function groups(edges: readonly Edge[]): Edge[][] {
   return [...byRoot.values()]
 }
 
-function assign(edges: readonly Edge[]): Edge[] {
+function assign(edges: readonly Edge[], worth: number): Edge[] {
   const rows = [...new Set(edges.map(({ row }) => row))]
   const columns = [...new Set(edges.map(({ column }) => column))]
   const rowAt = new Map(rows.map((row, at) => [row, at]))
@@ -55,7 +56,7 @@ function assign(edges: readonly Edge[]): Edge[] {
     const row = rowAt.get(edge.row) ?? 0
     const column = columnAt.get(edge.column) ?? 0
     const line = costs[row]
-    if (line !== undefined) line[column] = -pairWorth - edge.weight
+    if (line !== undefined) line[column] = -worth - edge.weight
     edgeAt.set(row * width + column, edge)
   }
   return cheapest(costs, width).flatMap((column, row) => edgeAt.get(row * width + column) ?? [])

@@ -53,7 +53,8 @@ export function scoreCounts(documents: readonly Counts[], { draws = 0, seed = 1 
 /** Counts added up. */
 export function sum(documents: readonly Counts[]): Counts {
   const total = noCounts()
-  for (const counts of documents) for (let at = 0; at < total.length; at++) total[at] = (total[at] ?? 0) + (counts[at] ?? 0)
+  for (const counts of documents)
+    for (let at = 0; at < total.length; at++) total[at] = (total[at] ?? 0) + (counts[at] ?? 0)
   return total
 }
 
