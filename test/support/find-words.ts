@@ -3,7 +3,7 @@ import type { Span } from '../../src/span.js'
 /** Every place in `source.slice(stretch)` where `words` stand, whole words only, one blank matching any run of blanks. */
 export function findWords(source: string, words: string, stretch: Span = { start: 0, end: source.length }): Span[] {
   const found: Span[] = []
-  const pattern = new RegExp(words.trim().split(/\s+/u).map(escape).join('\\s+'), 'gu')
+  const pattern = new RegExp(words.trim().split(/\s+/u).map(literal).join('\\s+'), 'gu')
   pattern.lastIndex = stretch.start
   for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
     const span = { start: match.index, end: match.index + match[0].length }
@@ -14,7 +14,7 @@ export function findWords(source: string, words: string, stretch: Span = { start
   return found
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 }
 

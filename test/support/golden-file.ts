@@ -53,6 +53,8 @@ export interface GoldenQuotation {
   id?: string
   /** False for one that a careful editor might leave out; true when missing. */
   must?: boolean
+  /** Fields on which careful editors would differ here: not compared. */
+  skip?: string[]
   kind: Kind
   kindOr?: Kind[]
   at?: string

@@ -36,7 +36,7 @@ export function reportGolden(articles: readonly ArticleChecks[], { field }: Repo
       lines.push(`  ${name.padEnd(22)}${String(some.length).padStart(5)}`)
     else if (some.length > 0) lines.push(`  ${name.padEnd(22)}${share(some)}${byKind(some)}`)
   }
-  lines.push('', 'by style'.padEnd(24) + '        found direct  mixed  indirect | all fields | spurious')
+  lines.push('', `${'by style'.padEnd(24)}        found direct  mixed  indirect | all fields | spurious`)
   for (const style of [...new Set(articles.map((article) => article.style))].sort()) {
     const some = articles.filter((article) => article.style === style).flatMap(({ checks }) => checks)
     const found = (kind: string) => percent(some.filter((check) => check.field === 'found' && check.kind === kind))
