@@ -37,7 +37,10 @@ describe('readBrat', () => {
 
   test('turns code points into code units behind an emoji', () => {
     const text = '😀 Ann said it rained.'
-    const { gold, problems } = readBrat(text, 'T1\tCue 6 10\tsaid\nT2\tContent 11 20\tit rained\nE1\tA:T1 Cue:T1 Content:T2')
+    const { gold, problems } = readBrat(
+      text,
+      'T1\tCue 6 10\tsaid\nT2\tContent 11 20\tit rained\nE1\tA:T1 Cue:T1 Content:T2',
+    )
     expect(words(text, gold[0])).toEqual({ source: [], cue: ['said'], content: ['it rained'] })
     expect(problems).toEqual([])
   })
@@ -50,7 +53,10 @@ describe('readBrat', () => {
 
   test('reads annotations made before Windows line ends came in', () => {
     const text = 'Rain\r\n\r\nAnn said so.\r\n'
-    const { gold, problems } = readBrat(text, 'T1\tCue 10 14\tsaid\r\nT2\tSource 6 9\tAnn\r\nE1\tA:T1 Cue:T1 Source:T2\r\n')
+    const { gold, problems } = readBrat(
+      text,
+      'T1\tCue 10 14\tsaid\r\nT2\tSource 6 9\tAnn\r\nE1\tA:T1 Cue:T1 Source:T2\r\n',
+    )
     expect(words(text, gold[0])).toEqual({ source: ['Ann'], cue: ['said'], content: [] })
     expect(problems).toEqual([])
   })
@@ -87,20 +93,37 @@ describe('readPolnear', () => {
   function writeThree() {
     for (const id of ['b_2', 'a_1', 'c_3', 'd_4']) write(`text/${id}.txt`, plain)
     for (const file of ['b_2', 'a_1_22ff', 'a_1_11ee', 'c_3_11ee']) write(`attributions/${file}.ann`, said)
-    write('metadata.tsv', 'compartment\tfilename\tpublisher\tpublication_date\tauthor\ttitle\ntrain\ta_1\tDaily\t2016-01-02\tNone\tRain\n')
+    write(
+      'metadata.tsv',
+      'compartment\tfilename\tpublisher\tpublication_date\tauthor\ttitle\ntrain\ta_1\tDaily\t2016-01-02\tNone\tRain\n',
+    )
   }
 
   test('gives labelled texts in order of name, with the first annotator', () => {
     writeThree()
     const articles = readPolnear(dir)
-    expect(articles.map(({ id, annotator }) => [id, annotator])).toEqual([['a_1', '11ee'], ['b_2', null], ['c_3', '11ee']])
-    expect(articles[0]?.metadata).toEqual({ publisher: 'Daily', publicationDate: '2016-01-02', author: null, title: 'Rain' })
+    expect(articles.map(({ id, annotator }) => [id, annotator])).toEqual([
+      ['a_1', '11ee'],
+      ['b_2', null],
+      ['c_3', '11ee'],
+    ])
+    expect(articles[0]?.metadata).toEqual({
+      publisher: 'Daily',
+      publicationDate: '2016-01-02',
+      author: null,
+      title: 'Rain',
+    })
     expect(articles[1]?.metadata).toBeNull()
   })
 
   test('gives each annotator, chosen articles, each n-th', () => {
     writeThree()
-    expect(readPolnear(dir, { annotators: 'all' }).map(({ annotator }) => annotator)).toEqual(['11ee', '22ff', null, '11ee'])
+    expect(readPolnear(dir, { annotators: 'all' }).map(({ annotator }) => annotator)).toEqual([
+      '11ee',
+      '22ff',
+      null,
+      '11ee',
+    ])
     expect(readPolnear(dir, { only: ['c_3.txt', ' b_2', ''] }).map(({ id }) => id)).toEqual(['b_2', 'c_3'])
     expect(readPolnear(dir, { every: 2 }).map(({ id }) => id)).toEqual(['a_1', 'c_3'])
     expect(() => readPolnear(dir, { only: ['z_9'] })).toThrow('no annotated article z_9')

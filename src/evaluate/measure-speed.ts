@@ -20,27 +20,36 @@ export function measureSpeed(
   other: (text: string) => unknown,
   rounds = 5,
 ): Speed {
-  const times: { run: number; other: number }[] = []
-  let firstRatio = 0
-  for (let round = 0; round <= rounds; round++) {
-    const time = { run: 0, other: 0 }
-    for (const [index, text] of texts.entries()) {
-      // Who goes first changes, so that neither always pays for the garbage of the other.
-      const order = (index + round) % 2 === 0 ? (['run', 'other'] as const) : (['other', 'run'] as const)
-      for (const name of order) time[name] += elapsed(name === 'run' ? run : other, text)
-    }
-    if (round === 0) firstRatio = time.run / time.other
-    else times.push(time)
-  }
+  const [first, ...times] = Array.from({ length: rounds + 1 }, (_, round) => timeRound(texts, round, run, other))
   const words = texts.reduce((total, text) => total + (text.match(/\S+/g)?.length ?? 0), 0)
   const milliseconds = median(times.map((time) => time.run))
   return {
     milliseconds,
     against: median(times.map((time) => time.other)),
     ratio: median(times.map((time) => time.run / time.other)),
-    firstRatio,
+    firstRatio: first === undefined ? 0 : first.run / first.other,
     wordsPerSecond: (words / milliseconds) * 1000,
   }
+}
+
+interface Times {
+  run: number
+  other: number
+}
+
+function timeRound(
+  texts: readonly string[],
+  round: number,
+  run: (text: string) => unknown,
+  other: (text: string) => unknown,
+): Times {
+  const times: Times = { run: 0, other: 0 }
+  for (const [index, text] of texts.entries()) {
+    // Who goes first changes, so that neither always pays for the garbage of the other.
+    const order = (index + round) % 2 === 0 ? (['run', 'other'] as const) : (['other', 'run'] as const)
+    for (const name of order) times[name] += elapsed(name === 'run' ? run : other, text)
+  }
+  return times
 }
 
 function elapsed(work: (text: string) => unknown, text: string): number {
