@@ -10,7 +10,10 @@ export interface Line extends Span {
   readonly afterGap: boolean
 }
 
-const breaks = '\n\r\u2028\u2029\f\v\u0085'
+/** Line feed, vertical tab, form feed, carriage return; NEL and the two separators of Unicode. */
+function isBreak(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
+}
 
 /** The lines of the text that are not blank. */
 export function findLines(text: string, meter?: Meter): Line[] {
@@ -19,7 +22,7 @@ export function findLines(text: string, meter?: Meter): Line[] {
   let blankLine = true
   while (at < text.length) {
     const begin = at
-    while (at < text.length && !breaks.includes(text.charAt(at))) at += 1
+    while (at < text.length && !isBreak(text.charCodeAt(at))) at += 1
     let start = begin
     let end = at
     while (start < end && isBlankAt(text, start)) start += 1

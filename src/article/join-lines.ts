@@ -21,7 +21,9 @@ export function joinLines(text: string, lines: readonly Line[], meter?: Meter): 
     if (meter !== undefined) meter.steps += 1
     if (start < 0) start = line.start
     const next = lines[index + 1]
-    if (next !== undefined && joins(text, line, next, layout)) continue
+    if (next !== undefined && joins(text, line, next, layout) && !standsAlone(text, line) && !standsAlone(text, next)) {
+      continue
+    }
     spans.push({ start, end: line.end })
     start = -1
   }
@@ -50,7 +52,6 @@ function findLayout(text: string, lines: readonly Line[], meter?: Meter): Layout
 }
 
 function joins(text: string, line: Line, next: Line, layout: Layout): boolean {
-  if (standsAlone(text, line) || standsAlone(text, next)) return false
   const finished = endsSentence(text, line)
   const lower = isLowerAt(text, next.start)
   const long = line.end - line.start >= 40

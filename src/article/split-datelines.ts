@@ -1,29 +1,41 @@
 import type { Meter } from '../meter.js'
 import type { Span } from '../span.js'
+import { isBlankAt } from '../tokens/character.js'
 
 /** A stretch of the text that will be a block, and whether it is known to be a dateline. */
 export interface Stretch extends Span {
   readonly dateline: boolean
 }
 
-const place = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|el|al|of|the|upon|on|and))*`
-const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /]\p{Lu}[\p{Lu}\p{M}.'’-]*){0,4}`
-const date = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?`
-const agency = String.raw`[(/][\p{L}][\p{L}\p{N}.&/ -]{1,40}[)/]`
+/** "Leeds", "New York", "Stoke-on-Trent", "Newcastle upon Tyne" */
+const place = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|el|al|of|upon|on)){0,3}`
+/** "LONDON", "SALT LAKE CITY", "MINNEAPOLIS/ST. PAUL" */
+const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /]\p{Lu}[\p{Lu}\p{M}.'’-]*){0,2}`
+const part = String.raw`(?:, (?!\p{Lu}+ \p{Lu}+ \p{Lu})${place}){0,2}`
+const date = String.raw`(?:,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?)`
+const agency = String.raw`(?:Reuters|REUTERS|AP|AFP|CNN|UPI|PA|PA Media|dpa|DPA|ANSA|EFE|TASS|Xinhua|Kyodo|Bloomberg|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|Globe Newswire|PRNewswire|PR Newswire|[A-Z]{2,6}|[\p{L} ]{2,25} (?:News|Press|Wire|Newswire|Times|Post|Service|Agency|Network|Radio|TV))(?:-[\p{L} ]{2,25})?`
+const agent = String.raw`(?:[(/]${agency}[)/])`
 const dash = String.raw`(?:—|–|―|--+|-|_)`
 
-/** What a dateline looks like, tried in order at the head of a paragraph. */
-export const datelinePatterns: readonly { readonly pattern: RegExp; readonly sample: string }[] = [
-  { pattern: new RegExp(String.raw`^(?:${capitals}|${place})(?:, ${place}){0,2}(?:, ${date})?,? ${agency}\s*${dash}+(?=\s)`, 'u'), sample: 'WASHINGTON (AP) — The mayor left.' },
-  { pattern: new RegExp(String.raw`^${capitals}(?:, ${place}){0,2}(?:, ${date})?\s*${dash}+(?=\s)`, 'u'), sample: 'LONDON, March 3 - The mayor left.' },
-  { pattern: new RegExp(String.raw`^${place}, ${date}\s*${dash}+(?=\s)`, 'u'), sample: 'Leeds, March 3 — The mayor left.' },
-  { pattern: new RegExp(String.raw`^\((?:Reuters|AP|CNN|AFP|UPI|Bloomberg|CBS News|CNN Business)\)(?:\s*${dash}+(?=\s))?`, 'u'), sample: '(Reuters) - The mayor left.' },
-  { pattern: new RegExp(String.raw`^${place}(?:, ${place})? \((?:Reuters|AP|CNN|AFP|UPI|Bloomberg)\)(?:\s*${dash}+(?=\s))?`, 'u'), sample: 'Washington (CNN) The mayor left.' },
-]
+/** A dateline as it stands at the head of a paragraph. */
+export interface DatelinePattern {
+  readonly pattern: RegExp
+  readonly sample: string
+}
+
+/** Tried in order. */
+export const datelinePatterns: readonly DatelinePattern[] = [
+  [String.raw`^(?:${capitals}|${place})${part}${date}?,? ${agent}\s*${dash}+(?=\s)`, 'WASHINGTON (AP) — The mayor left.'],
+  [String.raw`^${capitals}${part}${date}?\s*${dash}+(?=\s)`, 'LONDON, March 3 - The mayor left.'],
+  [String.raw`^${capitals}${part}${date}:(?=\s)`, 'LONDON, March 3: The mayor left.'],
+  [String.raw`^${place}${part}${date}\s*${dash}+(?=\s)`, 'Leeds, March 3 — The mayor left.'],
+  [String.raw`^\((?:Reuters|AP|CNN|AFP|UPI|Bloomberg|CBS News|CNN Business)\)(?:\s*${dash}+(?=\s))?`, '(Reuters) - The mayor left.'],
+  [String.raw`^${place}${part} \((?:Reuters|AP|CNN|AFP|UPI|Bloomberg)\)(?:\s*${dash}+(?=\s))?`, 'Washington (CNN) The mayor left.'],
+].map(([source = '', sample = '']) => ({ pattern: new RegExp(source, 'u'), sample }))
 
 /** Words in capitals before a dash that are no places. */
 const labels =
-  /^(?:BREAKING|UPDATED?|WATCH|EXCLUSIVE|CORRECTION|ANALYSIS|OPINION|REVIEW|VIDEO|LIVE|READ|NEW|NOTE|EDITOR|FILE|POLL|PHOTOS?|BONUS|RELATED|MORE|THE|A|AN|AND|FACT|CLAIM|VERDICT|TRUE|FALSE|Q|I|WHAT|WHY|HOW|WHO|WHEN)\b/
+  /^(?:BREAKING|UPDATED?|WATCH|EXCLUSIVE|CORRECTION|ANALYSIS|OPINION|REVIEW|VIDEO|LIVE|READ|NEW|NOTE|EDITOR|FILE|POLL|PHOTOS?|BONUS|RELATED|MORE|THE|A|AN|AND|FACT|CLAIM|VERDICT|TRUE|FALSE|Q|I|WHAT|WHY|HOW|WHO|WHEN|SOURCES?|KEY|TOP|FIRST|NEXT|ADVERTISEMENT|JUST IN|DEVELOPING|COMMENT|INTERVIEW)\b/
 
 /** Cuts the dateline off the head of each paragraph that has one: it becomes a stretch of its own. */
 export function splitDatelines(text: string, paragraphs: readonly Span[], meter?: Meter): Stretch[] {
@@ -32,15 +44,16 @@ export function splitDatelines(text: string, paragraphs: readonly Span[], meter?
     if (meter !== undefined) meter.steps += 1
     const head = datelineLength(text.slice(start, Math.min(end, start + 120)))
     let rest = start + head
-    while (rest < end && /\s/.test(text.charAt(rest))) rest += 1
+    while (rest < end && isBlankAt(text, rest)) rest += 1
     if (head > 0) stretches.push({ start, end: start + head, dateline: true })
     if (rest < end) stretches.push({ start: rest, end, dateline: false })
   }
   return stretches
 }
 
+/** A dateline has a dash, a colon or a bracket near its head; most paragraphs are told by that at once. */
 function datelineLength(head: string): number {
-  if (labels.test(head)) return 0
+  if (!/[(:_—–―/]|\s-|--/.test(head) || labels.test(head)) return 0
   for (const { pattern } of datelinePatterns) {
     const found = pattern.exec(head)
     if (found !== null && found[0].length <= 90) return found[0].length

@@ -54,9 +54,11 @@ function readMark(text: string, tokens: readonly Token[], index: number, family:
   const closes = touchesBefore && !rightWord && !(inside && last.reads === 'opens') && !/^[([{]$/.test(before.text)
   const direction = directionOf(mark)
   const loose = !touchesBefore && !touchesAfter
+  // Between two words ("end.“[Post]") even a curly mark may have been set the wrong way.
+  const squeezed = touchesBefore && touchesAfter && !leftOpen && rightWord
   let reads: Mark['reads'] = 'either'
   if (opens !== closes) reads = opens ? 'opens' : 'closes'
-  else if (direction !== 'either') reads = direction
+  else if (direction !== 'either' && !squeezed) reads = direction
   const spoken = (touchesBefore && /^[,.!?…]+$/.test(before.text)) || (touchesAfter && /^[,.;]$/.test(after.text))
   return { start, end, text: mark, family, block, token: index, reads, loose, spoken, doubtful: isDoubtful(text, start, end, family) }
 }

@@ -53,3 +53,13 @@ export function familyOf(mark: string): Family | undefined {
 export function directionOf(mark: string): Direction {
   return directions.get(mark) ?? 'either'
 }
+
+/** Whether the two marks are of one make: both curly, both typewritten, or both doubled apostrophes. */
+export function sameGlyphs(a: string, b: string): boolean {
+  return make(a) === make(b)
+}
+
+function make(mark: string): 'typed' | 'doubled' | 'printed' {
+  if (mark === '"' || mark === "'") return 'typed'
+  return mark.length > 1 ? 'doubled' : 'printed'
+}

@@ -14,6 +14,8 @@ const curlyElisions = new Set(['cause', 'cos', 'coz', 'cuz', 'round', 'till', 'h
 /** Where the word, number, amount, address, hashtag or handle that starts at `at` ends; `at` where none does. */
 export function wordEnd(text: string, at: number, block: Span): number {
   const first = text.charAt(at)
+  const limit = classAt(text, at) === digit ? clockEnd(text, at) : null
+  if (limit !== null && limit < block.end) return limit
   if (isWordAt(text, at)) return addressEnd(text, at, block) ?? joinedEnd(text, at, at, block)
   if (apostrophes.includes(first)) return elisionEnd(text, at, block)
   if (classAt(text, at) === currency && classAt(text, at + 1) === digit) return joinedEnd(text, at, at + 1, block)
@@ -23,6 +25,12 @@ export function wordEnd(text: string, at: number, block: Span): number {
     return joinedEnd(text, at, at + 1, block)
   }
   return at
+}
+
+/** The end of a clock time that a name was stuck to: "10:35PMChris Christie". */
+function clockEnd(text: string, at: number): number | null {
+  const found = /^\d{1,2}[:.]\d{2}[AP]M(?=\p{Lu}|['‘“"])/u.exec(text.slice(at, at + 10))
+  return found === null || (at > 0 && isWordAt(text, at - 1)) ? null : at + found[0].length
 }
 
 /**
@@ -55,12 +63,13 @@ function joins(text: string, at: number, segment: number): boolean {
   const mark = text.charAt(at)
   const before = classAt(text, at - 1)
   const after = classAt(text, at + 1)
+  if (mark === '&') return after === letter && (before === letter || text.charAt(at - 1) === '.')
   if (hyphens.includes(mark)) return after === letter || after === digit || (after === currency && before !== currency)
   if (apostrophes.includes(mark)) return after === letter || (before === digit && after === digit)
   if (mark === '.') return periodJoins(text, at, segment, before, after)
   if (mark === ',') return before === digit && hasThreeDigits(text, at + 1)
   if (mark === ':' || mark === '/') return before === digit && after === digit
-  if (mark === '&' || mark === '@') return before === letter && after === letter
+  if (mark === '@') return (before === letter || before === digit) && after === letter
   return classAt(text, at) === format && (after === letter || after === digit)
 }
 
@@ -69,7 +78,9 @@ function periodJoins(text: string, at: number, segment: number, before: number, 
   if (after === digit) return before === digit
   // "U.S.-led": the period of an initialism before a hyphen.
   if (hyphens.includes(text.charAt(at + 1))) return at - segment === 1 && isWordAt(text, at + 2) && at - 2 >= 0 && text.charAt(at - 2) === '.'
-  if (before !== letter || after !== letter) return false
+  // "S.&P."
+  if (text.charAt(at + 1) === '&') return at - segment === 1 && classAt(text, at + 2) === letter
+  if (before !== letter || after !== letter || text.startsWith('http', at + 1)) return false
   const single = !isWordAt(text, at + 2)
   if (at - segment === 1) return single || isLowerAt(text, at + 1)
   return isLowerAt(text, at + 1) || (single && at - segment === 2 && text.charAt(at + 2) === '.')

@@ -48,8 +48,10 @@ function boundaryAfter(text: string, tokens: readonly Token[], first: number, at
   if (token === undefined) return -1
   const next = tokens[at + 1]
   if (next === undefined || next.block !== token.block) return at + 1
-  const stop = stopOf(token)
+  const stop = stopOf(token, tokens[at - 1])
   if (stop === null) return -1
+  // ". . ." is one ellipsis, which its last period ends.
+  if (token.text === '.' && next.text === '.' && next.start > token.end) return -1
   const after = closersEnd(text, tokens, at + 1)
   const follower = tokens[after]
   if (follower === undefined || follower.block !== token.block) return after
@@ -60,7 +62,8 @@ function boundaryAfter(text: string, tokens: readonly Token[], first: number, at
 
 type Stop = 'period' | 'exclamation' | 'ellipsis' | 'abbreviation'
 
-function stopOf({ text }: Token): Stop | null {
+function stopOf({ text }: Token, before: Token | undefined): Stop | null {
+  if (text === '.' && before?.text === '.') return 'ellipsis'
   if (text === '.' || text === '。') return 'period'
   if (text === '!' || text === '?' || /^[!?‽]+$/.test(text)) return 'exclamation'
   const last = text.charAt(text.length - 1)
@@ -87,6 +90,8 @@ function closersEnd(text: string, tokens: readonly Token[], from: number): numbe
     const attached = token.start === tokens[at - 1]?.end
     if (!attached) break
     if (closers.has(token.text)) continue
+    // The wrong track.'.'' : a period on both sides of the mark.
+    if (token.text === '.' && at > from) continue
     const straight = token.text === '"' || token.text === "'" || token.text === '“'
     if (!straight || isWordAt(text, token.end)) break
   }
