@@ -1,0 +1,132 @@
+import type { Reading } from '../reading.js'
+import type { CueReading } from './read-cue.js'
+import type { Phrase } from './read-phrase.js'
+import { nounNames } from './phrase-noun.js'
+import type { TokenRange } from './token-range.js'
+import { wordList } from './word-list.js'
+
+/** How an addressee is given, with a sentence for each. */
+export const addresseeSamples: readonly { readonly sample: string; readonly addressee: string | null }[] = [
+  { sample: '[He was dismissed], {he} <told> Ukrainian media outlet Suspilne on Wednesday.', addressee: 'Ukrainian media outlet Suspilne' },
+  { sample: '{A U.S. official} <confirmed> to CBS News [that troops had made gains].', addressee: 'CBS News' },
+  { sample: '{She} <said> in a letter to the committee [that she would resign].', addressee: 'the committee' },
+  { sample: '[“Why?”] {he} <asked> her.', addressee: 'her' },
+  { sample: '{She} <told> NBC’s Savannah Guthrie Tuesday [that she was fine].', addressee: 'NBC’s Savannah Guthrie' },
+  { sample: 'Speaking to reporters in Oslo, {the minister} <said> [the deal was dead].', addressee: 'reporters' },
+  { sample: '[“It is over,”] {Roe} <said> in an interview with the Larkspur Echo.', addressee: 'the Larkspur Echo' },
+  { sample: 'Addressing supporters on Sunday, {Roe} <said> [it was over].', addressee: 'supporters' },
+  { sample: '{Roe} <said> [that it was over], according to the Echo.', addressee: null },
+  { sample: '{Roe} <said> in response to a question [that it was over].', addressee: null },
+  { sample: '{The analyst} <wrote> in a note to clients [that prices would fall].', addressee: 'clients' },
+  { sample: '{Roe} <told> a news conference in Oslo [that the deal was dead].', addressee: 'a news conference in Oslo' },
+]
+
+/** Verbs whose object is the person told: "told reporters", "warned residents". */
+const tellingVerbs = wordList(
+  `tell ask inform assure remind warn advise notify persuade convince reassure instruct order urge beg implore brief
+  update caution alert lecture answer email e-mail text message phone call question interview press challenge quiz
+  correct admonish apprise exhort counsel interrupt promise write show teach thank congratulate greet`,
+)
+
+/** Verbs that say what the person told is to do, so that the person is often part of the content: "urged her to go". */
+const looseObjectVerbs = wordList('call question show thank congratulate greet write promise press challenge answer correct')
+
+/** Verbs that take "to" before the person told. */
+const toVerbs = wordList(
+  `say confirm explain announce describe write speak talk suggest mention reveal admit complain report repeat
+  apologize apologise reply tweet vow whisper mutter shout add boast brag lament confide concede comment remark note
+  state stress emphasize emphasise recall recount release send issue express convey relay propose declare email swear
+  testify deny claim insist argue hint indicate disclose acknowledge confess joke quip turn recommend point outline
+  text yell call read recite present`,
+)
+
+/** Occasions and papers whose "to" or "with" names the person addressed: "a letter to the committee", "an interview with him". */
+const addressedNouns = wordList(
+  `letter email e-mail mail note memo message text statement speech address remarks comments submission testimony interview
+  conversation chat call conference_call exchange meeting phone_call appeal presentation tweet post reply response briefing
+  complaint petition affidavit apology report evidence interviews talks telephone_call press_release lecture emails letters
+  remark comment discussion session filing`,
+)
+
+/** Words that can be addressed, though they name nobody: "said to the crowd". */
+const audiences = wordList(
+  `reporters journalists press media crowd audience supporters voters members committee subcommittee council court judge jury
+  inquest hearing meeting inquiry panel lawmakers legislators mps senators congressmen staff employees workers investors
+  analysts shareholders clients customers fans followers colleagues parliament assembly congress commission board
+  delegates donors officers police detectives investigators readers viewers listeners newspaper magazine outlet station
+  show programme program network channel website tabloid agency host interviewer reporter friend friends mother father
+  wife husband brother sister son daughter nation country people residents students pupils teachers parents patients families
+  house senate tribunal conference regulators authorities prosecutors lawyers officials ministers peers councillors
+  chamber cabinet church congregation everyone anyone everybody anybody someone somebody others broadcaster radio television`,
+)
+
+/** Prepositions that open a clause about the saying: "Speaking to reporters", "in an interview with CNN". */
+const openingTo = wordList('speaking_to to with')
+
+/** The person or body told, behind the verb, "to" or a paper addressed to them; null where the frame names none. */
+export function findAddressee(reading: Reading, cue: CueReading, phrases: readonly Phrase[]): TokenRange | null {
+  for (const [index, phrase] of phrases.entries()) {
+    if (phrase.kind === 'object' && isTold(reading, cue, phrase)) return { first: phrase.first, end: phrase.end }
+    if (phrase.kind !== 'prepositional' || !openingTo.has(phrase.preposition)) continue
+    if (isAddressed(reading, cue, phrases, index)) return { first: phrase.noun, end: phrase.end }
+  }
+  return null
+}
+
+/** Whether the object of the cue's verb can be somebody told. */
+export function takesObject({ lemma }: CueReading): boolean {
+  return tellingVerbs.has(lemma)
+}
+
+function isTold(reading: Reading, cue: CueReading, phrase: Phrase): boolean {
+  if (phrase.place === 'opening') return isAudience(reading, phrase)
+  const loose = looseObjectVerbs.has(cue.lemma)
+  return loose ? isAudience(reading, phrase) || isPersonal(reading, phrase) : !isThing(reading, phrase)
+}
+
+/** "told [the tale of …]", "asked [the question]": what is said, not who is told. */
+function isThing(reading: Reading, phrase: Phrase): boolean {
+  return nounNames(reading, phrase).some((name) => things.has(name))
+}
+
+const things = wordList(
+  `tale story stories joke jokes question questions truth lie lies permission help advice time times anything something nothing
+  everything what it favour favor way`,
+)
+
+function isAddressed(reading: Reading, cue: CueReading, phrases: readonly Phrase[], index: number): boolean {
+  const phrase = phrases[index]
+  if (phrase === undefined) return false
+  const before = previousNoun(phrases, index)
+  if (before !== null && nounNames(reading, before).some((name) => addressedNouns.has(name))) return true
+  if (phrase.preposition === 'with') return opensSpeaking(reading, phrase)
+  if (opensSpeaking(reading, phrase) || phrase.preposition === 'speaking to') return isAudience(reading, phrase) || isPersonal(reading, phrase)
+  if (phrase.place === 'opening') return false
+  return toVerbs.has(cue.lemma) && (isAudience(reading, phrase) || isPersonal(reading, phrase))
+}
+
+/** The phrase that this one is joined to, with at most a time between: "in an interview Tuesday with CNN". */
+function previousNoun(phrases: readonly Phrase[], index: number): Phrase | null {
+  const phrase = phrases[index]
+  const before = phrases[index - 1]
+  if (phrase === undefined || before === undefined || before.end !== phrase.first) return null
+  if (before.kind !== 'time') return before
+  const earlier = phrases[index - 2]
+  return earlier?.end === before.first ? earlier : null
+}
+
+/** "Speaking to", "talking with", "spoke to": the word before the preposition is about speaking. */
+function opensSpeaking({ tokens }: Reading, { first }: Phrase): boolean {
+  return /^(?:speak|talk|chat)(?:ing|s|ed)?$|^spoke$/u.test(tokens[first - 1]?.normal ?? '')
+}
+
+function isAudience(reading: Reading, phrase: Phrase): boolean {
+  return nounNames(reading, phrase).some((name) => audiences.has(name)) || (reading.tags[phrase.head]?.all.has('Actor') ?? false)
+}
+
+/** A name or a personal pronoun. */
+function isPersonal({ tokens, tags }: Reading, phrase: Phrase): boolean {
+  const head = tags[phrase.head]?.all
+  if (head?.has('Pronoun')) return tokens[phrase.head]?.normal !== 'it'
+  return /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '') && !(head?.has('Place') ?? false)
+}

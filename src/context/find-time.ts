@@ -1,0 +1,30 @@
+import { readDate } from '../article/read-date.js'
+import type { Reading } from '../reading.js'
+import type { Phrase, Place } from './read-phrase.js'
+import type { TokenRange } from './token-range.js'
+import { spanOf } from './token-range.js'
+
+/** A time and the day it means, where that can be known. */
+export interface FoundTime extends TokenRange {
+  readonly iso: string | null
+}
+
+/** Where the time of the words is looked for first: "said Thursday" before "On Monday …, he said". */
+const nearest: readonly Place[] = ['following', 'cue', 'between', 'opening', 'trailing']
+
+/** When the words were said: "late Wednesday"; `publishedAt` is what the day is measured from. */
+export function findTime(
+  reading: Reading,
+  phrases: readonly Phrase[],
+  publishedAt: string | null,
+  ahead: boolean,
+): FoundTime | null {
+  for (const place of nearest) {
+    const phrase = phrases.find((one) => one.kind === 'time' && one.place === place)
+    if (phrase === undefined) continue
+    const range = { first: phrase.noun, end: phrase.end }
+    const { start, end } = spanOf(reading.tokens, range)
+    return { ...range, iso: readDate(reading.text.slice(start, end), { publishedAt, ahead }) }
+  }
+  return null
+}

@@ -1,0 +1,43 @@
+import type { Reading } from '../reading.js'
+import { outletEndings, outletNames, outletNouns } from './outlet-words.js'
+import type { TokenRange } from './token-range.js'
+
+/**
+ * Whether the phrase names an outlet: "CBS News", "the Larkspur Echo", "Ukrainian media outlet Suspilne", "NBC’s “Today”".
+ * Not "an Associated Press reporter", who is a person.
+ */
+export function isOutlet({ tokens }: Reading, { first, end }: TokenRange, known: ReadonlySet<string>): boolean {
+  const last = lastWord(tokens.slice(first, end).map(({ text }) => text))
+  if (last === null) return false
+  const normal = last.toLowerCase()
+  const capital = /^\p{Lu}/u.test(last)
+  const words = tokens.slice(first, end).map((token) => token.normal)
+  if (outletNouns.has(normal)) return true
+  if (!capital) return false
+  if (known.has(normal) || outletNames.has(normal) || outletEndings.has(normal)) return true
+  const opener = words[0] === 'the' ? words[1] : words[0]
+  // "NBC’s “Today”", "CNN’s Jake Tapper": told on air, by whoever asks.
+  const owner = words.indexOf("'s")
+  if (owner > 0 && isName(words.slice(0, owner), known)) return true
+  if (opener !== undefined && words.length <= 4 && (known.has(opener) || outletNames.has(opener))) {
+    return words.every((word, index) => word === 'the' || /^[\p{Lu}\d“”"‘’]/u.test(tokens[first + index]?.text ?? ''))
+  }
+  // "Ukrainian media outlet Suspilne", "the newspaper Le Quotidien", "radio host Mike Gallagher" is a person.
+  return words.some((word, index) => outletNouns.has(word) && word !== 'news' && isCapital(tokens[first + index + 1]?.text))
+}
+
+/** Whether the words before a possessive name an outlet. */
+function isName(words: readonly string[], known: ReadonlySet<string>): boolean {
+  const last = words.at(-1) ?? ''
+  const opener = words[0] === 'the' ? (words[1] ?? '') : (words[0] ?? '')
+  return known.has(last) || outletNames.has(last) || outletEndings.has(last) || outletNames.has(opener)
+}
+
+function lastWord(texts: readonly string[]): string | null {
+  for (let at = texts.length - 1; at >= 0; at -= 1) if (/[\p{L}\d]/u.test(texts[at] ?? '')) return texts[at] ?? null
+  return null
+}
+
+function isCapital(text: string | undefined): boolean {
+  return text !== undefined && /^\p{Lu}/u.test(text)
+}

@@ -1,0 +1,69 @@
+/** Nouns for what words are passed on in: a document, a platform, a broadcast, a conversation, somebody else. */
+export interface MediumNouns {
+  readonly kind: 'document' | 'platform' | 'broadcast' | 'conversation' | 'go-between'
+  /** Prepositions that make the noun a medium. */
+  readonly prepositions: string
+  readonly sample: string
+  /** What the sample must give. */
+  readonly medium: string
+  readonly nouns: string
+}
+
+/** Media by kind; `_` stands for a blank. */
+export const mediumNouns: readonly MediumNouns[] = [
+  {
+    kind: 'document',
+    prepositions: 'in via by through from with into',
+    sample: '{Roe} <said> in a statement on Friday [that the bridge was shut].',
+    medium: 'in a statement',
+    nouns: `statement letter email e-mail mail message text note memo memorandum report paper article column op-ed editorial essay
+      book memoir memoirs autobiography biography diary diaries dissertation thesis study review survey filing filings
+      affidavit lawsuit suit complaint indictment petition motion brief ruling opinion judgment judgement order submission
+      deposition transcript document documents record records dossier bulletin newsletter leaflet pamphlet manifesto
+      communique communiqué circular release press_release news_release advisory notice announcement blog blogpost
+      press_notice prospectus presentation response reply questionnaire foreword preface postscript caption story piece
+      messages emails e-mails letters texts statements tweets posts comments_section dispatch fax telegram cable
+      minutes summary outline proposal resolution decree obituary tribute poem song lyrics script application
+      decision dissent guidance report_card evidence_bundle will`,
+  },
+  {
+    kind: 'platform',
+    prepositions: 'on in via through to over by from under',
+    sample: '{Vale} <wrote> on Instagram [that refunds would be automatic].',
+    medium: 'on Instagram',
+    nouns: `twitter facebook instagram tiktok youtube snapchat whatsapp telegram signal weibo linkedin reddit threads mastodon
+      bluesky tumblr pinterest myspace periscope twitch discord vk substack medium parler gab x social truth_social
+      social_media social_networks website web_site site webpage page blog account feed channel timeline profile wall
+      tweet tweets retweet post posts thread story stories reel selfie video clip vlog livestream live_stream stream
+      podcast forum app platform intranet internet online slack skype zoom teams facetime podcast hashtag
+      tiktok_live facebook_live instagram_live newsfeed message_board`,
+  },
+  {
+    kind: 'broadcast',
+    prepositions: 'on in via over during to for',
+    sample: '{Roe} <said> on breakfast television [that she would stand].',
+    medium: 'on breakfast television',
+    nouns: `television tv radio broadcast programme program show newscast airwaves air talk_show documentary
+      film commercial ad advert advertisement videotape tape recording audio voicemail voice_message voice_note trailer
+      state_television state_tv state_radio state_media local_media local_radio local_television footage series
+      infomercial newsreel address_to_the_nation`,
+  },
+  {
+    kind: 'conversation',
+    prepositions: 'in by via over on during through',
+    sample: '{Roe} <said> in a telephone interview [that she would stand].',
+    medium: 'in a telephone interview',
+    nouns: `interview interviews phone telephone phone_call telephone_call conversation chat
+      exchange video_call video_link videoconference teleconference q&a ama correspondence discussion
+      conversations video_conference line hotline`,
+  },
+  {
+    kind: 'go-between',
+    prepositions: 'through via',
+    sample: 'Through his lawyers, {he} <denied> [having made the remark].',
+    medium: 'Through his lawyers',
+    nouns: `lawyer lawyers attorney attorneys solicitor solicitors barrister spokesman spokeswoman spokesperson spokespeople
+      spokesmen agent agents publicist representative reps rep interpreter translator intermediary intermediaries
+      family relative relatives friend friends aide aides secretary counsel union`,
+  },
+]

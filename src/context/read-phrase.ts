@@ -1,0 +1,89 @@
+import type { Reading } from '../reading.js'
+import { readNounPhrase } from './noun-phrase.js'
+import { timeEnd } from './time-phrase.js'
+import { timePrepositions } from './time-words.js'
+import type { TokenRange } from './token-range.js'
+import { wordList } from './word-list.js'
+
+/** Where in the frame a phrase stands, seen from the cue. */
+export type Place = 'opening' | 'between' | 'cue' | 'following' | 'trailing'
+
+/** A phrase of the frame: a time, or a preposition with its noun phrase, or the noun phrase right behind the verb. */
+export interface Phrase extends TokenRange {
+  readonly kind: 'time' | 'prepositional' | 'object' | 'place-word'
+  readonly place: Place
+  /** The preposition: "in", "according to"; blank for none. */
+  readonly preposition: string
+  /** First token behind the preposition. */
+  readonly noun: number
+  /** The main word. */
+  readonly head: number
+}
+
+/** One-word prepositions that can open a piece of context. */
+const prepositions = wordList(
+  `in on at to with during via through by from for before after outside inside near over under of about into
+  alongside beside aboard across following amid as`,
+)
+
+/** Prepositions of two or more words. */
+const longPrepositions: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['speaking', 'to'],
+  ['as', 'part', 'of'],
+  ['in', 'front', 'of'],
+  ['in', 'response', 'to'],
+  ['in', 'reply', 'to'],
+  ['in', 'answer', 'to'],
+  ['in', 'reference', 'to'],
+  ['in', 'addition', 'to'],
+  ['because', 'of'],
+  ['by', 'way', 'of'],
+  ['ahead', 'of'],
+  ['on', 'behalf', 'of'],
+]
+
+/** The phrase that starts at the token: a time, with or without preposition, or a preposition and its noun phrase. */
+export function readPhrase(reading: Reading, first: number, limit: number, place: Place): Phrase | null {
+  const { tokens } = reading
+  const bare = timeEnd(tokens, first, limit)
+  if (bare !== null) return { kind: 'time', place, preposition: '', first, noun: first, head: first, end: bare }
+  const preposition = readPreposition(reading, first, limit)
+  if (preposition === null) return null
+  const { word, noun } = preposition
+  const time = timeAfter(reading, word, noun, limit)
+  if (time !== null) return { kind: 'time', place, preposition: word, first, noun, head: noun, end: time }
+  const phrase = readNounPhrase(reading, noun, limit)
+  if (phrase === null) return null
+  return { kind: 'prepositional', place, preposition: word, first, noun, head: phrase.head, end: phrase.end }
+}
+
+function readPreposition({ tokens }: Reading, first: number, limit: number): { word: string; noun: number } | null {
+  const opener = tokens[first]?.normal ?? ''
+  for (const words of longPrepositions) {
+    if (opener !== words[0] || first + words.length >= limit) continue
+    if (words.every((word, index) => tokens[first + index]?.normal === word)) {
+      return { word: words.join(' '), noun: first + words.length }
+    }
+  }
+  return prepositions.has(opener) && first + 1 < limit ? { word: opener, noun: first + 1 } : null
+}
+
+/** "on Wednesday", "in March", "in 2014", "at the same day": a time that needs its preposition, or allows one. */
+function timeAfter({ tokens }: Reading, preposition: string, noun: number, limit: number): number | null {
+  if (!timePrepositions.has(preposition)) return null
+  const end = timeEnd(tokens, noun, limit)
+  if (end !== null) {
+    // "on Tuesday's call" is an event, "in this year's budget" a document.
+    return tokens[end]?.normal === "'s" ? null : end
+  }
+  const word = tokens[noun]?.normal ?? ''
+  const next = tokens[noun + 1]?.normal ?? ''
+  if (preposition === 'in' && /^(?:19|20)\d\d$/u.test(word)) return noun + 1
+  if (preposition === 'in' && isMonthName(word) && next !== "'s") return noun + 1
+  return null
+}
+
+function isMonthName(word: string): boolean {
+  return /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(word)
+}

@@ -1,0 +1,42 @@
+import { wordList } from './word-list.js'
+
+/** Days of the week as the papers write them. */
+export const weekdays = wordList(
+  `monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. weds. thu. thur. thurs. fri. sat. sun.
+  tues weds thurs`,
+)
+
+/** Months as the papers write them. */
+export const months = wordList(
+  `january february march april may june july august september october november december
+  jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb apr aug sept sep oct nov dec`,
+)
+
+/** Parts of a day. */
+export const dayParts = wordList('morning afternoon evening night lunchtime midday teatime')
+
+/** Days named from the day of writing. */
+export const nearDays = wordList('yesterday today tonight tomorrow overnight')
+
+/** Units that can be counted or pointed at: "two weeks ago", "last month". */
+export const units = wordList(
+  `second minute hour day night week weekend fortnight month year decade century season quarter summer autumn fall winter
+  spring morning afternoon evening`,
+)
+
+/** What points at a unit or a weekday: "last week", "this Friday", "that day". */
+export const pointers = wordList('last this next that same previous following past')
+
+/** What can go in front of a day: "late Wednesday", "earlier this week". */
+export const nearness = wordList('late early earlier later just mid')
+
+/** Numbers of units: "two days ago", "several weeks earlier". */
+export const quantities = wordList(
+  'a an one two three four five six seven eight nine ten eleven twelve several some few couple many',
+)
+
+/** What a number of units is counted from: "ago", "before the vote". */
+export const counters = wordList('ago earlier later before after beforehand afterwards afterward previously')
+
+/** Prepositions that may stand before a time and leave it the time of the words: "on Monday", not "by Monday". */
+export const timePrepositions = wordList('on in at around about during of')

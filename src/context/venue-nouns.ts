@@ -1,0 +1,48 @@
+/** Nouns for where words are spoken: an occasion or a place. */
+export interface VenueNouns {
+  readonly kind: 'occasion' | 'place'
+  readonly prepositions: string
+  readonly sample: string
+  /** What the sample must give. */
+  readonly venue: string
+  readonly nouns: string
+}
+
+/** Venues by kind; `_` stands for a blank. */
+export const venueNouns: readonly VenueNouns[] = [
+  {
+    kind: 'occasion',
+    prepositions: 'at during in to before after following on from outside inside with addressing meeting',
+    sample: '{Putin} <said> during a news conference in Moscow [that he agreed].',
+    venue: 'during a news conference in Moscow',
+    nouns: `conference news_conference press_conference briefing press_briefing news_briefing presser rally rallies event
+      meeting hearing inquest inquiry enquiry trial debate debates speech speeches address keynote lecture talk ceremony
+      summit forum symposium seminar workshop panel session gala dinner lunch luncheon breakfast reception banquet party
+      fundraiser fund-raiser convention congress caucus town_hall townhall festival premiere screening launch opening
+      unveiling parade march protest demonstration vigil funeral service mass sermon memorial wedding tour visit
+      stop campaign_stop call conference_call earnings_call investor_call webcast webinar appearance testimony proceedings sentencing arraignment hustings gathering picnic barbecue fair
+      exhibition show-off match game race tournament round-table roundtable talks negotiations questions
+      prime_minister's_questions statement_to_the_house closing_statement opening_statement concession_speech closing_arguments opening_remarks remarks
+      interview_panel media_day broadcast_debate discussion retreat assembly commemoration anniversary swearing-in
+      walkabout walk-through photocall photo_call question-and-answer_session q_and_a media_availability open_day
+      deposition cross-examination inauguration commencement graduation homecoming auction agm annual_meeting`,
+  },
+  {
+    kind: 'place',
+    prepositions: 'at in inside outside from near on before across under over by aboard beside behind to around',
+    sample: '{Straker} <told> reporters outside the town hall [that the dead were two men].',
+    venue: 'outside the town hall',
+    nouns: `court courtroom courthouse court_house tribunal parliament senate house commons lords congress chamber assembly capitol
+      hall town_hall city_hall church mosque synagogue cathedral chapel temple school university college campus classroom hospital
+      clinic ward hotel lobby restaurant pub bar cafe café diner coffee_shop office offices headquarters hq home house
+      kitchen garden porch doorstep driveway street road square park plaza field stadium arena ground pitch dugout
+      clubhouse locker_room dressing_room touchline sideline bench paddock track circuit airport station port harbour harbor
+      quay quayside dock docks pier beach promenade bridge barracks base camp site scene stage podium lectern pulpit
+      floor senate_floor house_floor dock_of_the_court witness_box witness_stand stand steps gates gate entrance theatre theater
+      cinema museum gallery library studio set market mall shop store supermarket factory plant mill mine farm barn
+      village town city mainland island mountain border embassy consulate ministry palace castle kremlin pentagon
+      white_house downing_street headquarters prison jail cell shelter centre center venue auditorium ballroom banquet_hall
+      gymnasium gym rink golf_course resort marina boat ship plane aircraft bus train car limousine taxi tent
+      red_carpet backstage benches government_benches despatch_box dispatch_box tunnel mixed_zone finish_line start_line`,
+  },
+]
