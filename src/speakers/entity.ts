@@ -1,0 +1,64 @@
+import type { Span } from '../span.js'
+import type { SpeakerKind } from '../types.js'
+import type { NameMention } from './mention.js'
+
+/** What somebody does, as the article words it, with the words that a later description may take up. */
+export interface Role extends Span {
+  /** The main noun in one spelling: "secretary" of "White House press secretary". */
+  readonly head: string
+  /** All its words, folded, in one spelling. */
+  readonly words: ReadonlySet<string>
+  /** The body or place it is held at; null where none is told. */
+  readonly affiliation: Span | null
+}
+
+/** Somebody or something the article speaks of, while it is being read; later stages see `Speaker`. */
+export interface Entity {
+  readonly index: number
+  kind: SpeakerKind
+  /** Names in order of mention; empty for "a U.S. official". */
+  readonly names: NameMention[]
+  /** The words after a name's given names by which it is called for short, folded: "von der leyen", "leyen". */
+  readonly keys: Set<string>
+  /** Where it is called something, whether by name or not, in the order found. */
+  readonly mentions: Mention[]
+  readonly roles: Role[]
+  /** How strongly titles, given names and nouns point to "he" and to "she". */
+  he: number
+  she: number
+  /** The pronouns the article uses for it, with how often. */
+  readonly pronouns: { he: number; she: number; they: number }
+  /** The members of "Bolton and Gorka". */
+  readonly members: readonly number[]
+}
+
+/** A place where an entity is called something. */
+export interface Mention extends Span {
+  readonly form: 'name' | 'description' | 'pronoun'
+}
+
+/** A new entity of the kind, called nothing yet. */
+export function createEntity(entities: Entity[], kind: SpeakerKind, members: readonly number[] = []): Entity {
+  const entity: Entity = {
+    index: entities.length,
+    kind,
+    names: [],
+    keys: new Set(),
+    mentions: [],
+    roles: [],
+    he: 0,
+    she: 0,
+    pronouns: { he: 0, she: 0, they: 0 },
+    members,
+  }
+  entities.push(entity)
+  return entity
+}
+
+/** The pronoun the evidence points to; null where there is none, or as much for the other. */
+export function genderOf(entity: Entity): 'he' | 'she' | null {
+  const he = entity.he + 2 * entity.pronouns.he
+  const she = entity.she + 2 * entity.pronouns.she
+  if (he > she) return 'he'
+  return she > he ? 'she' : null
+}

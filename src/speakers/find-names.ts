@@ -1,0 +1,57 @@
+import type { Meter } from '../meter.js'
+import type { Reading } from '../reading.js'
+import type { Sentence, Token } from '../tokens/token.js'
+import type { NameMention } from './mention.js'
+import { createNameReader, type NameReader } from './name-reader.js'
+import { readNameRun } from './read-name-run.js'
+
+/** Every name in the article, in order: "Vladimir V. Putin", "the Federal Election Commission", "Ali". */
+export function findNames(reading: Reading, meter?: Meter): NameMention[] {
+  const names: NameMention[] = []
+  const reader = createNameReader(reading, meter)
+  const quoted = quotedTokens(reading)
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (meter !== undefined) meter.steps += sentence.endToken - sentence.firstToken
+    for (const name of namesOf(reader, sentence)) {
+      const first = reading.tokens[name.firstToken] as Token
+      const last = reading.tokens[name.endToken - 1] as Token
+      names.push({
+        ...name,
+        start: first.start,
+        end: last.end,
+        sentence: index,
+        quoted: quoted[name.firstToken] === 1,
+      })
+    }
+  }
+  return names
+}
+
+/** Token by token, 1 where it stands between quotation marks. */
+export function quotedTokens({ tokens, quotedSpans }: Reading): Uint8Array {
+  const quoted = new Uint8Array(tokens.length)
+  let at = 0
+  for (const span of quotedSpans) {
+    if (span.depth > 0) continue
+    while (at < tokens.length && (tokens[at] as Token).start < span.start) at += 1
+    for (; at < tokens.length && (tokens[at] as Token).end <= span.end; at += 1) quoted[at] = 1
+  }
+  return quoted
+}
+
+type Found = ReturnType<typeof readNameRun>[number]
+
+function namesOf(reader: NameReader, sentence: Sentence): Found[] {
+  const found: Found[] = []
+  let at = sentence.firstToken
+  while (at < sentence.endToken) {
+    if (!reader.mayStart(at, sentence)) {
+      at += 1
+      continue
+    }
+    const end = reader.runEnd(at, sentence)
+    found.push(...readNameRun(reader, at, end))
+    at = end
+  }
+  return found
+}

@@ -1,0 +1,174 @@
+import type { Reading } from '../reading.js'
+import type { WordTags } from '../tokens/tag.js'
+import type { Token } from '../tokens/token.js'
+import type { Role } from './entity.js'
+import type { NameMention } from './mention.js'
+import { courtesyTitles } from './name-words.js'
+import { isPersonNoun } from './noun-kinds.js'
+import { type Phrase, readPhrase, spanOf, wordAt } from './phrase.js'
+import { isCapital, isWord, roleWord } from './word-shape.js'
+
+/** What the words round a name say its bearer is: titles before it, an apposition behind it, "who is …". */
+export function findRoles(reading: Reading, name: NameMention, limit: number): Role[] {
+  const roles = [roleBefore(reading, name), roleBehind(reading, name, limit), roleAhead(reading, name)]
+  return roles.filter((role) => role !== null)
+}
+
+/** "Kremlin foreign policy aide Yuri Ushakov", "former Maryland Gov. Martin O’Malley". */
+function roleBefore(reading: Reading, { titleToken, firstToken }: NameMention): Role | null {
+  const { tokens, tags } = reading
+  let end = firstToken
+  while (end > titleToken && courtesyTitles.has(wordAt(tokens, end - 1))) end -= 1
+  const titled = end > titleToken
+  if (!titled && end < firstToken && end !== titleToken) return null
+  if (!titled && !isPersonNoun(tokens[end - 1], tags[end - 1])) return null
+  const floor = reading.sentences.length === 0 ? 0 : Math.max(0, end - 10)
+  let first = titled ? titleToken : end - 1
+  if (/year-old$/.test(wordAt(tokens, first))) return null
+  if (!titled && !isModifier(tokens, tags, first)) return null
+  while (first - 1 >= floor && isModifier(tokens, tags, first - 1) && isNextTo(tokens, first)) first -= 1
+  while (first < end && (wordAt(tokens, first) === "'s" || wordAt(tokens, first) === "'")) first += 1
+  return first < end ? toRole(reading, first, end, end - 1, headOf(tokens, tags, first, end)) : null
+}
+
+/** In "Secretary of State" the main noun is not the last one. */
+function headOf(tokens: readonly Token[], tags: readonly WordTags[], first: number, end: number): number {
+  const of = tokens.slice(first, end).findIndex((token) => token.normal === 'of' || token.normal === 'for')
+  if (of > 0 && isPersonNoun(tokens[first + of - 1], tags[first + of - 1])) return first + of - 1
+  for (let at = end - 1; at >= first; at--) if (isPersonNoun(tokens[at], tags[at])) return at
+  return end - 1
+}
+
+function isNextTo(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  return token !== undefined && before !== undefined && before.block === token.block && token.start - before.end <= 2
+}
+
+const modifierStops = ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'Copula', 'Modal', 'Auxiliary', 'PastTense', 'QuestionWord', 'WeekDay'] as const
+
+function isModifier(tokens: readonly Token[], tags: readonly WordTags[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (word === "'s" || word === "'" || word === 'vice') return true
+  if (!isWord(tokens[at]) && !/^\d/.test(word)) return false
+  if (isCapital(tokens[at])) return !(['Pronoun', 'Determiner', 'Preposition', 'Conjunction', 'WeekDay', 'Copula', 'Modal', 'PastTense'] as const).some((tag) => tags[at]?.all.has(tag))
+  const all = (tags[at] as WordTags).all
+  if (all.has('Gerund') || word.endsWith('ly') || word === 'to') return false
+  return !modifierStops.some((tag) => all.has(tag))
+}
+
+/** "Muhammad Babar, a spokesman for the center,"; "Jane Roe, 34, a plumber,"; "Ann Roe, who is the mayor". */
+function roleBehind(reading: Reading, name: NameMention, limit: number): Role | null {
+  const { tokens, tags } = reading
+  let at = afterBrackets(tokens, name.endToken, limit)
+  if (isCopula(tokens, at) && isPost(tokens, at + 1)) return postAfter(reading, at + 1, limit)
+  const mark = tokens[at]?.text
+  if (mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–' && mark !== '--') return null
+  at += 1
+  if (/^\d{1,3}$/.test(wordAt(tokens, at))) {
+    at += 1
+    if (tokens[at]?.text !== ',' && tokens[at]?.text !== ')') return null
+    at += 1
+  }
+  if (wordAt(tokens, at) === 'who' && isCopula(tokens, at + 1)) {
+    return isPost(tokens, at + 2) ? postAfter(reading, at + 2, limit) : null
+  }
+  const phrase = readPhrase(reading, at, Math.min(limit, at + 40))
+  if (phrase === null || !isPersonNoun(tokens[phrase.head], tags[phrase.head]) || isCapitalName(tokens, tags, phrase)) return null
+  // "Jane Roe, whose boss said", "Roe, critics say": an apposition has an article, an owner or ends in a mark.
+  const next = tokens[phrase.end]
+  const closed = next === undefined || phrase.end >= limit || /^[,.;:)—–”"]/.test(next.text) || /^(?:who|which|that|and|said|says|whose)$/.test(next.normal) || next.normal === '--'
+  if (!closed && phrase.determiner === null) return null
+  if (/year-old$/.test(wordAt(tokens, phrase.head))) return null
+  const end = coordinatedEnd(reading, phrase, limit)
+  return toRole(reading, phrase.first, end, phrase.coreEnd, phrase.head)
+}
+
+/** "Rep. Lacy Clay (D-Mo.), the …": what stands in brackets behind the name is passed over. */
+function afterBrackets(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.text !== '(') return at
+  for (let close = at + 1; close < Math.min(limit, at + 8); close++) if (tokens[close]?.text === ')') return close + 1
+  return at
+}
+
+const copulas: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains', 'serves', 'served', "'s"])
+
+function isCopula(tokens: readonly Token[], at: number): boolean {
+  return copulas.has(wordAt(tokens, at))
+}
+
+function isPost(tokens: readonly Token[], at: number): boolean {
+  return /^(?:the|a|an|as)$/.test(wordAt(tokens, at))
+}
+
+function postAfter(reading: Reading, from: number, limit: number): Role | null {
+  const { tokens, tags } = reading
+  const at = wordAt(tokens, from) === 'as' ? from + 1 : from
+  const phrase = readPhrase(reading, at, Math.min(limit, at + 30))
+  if (phrase === null || !isPersonNoun(tokens[phrase.head], tags[phrase.head]) || isCapitalName(tokens, tags, phrase)) return null
+  return toRole(reading, phrase.first, phrase.end, phrase.coreEnd, phrase.head)
+}
+
+/** "Jane Roe, John Doe and others": the next name of a list is no apposition. */
+function isCapitalName(tokens: readonly Token[], tags: readonly WordTags[], { head }: Phrase): boolean {
+  return isCapital(tokens[head]) && !isPersonNoun(tokens[head], tags[head])
+}
+
+/** "president and chief executive of Concerned Women for America" */
+function coordinatedEnd(reading: Reading, phrase: Phrase, limit: number): number {
+  const { tokens, tags } = reading
+  if (wordAt(tokens, phrase.end) !== 'and') return phrase.end
+  const second = readPhrase(reading, phrase.end + 1, Math.min(limit, phrase.end + 30))
+  const goesOn = second !== null && isPersonNoun(tokens[second.head], tags[second.head]) && !isCapital(tokens[second.head])
+  return goesOn ? second.end : phrase.end
+}
+
+/** "Ukraine’s top military head, Gen. Oleksandr Syrskyi, said": the description comes first. */
+function roleAhead(reading: Reading, name: NameMention): Role | null {
+  const { tokens, tags, sentences } = reading
+  let comma = name.titleToken - 1
+  if (wordAt(tokens, comma) === 'the') comma -= 1
+  if (tokens[comma]?.text !== ',') return null
+  const behind = tokens[name.endToken]
+  if (behind !== undefined && behind.block === tokens[name.firstToken]?.block && !/^[,.;:)”"(]/.test(behind.text)) return null
+  const floor = Math.max(sentences[name.sentence]?.firstToken ?? 0, comma - 16)
+  let found: Phrase | null = null
+  for (let from = comma - 1; from >= floor; from--) {
+    const opens = from === floor || !isWord(tokens[from - 1]) || /^(?:by|to|said|says|with|from)$/.test(wordAt(tokens, from - 1)) || tags[from]?.all.has('Determiner') === true
+    if (opens || /^(?:his|her|its|their)$/.test(wordAt(tokens, from))) {
+      const phrase = readPhrase(reading, from, comma)
+      if (phrase !== null && phrase.end === comma && isPersonNoun(tokens[phrase.head], tags[phrase.head])) found = phrase
+    }
+    if (tokens[from]?.text === ',' || tags[from]?.pos === 'Quote') break
+  }
+  if (found === null || isCapitalName(tokens, tags, found)) return null
+  return toRole(reading, found.first, found.end, found.coreEnd, found.head)
+}
+
+function toRole(reading: Reading, first: number, end: number, coreEnd: number, head: number): Role {
+  const { tokens } = reading
+  const words = new Set<string>()
+  for (let at = first; at < end; at++) if (isWord(tokens[at])) words.add(roleWord(wordAt(tokens, at)))
+  return {
+    ...spanOf(tokens, first, end),
+    head: roleWord(wordAt(tokens, head)),
+    words,
+    affiliation: affiliationOf(reading, first, end, coreEnd, head),
+  }
+}
+
+/** The body named in the role: behind "of", "at", "for", or before the main noun. */
+function affiliationOf({ tokens }: Reading, first: number, end: number, coreEnd: number, head: number): Role['affiliation'] {
+  for (let at = coreEnd; at < end; at++) {
+    if (!/^(?:of|at|for|with)$/.test(wordAt(tokens, at))) continue
+    let from = at + 1
+    while (from < end && !isCapital(tokens[from])) from += 1
+    let to = from
+    while (to < end && (isCapital(tokens[to]) || (/^(?:of|for|and|the|&|in)$/.test(wordAt(tokens, to)) && isCapital(tokens[to + 1]) && to + 1 < end))) to += 1
+    if (from < to) return spanOf(tokens, from, to)
+  }
+  let to = first
+  while (to < head && isCapital(tokens[to])) to += 1
+  if (to === first || to >= end) return null
+  return spanOf(tokens, first, to)
+}

@@ -1,0 +1,148 @@
+import type { Meter } from '../meter.js'
+import type { Entity } from './entity.js'
+import { genderOf } from './entity.js'
+import type { NameMention } from './mention.js'
+import { bodyNouns, givenNamesAgree } from './name-words.js'
+import type { Gender } from './titles.js'
+import { singular } from './word-shape.js'
+
+/** Finds entities by the parts of their names; every look-up goes over a handful of entities at most. */
+export interface NameIndex {
+  /** Enters the entity under the name. */
+  add(entity: Entity, name: NameMention): Entity
+  /** Enters a further form of the name of an entity known already. */
+  learn(entity: Entity, name: NameMention): void
+  /** The entity a full name belongs to, if it was named before: "Vladimir V. Putin" for "Vladimir Putin". */
+  findFull(name: NameMention, gender: Gender | null): Entity | undefined
+  /** The entity a short name most likely belongs to, and the next likely. */
+  findShort(name: NameMention, gender: Gender | null): readonly Entity[]
+  /** Whether the name is the last words of a longer one, seen before: "von der Leyen". */
+  isTail(name: NameMention): boolean
+  /** Notes that the article calls the entity so here. */
+  seen(entity: Entity, name: NameMention): void
+}
+
+/** Longest list kept under one key: an article names fewer people of one surname than that. */
+const listLimit = 8
+
+/** An empty index. */
+export function createNameIndex(meter?: Meter): NameIndex {
+  const byName = new Map<string, Entity[]>()
+  const byTail = new Map<string, Entity[]>()
+  const byGiven = new Map<string, Entity[]>()
+  const byBody = new Map<string, Entity[]>()
+  const uses = new Map<Entity, { count: number; last: number; short: number }>()
+
+  const enter = (map: Map<string, Entity[]>, key: string, entity: Entity): void => {
+    const list = map.get(key)
+    if (list === undefined) map.set(key, [entity])
+    else if (!list.includes(entity)) {
+      if (list.length >= listLimit) list.shift()
+      list.push(entity)
+    }
+  }
+  const learn = (entity: Entity, name: NameMention): void => {
+    const { words } = name
+    enter(byName, words.join(' '), entity)
+    if (name.kind === 'org' || name.kind === 'place') {
+      for (const key of bodyKeys(words)) enter(byBody, key, entity)
+      return
+    }
+    if (words.length === 1) {
+      enter(byTail, words[0] as string, entity)
+      return
+    }
+    for (let from = 1; from < words.length; from++) enter(byTail, words.slice(from).join(' '), entity)
+    enter(byGiven, words[0] as string, entity)
+  }
+  const findFull = (name: NameMention, gender: Gender | null): Entity | undefined => {
+    const exact = byName.get(name.words.join(' ')) ?? []
+    if (meter !== undefined) meter.steps += 1 + exact.length
+    for (const entity of exact) if (suffixAgrees(entity, name) && genderAgrees(entity, gender)) return entity
+    if (name.kind === 'org' || name.kind === 'place') return findBody(name)
+    for (const entity of byTail.get(name.words.at(-1) as string) ?? []) {
+      if (meter !== undefined) meter.steps += 1
+      if (suffixAgrees(entity, name) && genderAgrees(entity, gender) && isSamePerson(entity, name)) return entity
+    }
+    return undefined
+  }
+  const findBody = (name: NameMention): Entity | undefined => {
+    const key = bodyKeys(name.words)[0] as string
+    return byBody.get(key)?.find((entity) => entity.names[0]?.kind === 'org')
+  }
+  const findShort = (name: NameMention, gender: Gender | null): readonly Entity[] => {
+    const key = name.words.join(' ')
+    const bodies = byBody.get(key.replace(/\./g, '')) ?? []
+    if (bodies.length > 0 && gender === null && (name.kind === 'org' || name.definite || !byTail.has(key))) return ranked(bodies, name)
+    const tails = (byTail.get(key) ?? []).filter((entity) => genderAgrees(entity, gender))
+    if (tails.length > 0) return ranked(tails, name)
+    const given = (byGiven.get(key) ?? []).filter((entity) => genderAgrees(entity, gender))
+    return ranked(given, name)
+  }
+  /** Those named before come first; of them, who was named last and most often. */
+  const ranked = (list: readonly Entity[], name: NameMention): readonly Entity[] => {
+    if (meter !== undefined) meter.steps += list.length
+    const score = (entity: Entity): number => {
+      const use = uses.get(entity)
+      if (use === undefined) return -1000 - (entity.names[0]?.firstToken ?? 0) / 1e6
+      return Math.log2(1 + use.count) + Math.log2(1 + 2 * use.short) - Math.min(4, (name.sentence - use.last) / 4)
+    }
+    return list.length < 2 ? list : [...list].sort((a, b) => score(b) - score(a))
+  }
+  return {
+    add: (entity, name) => {
+      learn(entity, name)
+      return entity
+    },
+    learn,
+    findFull,
+    findShort,
+    isTail: (name) => name.words.length > 1 && (byTail.get(name.words.join(' ')) ?? []).some((entity) => (entity.names[0]?.words.length ?? 0) > name.words.length),
+    seen: (entity, name) => {
+      const use = uses.get(entity)
+      const short = name.words.length === 1 ? 1 : 0
+      uses.set(entity, { count: (use?.count ?? 0) + 1, short: (use?.short ?? 0) + short, last: name.sentence })
+    },
+  }
+}
+
+/** Two people with one surname stay two: given names must agree, and middle initials must not differ. */
+function isSamePerson(entity: Entity, { words }: NameMention): boolean {
+  return entity.names.some((known) => {
+    if (known.words.length < 2 || known.kind === 'org') return false
+    if (known.words.at(-1) !== words.at(-1)) return false
+    if (!givenNamesAgree(known.words[0] as string, words[0] as string)) return false
+    const [a, b] = [known.words.slice(1, -1), words.slice(1, -1)]
+    return a.length === 0 || b.length === 0 || givenNamesAgree(a[0] as string, b[0] as string)
+  })
+}
+
+function suffixAgrees(entity: Entity, { suffix, words }: NameMention): boolean {
+  const suffixes = new Set(entity.names.filter((name) => name.words.length > 1).map((name) => name.suffix))
+  return suffix === null || words.length === 1 || suffixes.size === 0 || suffixes.has(suffix) || (suffixes.size === 1 && suffixes.has(null))
+}
+
+function genderAgrees(entity: Entity, gender: Gender | null): boolean {
+  const known = genderOf(entity)
+  return gender === null || known === null || known === gender
+}
+
+const smallWords: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', '&', 'in'])
+
+/** What a body is called: its words in any order, its initials, its first word, its last. */
+function bodyKeys(words: readonly string[]): string[] {
+  const main = words.filter((word) => !smallWords.has(word))
+  const keys = [[...main].sort().join(' '), words.join(' ')]
+  if (main.length > 1) {
+    const initials = main.map((word) => word.charAt(0)).join('')
+    if (main.length > 2 || initials.length > 1) keys.push(initials)
+    const last = main.at(-1) as string
+    if (bodyNouns.has(last) || bodyNouns.has(singular(last))) {
+      keys.push(last, main.slice(0, -1).join(' '))
+      if (main.length > 2) keys.push(main.slice(1).join(' '))
+    }
+  } else {
+    keys.push((main[0] ?? '').replace(/\./g, ''))
+  }
+  return [...new Set(keys.filter((key) => key !== ''))]
+}

@@ -1,0 +1,165 @@
+import type { Reading } from '../reading.js'
+import type { Span } from '../span.js'
+import type { WordTags } from '../tokens/tag.js'
+import type { Token } from '../tokens/token.js'
+import { isPersonNoun } from './noun-kinds.js'
+import { fold, isCapital, isWord } from './word-shape.js'
+
+/** A noun phrase by token indexes: "the company's chief executive" of "the company's chief executive, Ann Roe, said". */
+export interface Phrase {
+  /** Its first word behind the article and quantifiers. */
+  readonly first: number
+  /** Behind its main noun. */
+  readonly coreEnd: number
+  /** Behind the "of …", "for …", "at …" that belongs to it. */
+  readonly end: number
+  /** The main noun: the last word of the core. */
+  readonly head: number
+  /** "the", "a", "his"; null where it has none. */
+  readonly determiner: string | null
+  /** Where the owner ends in "the company's chief executive" (index of the "'s"); null where there is none. */
+  readonly owner: number | null
+}
+
+const determiners: ReadonlySet<string> = new Set(
+  `a an the this that these those his her its their our my your some any every each another one no many most several few
+  all both other various numerous more less at least about nearly almost even only just not much of lots number dozen dozens
+  hundreds thousands group couple`.split(/\s+/),
+)
+/** Determiners that say which, and stay with their phrase in nothing: the rest only count. */
+const definiteWords: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your'])
+const counting: ReadonlySet<string> = new Set('some many most several few all both at least about nearly almost even only just much lots number dozen dozens hundreds thousands of a an one no any every each various numerous more other another couple group'.split(' '))
+
+const phraseStops: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'including', 'but', 'as', 'because', 'while', 'if', 'than'])
+const prepositions: ReadonlySet<string> = new Set('of for at in from with to on by about across against among around behind between beyond inside into near off outside over through throughout under within without during after before since until like toward towards familiar close'.split(' '))
+/** Prepositions by which a role says where it is held. */
+const rolePrepositions: ReadonlySet<string> = new Set(['of', 'for', 'at', 'to', 'on', 'in', 'with', 'from'])
+
+/** Reads the noun phrase that begins at `from`, no further than `limit`. Null where none begins there. */
+export function readPhrase(reading: Reading, from: number, limit: number): Phrase | null {
+  const { tokens, tags } = reading
+  let first = from
+  while (first < limit && !isWord(tokens[first]) && !/\d/.test(tokens[first]?.text ?? '')) first += 1
+  const start = first
+  let determiner: string | null = null
+  while (first < limit && determiners.has(wordAt(tokens, first)) && !startsStop(tokens, first, start, limit)) {
+    const word = wordAt(tokens, first)
+    if (determiner === null || !definiteWords.has(determiner)) determiner = word
+    first += 1
+  }
+  const { coreEnd, owner } = coreOf(tokens, tags, first, limit)
+  if (coreEnd <= first) return start < first ? bare(start, first, determiner) : null
+  const head = lastWord(tokens, first, coreEnd)
+  const end = complementEnd(tokens, tags, coreEnd, limit)
+  return { first, coreEnd, end, head, determiner, owner }
+}
+
+/** "Some", "many": the quantifier is all there is. */
+function bare(start: number, end: number, determiner: string | null): Phrase {
+  return { first: start, coreEnd: end, end, head: end - 1, determiner, owner: null }
+}
+
+/** "that" of "that promotes", "of" after a noun: not determiners. */
+function startsStop(tokens: readonly Token[], at: number, start: number, limit: number): boolean {
+  const word = wordAt(tokens, at)
+  if (at + 1 >= limit) return at > start && word === 'of'
+  if (word === 'of' || word === 'least') return at === start || !counting.has(wordAt(tokens, at - 1))
+  if (word === 'number' || word === 'group' || word === 'couple' || word === 'lots' || word === 'dozens' || word === 'hundreds' || word === 'thousands') {
+    return wordAt(tokens, at + 1) !== 'of'
+  }
+  if (word === 'at') return wordAt(tokens, at + 1) !== 'least'
+  return false
+}
+
+function coreOf(tokens: readonly Token[], tags: readonly WordTags[], first: number, limit: number): { coreEnd: number; owner: number | null } {
+  let owner: number | null = null
+  let at = first
+  for (; at < limit; at++) {
+    const word = wordAt(tokens, at)
+    const tag = tags[at] as WordTags
+    if (tag.pos === 'Possessive' && (word === "'s" || word === "'" || word === 's')) {
+      if (at + 1 >= limit || !isPhraseWord(tokens, tags, at + 1)) break
+      owner = at
+      continue
+    }
+    if (at > first && isParticiple(tokens, tags, at, first)) break
+    if (!isPhraseWord(tokens, tags, at)) {
+      if (!joinsName(tokens, at, limit)) break
+    }
+  }
+  return { coreEnd: at, owner }
+}
+
+/** "Department of Justice", "Bolton and Gorka": stays within one name or pair of names. */
+function joinsName(tokens: readonly Token[], at: number, limit: number): boolean {
+  const word = wordAt(tokens, at)
+  if (word === '&' || word === '/') return true
+  if (word !== 'of' && word !== 'for') return false
+  const next = wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
+  return next < limit && isCapital(tokens[at - 1]) && isCapital(tokens[next])
+}
+
+function isPhraseWord(tokens: readonly Token[], tags: readonly WordTags[], at: number): boolean {
+  const token = tokens[at]
+  const tag = tags[at]
+  if (token === undefined || tag === undefined) return false
+  if (tag.pos === 'Quote') return true
+  if (!isWord(token)) return /\d/.test(token.text)
+  const word = token.normal
+  if (phraseStops.has(word) || prepositions.has(word) || word === 'and' || word === 'or') return false
+  const { all } = tag
+  if (isCapital(token)) return !(all.has('WeekDay') || all.has('Month'))
+  if (all.has('Pronoun') || all.has('Copula') || all.has('Auxiliary') || all.has('Modal')) return false
+  return true
+}
+
+/** "Democrats leaving the room", "a report released in September": the noun before is the head. */
+function isParticiple(tokens: readonly Token[], tags: readonly WordTags[], at: number, first: number): boolean {
+  const token = tokens[at] as Token
+  if (isCapital(token)) return false
+  const { all } = tags[at] as WordTags
+  const next = tokens[at + 1]
+  const before = tags[at - 1]?.all
+  if (before === undefined || at - 1 < first) return false
+  const nounBefore = before.has('Noun') || isPersonNoun(tokens[at - 1], tags[at - 1]) || isCapital(tokens[at - 1])
+  if (!nounBefore) return false
+  if (all.has('Gerund')) return next === undefined || !isWord(next) || prepositions.has(next.normal) || determiners.has(next.normal) || /s$/.test(next.normal)
+  if (all.has('PastTense') || all.has('Participle')) return next === undefined || !isWord(next) || prepositions.has(next.normal) || tags[at + 1]?.all.has('Adverb') === true || determiners.has(next.normal)
+  return all.has('Adverb') && at + 1 < tokens.length && !isWord(next)
+}
+
+/** How far "for Exxon Mobil", "of the journalism school at Columbia" goes. */
+function complementEnd(tokens: readonly Token[], tags: readonly WordTags[], from: number, limit: number): number {
+  let at = from
+  let end = from
+  while (at < limit && rolePrepositions.has(wordAt(tokens, at)) && at - from < 24) {
+    let next = at + 1
+    while (next < limit && determiners.has(wordAt(tokens, next))) next += 1
+    const core = coreOf(tokens, tags, next, limit)
+    if (core.coreEnd <= next) break
+    end = core.coreEnd
+    at = end
+    if (wordAt(tokens, at) === "'s" || wordAt(tokens, at) === "'") at = end
+  }
+  return end
+}
+
+function lastWord(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = end - 1; at > first; at--) {
+    const word = wordAt(tokens, at)
+    if (isWord(tokens[at]) && word !== "'s" && word !== 'both' && word !== 'alike') return at
+  }
+  return first
+}
+
+/** The token's word, folded. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at]
+  return token === undefined ? '' : fold(token.normal)
+}
+
+/** The characters from the first to behind the last token. */
+export function spanOf(tokens: readonly Token[], first: number, end: number): Span {
+  const start = tokens[first]?.start ?? 0
+  return { start, end: tokens[end - 1]?.end ?? start }
+}

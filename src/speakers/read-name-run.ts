@@ -1,0 +1,137 @@
+import type { Token } from '../tokens/token.js'
+import type { NameKind, NameMention } from './mention.js'
+import type { NameReader } from './name-reader.js'
+import { bodyNouns, courtesyTitles } from './name-words.js'
+import { nameParticles, nameSuffixes } from './titles.js'
+import { fold, isAcronym, isCapital, isInitial, isWord, singular } from './word-shape.js'
+
+type Run = Omit<NameMention, 'start' | 'end' | 'sentence' | 'quoted'>
+
+/**
+ * The names in a run of capitalised words, their titles set apart: "Senate Majority Leader Mitch McConnell" is the name
+ * Mitch McConnell; "CNN President" holds the name CNN.
+ */
+export function readNameRun(reader: NameReader, start: number, end: number): Run[] {
+  const title = lastTitle(reader, start, end)
+  if (title !== null) return [...prefixNames(reader, start, title.at), ...titledName(reader, start, title.end, end)]
+  const first = skipCommon(reader, start, end)
+  return first >= end ? [] : [build(reader, start, first, end, kindOf(reader, first, end, false))]
+}
+
+function titledName(reader: NameReader, start: number, first: number, end: number): Run[] {
+  if (first >= end) return []
+  return [build(reader, start, first, end, kindOf(reader, first, end, true))]
+}
+
+/** The last title word of the run that is not itself part of a name, and where the name after it begins. */
+function lastTitle(reader: NameReader, start: number, end: number): { at: number; end: number } | null {
+  let first = -1
+  let after = -1
+  for (let at = start; at < end; at++) {
+    if (!reader.isTitle(at) || isSurname(reader, start, at, end)) continue
+    if (first < 0) first = at
+    after = nameAfterTitle(reader, at, end)
+  }
+  return first < 0 ? null : { at: first, end: after }
+}
+
+/** "Stephen King", "Earl Blumenauer": a word that can be a title is here the name. */
+function isSurname(reader: NameReader, start: number, at: number, end: number): boolean {
+  const given = at > start && (reader.isGiven(at - 1) || isInitial(reader.tokens[at - 1]))
+  if (given && !reader.isGiven(at + 1 < end ? at + 1 : at)) return at + 1 === end || !isCapital(reader.tokens[at + 1])
+  const word = (reader.tokens[at] as Token).normal
+  return at === start && at + 2 === end && (word === 'earl' || word === 'dean' || word === 'duke') && reader.isGiven(at)
+}
+
+/** Behind "Secretary of State" and "Speaker of the House" the name begins later than behind "Secretary". */
+function nameAfterTitle(reader: NameReader, at: number, end: number): number {
+  const next = reader.tokens[at + 1]
+  if (at + 1 >= end || next === undefined || isCapital(next) || nameParticles.has(next.normal)) return at + 1
+  for (let name = at + 3; name < end - 1; name++) {
+    if (reader.isGiven(name) || isInitial(reader.tokens[name])) return name
+  }
+  return end
+}
+
+/** "CNN President": what stands before the title may be a name of its own. */
+function prefixNames(reader: NameReader, start: number, title: number): Run[] {
+  const first = skipCommon(reader, start, title)
+  if (first >= title) return []
+  return [build(reader, start, first, title, kindOf(reader, first, title, false))]
+}
+
+/** Steps over "Former", "Billionaire", "Russian" where more follows; "Democratic National Committee" stays whole. */
+function skipCommon(reader: NameReader, start: number, end: number): number {
+  if (isBodyWord(reader, end - 1)) return start
+  let at = start
+  while (at < end - 1 && (reader.isCommon(at) || isDemonym(reader, at)) && !reader.isGiven(at)) at += 1
+  for (let given = at + 1; given < end - 1; given++) {
+    if (!reader.isGiven(given) || reader.isGiven(given - 1) || isInitial(reader.tokens[given - 1])) continue
+    if (isDemonym(reader, given - 1) || isPlaceWord(reader, given - 1) || isBodyWord(reader, given - 1) || isAcronym(reader.tokens[given - 1])) return given
+  }
+  if (at === end - 1 && reader.isCommon(at)) return isAcronym(reader.tokens[at]) || end - start > 1 ? start : at
+  return at
+}
+
+function isDemonym({ tags }: NameReader, at: number): boolean {
+  return tags[at]?.all.has('Demonym') === true
+}
+
+function isPlaceWord({ tags }: NameReader, at: number): boolean {
+  return tags[at]?.all.has('Place') === true
+}
+
+function isBodyWord({ tokens }: NameReader, at: number): boolean {
+  const word = fold((tokens[at] as Token).normal)
+  return bodyNouns.has(word) || bodyNouns.has(singular(word))
+}
+
+/** "New York", "South Carolina", "Los Angeles": the first words of places of several words. */
+const placeStarts: ReadonlySet<string> = new Set('new north south east west northern southern eastern western los las san santa saint st fort port mount lake el united hong saudi sri cape costa puerto wall great rhode'.split(' '))
+const placeEnds: ReadonlySet<string> = new Set('street avenue road county city valley river island islands beach park square bridge coast bay hill hills heights states kingdom hampshire jersey mexico york angeles vegas'.split(' '))
+
+function kindOf(reader: NameReader, first: number, end: number, titled: boolean): NameKind {
+  const { tokens, tags } = reader
+  const all = tags[first]?.all
+  const firstWord = fold((tokens[first] as Token).normal)
+  const lastWord = fold((tokens[end - 1] as Token).normal)
+  if (titled) return 'person'
+  const hasOf = tokens.slice(first, end).some((token) => token.normal === 'of' || token.normal === '&' || token.normal === 'for')
+  if (hasOf || isBodyWord(reader, end - 1)) return 'org'
+  if (end - first === 1) {
+    if (isAcronym(tokens[first])) return all?.has('Place') ? 'place' : 'org'
+    if (all?.has('Place') && !all.has('Person')) return 'place'
+    if (all?.has('Organization')) return 'org'
+    return 'unknown'
+  }
+  if (placeEnds.has(lastWord) || (placeStarts.has(firstWord) && !reader.isGiven(first) && end - first === 2)) return 'place'
+  if (reader.isGiven(first) || isInitial(tokens[first])) return 'person'
+  for (let at = first; at < end; at++) if (isAcronym(tokens[at]) && !isInitial(tokens[at])) return 'org'
+  if (all?.has('Place') || all?.has('Organization')) return 'org'
+  return 'unknown'
+}
+
+function build(reader: NameReader, start: number, first: number, end: number, kind: NameKind): Run {
+  const { tokens } = reader
+  const words: string[] = []
+  let suffix: string | null = null
+  let quote = false
+  for (let at = first; at < end; at++) {
+    const token = tokens[at] as Token
+    if (reader.tags[at]?.pos === 'Quote') quote = !quote
+    if (quote || !isWord(token)) continue
+    const word = fold(token.normal)
+    if (at > first && nameSuffixes.has(word)) suffix = word
+    else words.push(word)
+  }
+  const article = fold(tokens[start - 1]?.normal ?? '')
+  return {
+    firstToken: first,
+    endToken: end,
+    titleToken: start,
+    kind,
+    words: words.length === 0 ? [fold((tokens[first] as Token).normal)] : words,
+    suffix,
+    definite: article === 'the' && !courtesyTitles.has(fold((tokens[start] as Token).normal)),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Meter } from '../meter.js'
+import type { Reading } from '../reading.js'
+import { bodyNouns, genderOfNoun } from './name-words.js'
+import type { Entity, Role } from './entity.js'
+import { findNames, quotedTokens } from './find-names.js'
+import { findRoles } from './find-roles.js'
+import { linkNames } from './link-names.js'
+import { createRoleIndex, type RoleIndex } from './role-index.js'
+import type { Story } from './story.js'
+
+/** How many roles are kept of one entity. */
+const roleLimit = 12
+
+/** The article's names put together, with what it says their bearers are, before anything is resolved. */
+export function tellStory(reading: Reading, meter?: Meter): { readonly story: Story; readonly roles: RoleIndex } {
+  const names = findNames(reading, meter)
+  const { entities, entityOf, runnerUp } = linkNames(reading, names, meter)
+  const nameAt = new Int32Array(reading.tokens.length).fill(-1)
+  for (const [index, name] of names.entries()) nameAt.fill(index, name.firstToken, name.endToken)
+  const sentenceOf = new Int32Array(reading.tokens.length)
+  for (const [index, sentence] of reading.sentences.entries()) sentenceOf.fill(index, sentence.firstToken, sentence.endToken)
+  const roles = createRoleIndex()
+  for (const [index, name] of names.entries()) {
+    if (meter !== undefined) meter.steps += 1
+    const entity = entities[entityOf[index] as number] as Entity
+    entity.mentions.push({ start: name.start, end: name.end, form: 'name' })
+    if (entity.roles.length >= roleLimit) continue
+    const limit = reading.sentences[name.sentence]?.endToken ?? name.endToken
+    for (const role of findRoles(reading, name, limit)) learnRole(entity, role, roles)
+  }
+  const quoted = quotedTokens(reading)
+  return { story: { reading, names, entityOf, runnerUp, nameAt, quoted, sentenceOf, entities, references: [], meter }, roles }
+}
+
+function learnRole(entity: Entity, role: Role, roles: RoleIndex): void {
+  const body = bodyNouns.has(role.head) && !isPersonal(role.head)
+  if (body && entity.kind === 'person') return
+  if (!body && entity.kind !== 'person') entity.kind = 'person'
+  else if (body && entity.kind === 'unknown') entity.kind = 'org'
+  if (entity.roles.some((known) => known.start === role.start)) return
+  entity.roles.push(role)
+  roles.add(entity, role)
+  const gender = genderOfNoun(role.head)
+  if (gender !== null) entity[gender] += 2
+  // "president and chief executive": the second post counts too.
+  for (const head of role.words) if (head !== role.head && secondPosts.has(head)) roles.add(entity, { ...role, head })
+}
+
+function isPersonal(head: string): boolean {
+  return head === 'guard' || head === 'officer'
+}
+
+const secondPosts: ReadonlySet<string> = new Set('president executive ceo chairman chairwoman chair founder co-founder director editor author leader governor senator candidate nominee minister secretary mayor'.split(' '))
