@@ -34,7 +34,9 @@ function bundle(plugins: Plugin[]) {
   return build({
     entryPoints: [fileURLToPath(new URL('../index.js', import.meta.url))],
     bundle: true,
-    format: 'esm',
+    // A script, not a module: its one global is `saidby`.
+    format: 'iife',
+    globalName: 'saidby',
     platform: 'browser',
     minify: true,
     write: false,
