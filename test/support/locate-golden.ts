@@ -114,8 +114,8 @@ function locateQuoted(
   if (quotation.kind !== 'direct') return []
   return content.map((piece) => {
     const { start, end } = spanOf(piece)
-    const left = start + (/^["“”„«‘’'`]{1,2}\s*/u.exec(piece.text)?.[0].length ?? 0)
-    const right = end - (/\s*["“”»‘’']{1,2}$/u.exec(piece.text)?.[0].length ?? 0)
+    const left = start + (/^(?:''|``|["“”„«‘’'`])\s*/u.exec(piece.text)?.[0].length ?? 0)
+    const right = end - (/\s*(?:''|["“”»‘’'])$/u.exec(piece.text)?.[0].length ?? 0)
     return { text: source.slice(left, right), start: left, end: right }
   })
 }
