@@ -1,7 +1,7 @@
 import type { Span } from '../../src/span.js'
 import { contains, overlaps } from '../../src/span.js'
 import { findWords } from './find-words.js'
-import type { GoldenBlock, GoldenFile, GoldenQuotation, GoldenSpan } from './golden-file.js'
+import type { GoldenBlock, GoldenContext, GoldenFile, GoldenQuotation, GoldenSpan } from './golden-file.js'
 
 /** What `locateGolden` returns: the file with every span filled in, and what it refuses. */
 export interface LocatedGolden {
@@ -70,7 +70,7 @@ function locateQuotation(
   const located: GoldenQuotation = { ...quotation, content, quoted: locateQuoted(source, quotation, content, problem) }
   located.cue = optional(quotation.cue)
   located.source = optional(quotation.source)
-  located.context = {
+  const known: GoldenContext = {
     ...(addressee ? { addressee: locate(addressee) } : {}),
     ...(medium ? { medium: locate(medium) } : {}),
     ...(venue ? { venue: locate(venue) } : {}),
@@ -79,6 +79,8 @@ function locateQuotation(
       ? { chain: chain.map((link) => ({ ...link, source: locate(link.source), cue: optional(link.cue) })) }
       : {}),
   }
+  if (Object.keys(known).length > 0) located.context = known
+  else delete located.context
   return located
 }
 
