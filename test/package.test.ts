@@ -65,6 +65,15 @@ describe('beside the user’s own compromise', () => {
     expect(load(extraction)).toBe(load(''))
   })
 
+  test.each(['compromise', 'compromise/two', 'compromise/three'])(
+    'saidby finds the same after %s was loaded',
+    (name) => {
+      const alone = runProgram(`import { extract } from 'saidby'; ${show}`)
+      const after = runProgram(`import '${name}'; const { extract } = await import('saidby'); ${show}`)
+      expect(after).toBe(alone)
+    },
+  )
+
   test('what the user teaches it does not change what saidby finds', () => {
     const teach = `
       nlp.addWords({ said: 'FirstName', roe: 'PastTense', told: 'Place', walked: 'Noun', home: 'PastTense' })

@@ -16,7 +16,8 @@ export interface WordTags {
 interface CompromiseModel {
   readonly one: {
     readonly lexicon: Readonly<Record<string, string | readonly string[]>>
-    readonly tagSet: Readonly<Record<string, { readonly parents: readonly string[] }>>
+    /** compromise/three, if the user has loaded it, adds a tag that is just `true`. */
+    readonly tagSet: Readonly<Record<string, { readonly parents?: readonly string[] }>>
   }
   readonly two: { readonly switches: Readonly<Record<string, string>> }
 }
@@ -96,6 +97,8 @@ function snapshot() {
     if (!word.includes(' ')) words.set(word, typeof tags === 'string' ? [tags] : tags)
   }
   const parents = new Map<string, readonly string[]>()
-  for (const [name, { parents: above }] of Object.entries(model.one.tagSet)) parents.set(name, [...above])
+  for (const [name, { parents: above }] of Object.entries(model.one.tagSet)) {
+    parents.set(name, [...(above ?? [])])
+  }
   return { words, parents, switches: new Map(Object.entries(model.two.switches)) }
 }
