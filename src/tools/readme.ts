@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fillRegion } from './fill-region.js'
-import { readmeOutput } from './readme-output.js'
+import { fillReadme } from './fill-readme.js'
 
-// `npm run readme`: puts the real output into README.md. A test fails while it is another.
+// `npm run readme`: puts what the program prints today into README.md. A test fails while it shows something else.
 const file = new URL('../../README.md', import.meta.url)
-writeFileSync(file, fillRegion(readFileSync(file, 'utf8'), 'output', readmeOutput()))
+writeFileSync(file, fillReadme(readFileSync(file, 'utf8')))

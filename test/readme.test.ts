@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+type Tools = typeof import('../src/tools/fill-readme.js')
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+
+test('the README shows what the program prints today (npm run readme puts it there)', async () => {
+  const tools: Tools = await import(/* @vite-ignore */ new URL('../dist/tools/fill-readme.js', import.meta.url).href)
+  expect(tools.fillReadme(readme)).toBe(readme)
+})
+
+test('the README links to files that are there', () => {
+  const links = [...readme.matchAll(/\]\(([^):#]+)\)/g)].map(([, link]) => link ?? '')
+  expect(links.length).toBeGreaterThan(3)
+  for (const link of links) expect(readFileSync(new URL(`../${link}`, import.meta.url), 'utf8')).not.toBe('')
+})
