@@ -73,7 +73,7 @@ function findContext(reading: Reading, layout: Layout, index: number, around: Su
   const cue = cueRange === null ? null : readCue(reading, cueRange)
   const polarity = cue === null || cueRange === null ? 'asserted' : findPolarity(reading, layout, index, cueRange, cue)
   const known = cue === null ? noneKnown : findKnown(reading, layout, index, cue, polarity, around, meter)
-  const chain = findChain(reading, layout, index).map(({ source, cue: by }): Link => {
+  const chain = findChain(reading, layout, index, around.speakers.speakerOf).map(({ source, cue: by }): Link => {
     const span = textSpan(reading.text, spanOf(reading.tokens, source))
     return {
       source: span,

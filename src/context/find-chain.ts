@@ -26,24 +26,33 @@ const reach = 60
  * Who passed the words of attribution `index` on, nearest first: the attributions whose content its cue stands in, from
  * the innermost out, then who the sentence's own frame names: "according to RIA", "a memo seen by the Sentinel".
  */
-export function findChain(reading: Reading, layout: Layout, index: number): FoundLink[] {
+export function findChain(
+  reading: Reading,
+  layout: Layout,
+  index: number,
+  speakerOf: readonly (string | null)[],
+): FoundLink[] {
   const own = layout.placed[index]
   if (own === undefined) return []
-  const links = [...findWorded(reading, layout, index), ...findEnclosing(layout, index)]
+  const links = [...findWorded(reading, layout, index), ...findEnclosing(layout, index, speakerOf)]
   const seen = new Set<number>()
   return links.filter(({ source }) => !seen.has(source.first) && seen.add(source.first)).slice(0, longest)
 }
 
 /** The attributions that hold this one in their content, innermost first. */
-function findEnclosing({ placed, order, rank }: Layout, index: number): FoundLink[] {
+function findEnclosing({ placed, order, rank }: Layout, index: number, speakerOf: readonly (string | null)[]): FoundLink[] {
+  const speaker = speakerOf[index] ?? null
   const own = placed[index]
   const anchor = own?.cue?.first ?? -1
   if (own === undefined || anchor < 0) return []
   const holders: { size: number; link: FoundLink }[] = []
   const place = rank[index] ?? 0
   for (let near = Math.max(0, place - longest); near <= place + longest; near += 1) {
-    const other = placed[order[near] ?? -1]
+    const at = order[near] ?? -1
+    const other = placed[at]
     if (other === undefined || other === own || other.source === null) continue
+    // "Sesay said he had asked her whether …": nobody passes his own words on.
+    if (speaker !== null && speaker === speakerOf[at]) continue
     const piece = other.content.find((range) => inRange(range, anchor))
     if (piece === undefined || sameWords(other.content, own.content)) continue
     const size = other.content.reduce((sum, { first, end }) => sum + end - first, 0)

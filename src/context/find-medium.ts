@@ -23,7 +23,7 @@ export function findMedium(
   for (const phrase of phrases) {
     if (phrase.kind !== 'prepositional') continue
     const row = findNounRow(nouns, reading, phrase)
-    if (row !== null && !isOwnSubject(reading, phrase)) return { first: phrase.first, end: extendPhrase(phrases, phrase, extensions) }
+    if (row !== null && !isOwnSubject(reading, phrase) && (row.named !== true || isOnAir(reading, phrase))) return { first: phrase.first, end: titleEnd(reading, extendPhrase(phrases, phrase, extensions)) }
     const outlet = { first: phrase.noun, end: phrase.end }
     if (phrase.place !== 'opening' || phrase.preposition === 'on') {
       if (outletPrepositions.has(phrase.preposition) && isOnAir(reading, phrase) && isOutlet(reading, outlet, outlets)) {
@@ -32,6 +32,13 @@ export function findMedium(
     }
   }
   return addressee !== null && isOutlet(reading, addressee, outlets) ? addressee : null
+}
+
+/** A title in apposition: "in her memoir, “Mud on My Hem,”". */
+function titleEnd({ tokens, tags }: Reading, end: number): number {
+  if (tokens[end]?.normal !== ',' || tags[end + 1]?.pos !== 'Quote' || !/^[\p{Lu}\d]/u.test(tokens[end + 2]?.text ?? '')) return end
+  for (let at = end + 3; at < end + 12; at += 1) if (tags[at]?.pos === 'Quote') return at + 1
+  return end
 }
 
 /** "in reply", "in response to", "on the record", "in a post-match interview" are told apart by their article. */

@@ -37,10 +37,12 @@ function isOccasion(_reading: Reading, { preposition }: Phrase): boolean {
 }
 
 /** A named place, or anything "at" or "outside" something: "in Paris", "at the Corn Exchange". */
-function isPlace({ tokens, tags }: Reading, phrase: Phrase): boolean {
+function isPlace(reading: Reading, phrase: Phrase): boolean {
+  const { tokens, tags } = reading
   const { preposition, noun, head, place } = phrase
   const opening = tokens[noun]?.normal ?? ''
-  if (notPlaces.has(opening) || isMonth(opening) || place === 'trailing') return false
+  if (notPlaces.has(opening) || nounNames(reading, phrase).some((name) => notPlaces.has(name)) || isMonth(opening) || place === 'trailing') return false
+  if (tags[head]?.all.has('Demonym')) return false
   const capital = /^\p{Lu}/u.test(tokens[head]?.text ?? '')
   if (preposition === 'at' || preposition === 'outside' || preposition === 'inside') return capital || tokens[noun]?.normal === 'the'
   if (preposition !== 'in' && preposition !== 'from') return false

@@ -86,7 +86,7 @@ function walkZone(
     const normal = reading.tokens[at]?.normal ?? ''
     if (isGerundAfter(reading, at)) at += reading.tags[at]?.all.has('Gerund') ? 1 : 2
     else if (fillers.has(normal) || reading.tags[at]?.pos === 'Adverb') at += 1
-    else if (isParticiple(reading, at)) at += 1
+    else if (isParticiple(reading, at) || postures.has(normal)) at += 1
     else break
   }
   return phrases
@@ -107,6 +107,9 @@ const participles = wordList(
   provided viewed quoted carried reported given held addressed directed streamed uploaded recorded distributed circulated filed
   submitted conducted televised read`,
 )
+
+/** "she asked me, {standing} at the stop", "he said, {speaking} to reporters" */
+const postures = wordList('standing sitting speaking talking addressing appearing writing testifying leaning flanked surrounded waiting')
 
 /** All phrases of a range, whatever stands between them. */
 function scan(reading: Reading, layout: Layout, index: number, range: TokenRange, place: Place, meter?: Meter): Phrase[] {

@@ -3,6 +3,8 @@ export interface MediumNouns {
   readonly kind: 'document' | 'platform' | 'broadcast' | 'conversation' | 'go-between'
   /** Prepositions that make the noun a medium. */
   readonly prepositions: string
+  /** Whether the nouns are names, so that only a capital makes them a medium: "on Signal", not "in a signal". */
+  readonly named?: true
   readonly sample: string
   /** What the sample must give. */
   readonly medium: string
@@ -31,12 +33,19 @@ export const mediumNouns: readonly MediumNouns[] = [
     prepositions: 'on in via through to over by from under',
     sample: '{Vale} <wrote> on Instagram [that refunds would be automatic].',
     medium: 'on Instagram',
+    named: true,
     nouns: `twitter facebook instagram tiktok youtube snapchat whatsapp telegram signal weibo linkedin reddit threads mastodon
       bluesky tumblr pinterest myspace periscope twitch discord vk substack medium parler gab x social truth_social
-      social_media social_networks website web_site site webpage page blog account feed channel timeline profile wall
+      slack skype zoom teams facetime tiktok_live facebook_live instagram_live`,
+  },
+  {
+    kind: 'platform',
+    prepositions: 'on in via through to over by from under',
+    sample: '{Vale} <wrote> on her website [that refunds would be automatic].',
+    medium: 'on her website',
+    nouns: `social_media social_networks website web_site site webpage page blog account feed channel timeline profile wall
       tweet tweets retweet post posts thread story stories reel selfie video clip vlog livestream live_stream stream
-      podcast forum app platform intranet internet online slack skype zoom teams facetime podcast hashtag
-      tiktok_live facebook_live instagram_live newsfeed message_board`,
+      podcast forum app platform intranet internet online hashtag newsfeed message_board`,
   },
   {
     kind: 'broadcast',

@@ -60,8 +60,10 @@ function step(reading: Reading, at: number, limit: number, first: number, head: 
   if (word.normal === "'s" || word.normal === "'") return open ? null : startsNoun(reading, at + 1, limit) ? { at: at + 1 } : null
   if (isDayWord(word.normal)) return isModifier(reading, at, limit, open && at > first) ? { at: at + 1 } : null
   if (determiners.has(word.normal)) return at === first || (open && /^(?:all|both)$/u.test(tokens[at - 1]?.normal ?? '')) ? { at: at + 1 } : null
+  if (head >= 0 && isCapital(word.text) && !/^(?:the|an?)$/u.test(word.normal) && !tag.all.has('Conjunction')) return { at: at + 1, head: at }
   if (head === at - 1 && joins(reading, at, limit, head)) return { at: at + (tokens[at + 1]?.normal === 'the' ? 2 : 1) }
   if (isNoun(tag, word.text, at > first || word.block === tokens[at - 1]?.block)) return { at: at + 1, head: at }
+  if (at > first && isNounLike(reading, at, limit)) return { at: at + 1, head: at }
   // A participle or adjective in front: "an emailed statement". None can follow the main word: "reporters gathered".
   const front = head !== at - 1 && (tag.all.has('Adjective') || tag.all.has('Adverb') || tag.all.has('Value') || tag.all.has('Verb'))
   return front && tag.pos !== 'Modal' && tag.pos !== 'Copula' && startsNoun(reading, at + 1, limit) ? { at: at + 1 } : null
@@ -92,6 +94,8 @@ function joins(reading: Reading, at: number, limit: number, head: number): boole
   const capitals = isCapital(tokens[head]?.text) && isCapital(tokens[next]?.text)
   if (word === 'of' || word === "'" || word === '&') return startsNoun(reading, at + 1, limit)
   if (word === 'and') return startsNoun(reading, next, limit) && (capitals || !isCapital(tokens[next]?.text)) && !isVerbal(reading, next + 1)
+  // "a reporter for The Sentinel", "a spokesman for the ministry"
+  if (word === 'for' && (reading.tags[head]?.all.has('Actor') ?? false)) return startsNoun(reading, at + 1, limit)
   if (word === 'for' || word === 'on') return capitals && bodies.has(tokens[head]?.normal ?? '') && next < limit
   return (word === 'de' || word === 'el' || word === 'van' || word === 'von' || word === 'al') && next < limit
 }
@@ -109,7 +113,7 @@ function startsNoun({ tokens, tags }: Reading, at: number, limit: number): boole
   if (word.normal === 'that' || word.normal === 'than' || word.normal === 'to') return false
   return (
     isNoun(tag, word.text, true) || tag.pos === 'Quote' || tag.all.has('Adjective') || tag.all.has('Value') ||
-    tag.all.has('Gerund') || (tag.all.has('PastTense') && tag.pos !== 'Copula') || determiners.has(word.normal)
+    tag.all.has('Gerund') || tag.all.has('Hyphenated') || tag.all.has('Infinitive') || (tag.all.has('PastTense') && tag.pos !== 'Copula') || determiners.has(word.normal)
   ) // biome-ignore format: one condition a line says less
 }
 
@@ -118,6 +122,18 @@ function isNoun(tag: WordTags, text: string, inside: boolean): boolean {
   if (tag.all.has('Noun') && !tag.all.has('Determiner')) return true
   if (tag.pos.includes('Noun')) return true
   return inside && isCapital(text) && !tag.all.has('Preposition') && !tag.all.has('Conjunction') && !tag.all.has('Determiner')
+}
+
+/**
+ * Words that compromise's lexicon calls verbs and that are nouns behind a determiner or a noun: "the Trump campaign",
+ * "the hearing". "officials say" is left alone.
+ */
+function isNounLike(reading: Reading, at: number, limit: number): boolean {
+  const { tokens, tags } = reading
+  const tag = tags[at]
+  if (tag === undefined || /^(?:say|think|believe|know|go|be|want|have|do|tell|ask|call|see|get|make|take)$/u.test(tokens[at]?.normal ?? '')) return false
+  if (tag.all.has('Gerund')) return !startsNoun(reading, at + 1, limit)
+  return tag.all.has('Infinitive')
 }
 
 function isCapital(text: string | undefined): boolean {

@@ -122,6 +122,6 @@ function isNounPlace({ tags }: Reading, words: readonly string[], first: number,
   if (at === 0) return false
   const before = tags[first + at - 1]
   const word = words[at - 1] ?? ''
-  if (word === 'to' || word === 'as' || word === 'by' || word === 'without') return false
+  if (word === 'to' || word === 'as' || word === 'by' || word === 'without' || word === 'neither') return false
   return before?.pos === 'Determiner' || before?.pos === 'Preposition' || before?.pos === 'Possessive' || before?.pos === 'Adjective'
 }
