@@ -5,7 +5,7 @@ const anyName = String.raw`${word}(?: (?:${word}|${particle})){0,4}`
 
 /** "By Jane Doe and John Roe", "BY JANE DOE", "By Jane Doe, Political Editor", "By Jane Doe in Paris | 3 March". */
 const byline = new RegExp(
-  String.raw`^(?:[Bb]y|BY|Words by|Written by|Posted by|Story by|Co-authored by|As told to|Byline:|BYLINE:|Author:|From(?= [^:]* in \p{Lu}))[: ] ?(?:${anyName}|the \p{Lu}[^.!?]*|our [^.!?]{1,40})(?:(?:,| and|, and| &| with| for| at| in| \||,? [•·–—-]) [^.!?:“”"]*)*\.?$`,
+  String.raw`^(?:[Bb]y|BY|Words by|Written by|Posted by|Story by|Co-authored by|As told to|Byline:|BYLINE:|Author:|From(?= [^:]* in \p{Lu}))[: ] ?(?:${anyName}|the \p{Lu}[^.!?]*|our [^.!?]{1,40})(?:(?:,| and|, and| &| with| for| at| in| \||,? [•·–—-]) [^.!?:“”"]*)?\.?$`,
   'u',
 )
 

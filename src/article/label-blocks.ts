@@ -31,7 +31,12 @@ function createDraft(text: string, { start, end, dateline }: Stretch): Draft {
   const words = end - start > longest ? '' : text.slice(start, end)
   if (dateline) return { start, end, words, kind: 'dateline' }
   if (words !== '') return { start, end, words, kind: matchLine(words) }
-  return { start, end, words, kind: text.charAt(start) === '#' ? matchLine(text.slice(start, Math.min(end, start + 1000))) : null }
+  return {
+    start,
+    end,
+    words,
+    kind: text.charAt(start) === '#' ? matchLine(text.slice(start, Math.min(end, start + 1000))) : null,
+  }
 }
 
 /** The headline, the lines under it, and the bylines: everything before the first paragraph. */
@@ -76,7 +81,13 @@ function isTitleCase(words: string): boolean {
 
 /** A line under the headline that sums the article up, without a final stop. */
 function isShortTitle(words: string): boolean {
-  return words !== '' && words.length <= 160 && !/[.!?:;,…]["”’')]?$/.test(words) && !/^["“]/.test(words) && !speakerPattern.test(words)
+  return (
+    words !== '' &&
+    words.length <= 160 &&
+    !/[.!?:;,…]["”’')]?$/.test(words) &&
+    !/^["“]/.test(words) &&
+    !speakerPattern.test(words)
+  )
 }
 
 /** The names, one a line, before "contributed to this report." */

@@ -8,6 +8,8 @@ export interface LinePattern {
   /** The longest line it is tried on. */
   readonly longest: number
   readonly sample: string
+  /** Looks at the end of the line only. */
+  readonly tail?: true
 }
 
 const agency = String.raw`(?:Reuters|AP|AP Photo|A\.P\.|(?:The )?Associated Press|AFP|Getty(?: Images)?|EPA(?:-EFE)?|PA(?: Wire| Media| Images| Archive)?|Press Association|Bloomberg|Shutterstock|TASS|RIA Novosti|Sputnik|Xinhua|Kyodo(?: News)?|ZUMA(?: Press| Wire)?|Rex(?: Features)?|Alamy(?: Stock Photo| Live News)?|ANSA|[dD][pP][aA]|UPI|EFE|NurPhoto|Sipa(?: USA| Press)?|Anadolu(?: Agency)?|Maxar|USA TODAY Sports|Pool(?: Photo)?|Handout|MCT|TNS|iStock(?:photo)?|Unsplash|WireImage|FilmMagic|Corbis|Redux|Magnum(?: Photos)?|SWNS|Action Images|AAP|CP|The Canadian Press|POOL|REUTERS|BLOOMBERG)`
@@ -16,7 +18,13 @@ const name = String.raw`(?:${word}|de|van|von|der|den|la|le|el|al|bin|da|di|dos|
 const work = String.raw`(?:report|reporting|story|article|post|piece|dispatch|analysis|coverage|research|column|item|project|investigation)`
 
 function row(kind: BlockKind, longest: number, sample: string, source: string, flags = 'u'): LinePattern {
-  return { kind, longest, sample, pattern: new RegExp(source, flags) }
+  return {
+    kind,
+    longest,
+    sample,
+    pattern: new RegExp(source, flags),
+    ...(source.startsWith('^') ? {} : { tail: true }),
+  }
 }
 
 /** Tried in order. */
@@ -24,33 +32,136 @@ export const linePatterns: readonly LinePattern[] = [
   // Tags
   row('tags', 1000, '#Putin #Ukraine #U.S', String.raw`^(?:[#＃][\p{L}\p{N}_.’'-]+[\s,;|·]*){2,}$`),
   row('tags', 60, '#Election2024', String.raw`^[#＃][\p{L}\p{N}_]+$`),
-  row('tags', 300, 'Tags: council, parking, schools', String.raw`^(?:Tags?|Tagged(?: (?:with|as|in|under))?|Filed (?:under|in)|(?:Related )?Topics?|Keywords?|Categor(?:y|ies)|Posted in|Subjects?)\s?[:|]\s?\S`, 'iu'),
+  row(
+    'tags',
+    300,
+    'Tags: council, parking, schools',
+    String.raw`^(?:Tags?|Tagged(?: (?:with|as|in|under))?|Filed (?:under|in)|(?:Related )?Topics?|Keywords?|Categor(?:y|ies)|Posted in|Subjects?)\s?[:|]\s?\S`,
+    'iu',
+  ),
   row('tags', 120, 'Filed under News', String.raw`^(?:Filed|Tagged) (?:under|in|with|as)\s[^.!?“”"]+$`, 'iu'),
 
   // Who wrote it and who took the pictures
-  row('credit', 300, 'contributed to this report.', String.raw`^[([—–*-]*\s?(?:[^.!?"“”]|\b\p{Lu}\.)*\b[Cc]ontribut(?:ed|ing|es) (?:reporting|research|to (?:this|the) ${work}|to (?:the )?(?:reporting|research))\b[^"“”]{0,120}$`),
-  row('credit', 500, '(Reporting by Jane Doe; Editing by John Roe)', String.raw`^[([]?(?:Additional |Further |With |with )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslation|[Rr]esearch)(?: (?:and|assistance) \p{L}+)? by:? \p{Lu}`),
-  row('credit', 200, 'Photo: Jane Doe/Getty Images', String.raw`^[([]?(?:Photos?|Photographs?|Photography|Pictures?|Pics?|Images?|Illustrations?|Videos?|Graphics?|Cover (?:photo|image))(?: (?:credits?|courtesy(?: of)?|by|via|from))?\s?[:|©]\s?[^"“”]{2,100}$`, 'iu'),
-  row('credit', 120, 'Photograph by Jane Doe', String.raw`^[([]?(?:Photos?|Photographs?|Photography|Pictures?|Images?|Illustrations?|Graphics?)(?: credit| courtesy of| by| via) \p{Lu}[^"“”.!?]{2,80}[.)\]]*$`),
-  row('credit', 120, 'Credit: Jane Doe for the Herald', String.raw`^[([]?(?:Image |Photo |Picture )?(?:Credit|Source|Courtesy)s?\s?:\s?[^"“”]{2,80}$`, 'iu'),
-  row('credit', 120, 'Russian Pool/Reuters', String.raw`^[([]?(?:${agency}|(?:${name}\s){0,5}?${name}\s?(?:/|\||via|for|,)\s?(?:The )?${agency})(?:\s?(?:/|via|\|)\s?(?:${agency}|${word}(?:\s${word}){0,3}))*[)\].]*$`),
-  row('credit', 90, 'Jane Doe/Daily Example', String.raw`^(?:${word}|${name}(?:\s${name}){1,3})\s?/\s?${word}(?:\s${word}){0,3}\.?$`),
-  row('credit', 120, '(AP Photo/Jane Doe)', String.raw`^[([](?:AP|Reuters|AFP|Getty|EPA|PA|File|Courtesy|Photo|Picture|Image)\b[^.!?"“”]{0,80}[.)\]]+$`),
+  row(
+    'credit',
+    300,
+    'contributed to this report.',
+    String.raw`^(?=.*ontribut)[([—–*-]*\s?(?:[^.!?"“”]|\b\p{Lu}\.)*\b[Cc]ontribut(?:ed|ing|es) (?:reporting|research|to (?:this|the) ${work}|to (?:the )?(?:reporting|research))\b[^"“”]{0,120}$`,
+  ),
+  row(
+    'credit',
+    500,
+    '(Reporting by Jane Doe; Editing by John Roe)',
+    String.raw`^[([]?(?:Additional |Further |With |with )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslation|[Rr]esearch)(?: (?:and|assistance) \p{L}+)? by:? \p{Lu}`,
+  ),
+  row(
+    'credit',
+    200,
+    'Photo: Jane Doe/Getty Images',
+    String.raw`^[([]?(?:Photos?|Photographs?|Photography|Pictures?|Pics?|Images?|Illustrations?|Videos?|Graphics?|Cover (?:photo|image))(?: (?:credits?|courtesy(?: of)?|by|via|from))?\s?[:|©]\s?[^"“”]{2,100}$`,
+    'iu',
+  ),
+  row(
+    'credit',
+    120,
+    'Photograph by Jane Doe',
+    String.raw`^[([]?(?:Photos?|Photographs?|Photography|Pictures?|Images?|Illustrations?|Graphics?)(?: credit| courtesy of| by| via) \p{Lu}[^"“”.!?]{2,80}[.)\]]*$`,
+  ),
+  row(
+    'credit',
+    120,
+    'Credit: Jane Doe for the Herald',
+    String.raw`^[([]?(?:Image |Photo |Picture )?(?:Credit|Source|Courtesy)s?\s?:\s?[^"“”]{2,80}$`,
+    'iu',
+  ),
+  row(
+    'credit',
+    120,
+    'Russian Pool/Reuters',
+    String.raw`^[([]?(?:${agency}|(?:${name}\s){0,5}?${name}\s?(?:/|\||via|for|,)\s?(?:The )?${agency})(?:\s?(?:/|via|\|)\s?(?:${agency}|${word}(?:\s${word}){0,3}))*[)\].]*$`,
+  ),
+  row(
+    'credit',
+    90,
+    'Jane Doe/Daily Example',
+    String.raw`^(?:${word}|${name}(?:\s${name}){1,3})\s?/\s?${word}(?:\s${word}){0,3}\.?$`,
+  ),
+  row(
+    'credit',
+    120,
+    '(AP Photo/Jane Doe)',
+    String.raw`^[([](?:AP|Reuters|AFP|Getty|EPA|PA|File|Courtesy|Photo|Picture|Image)\b[^.!?"“”]{0,80}[.)\]]+$`,
+  ),
   row('credit', 90, '© Jane Doe / Getty Images', String.raw`^[([]?(?:©|\(c\)|\(C\))[^.!?"“”]{0,50}\b${agency}[)\].]*$`),
 
   // What a picture shows
-  row('caption', 500, 'FILE - The mayor speaks in Leeds on May 3, 2023.', String.raw`^(?:FILE(?: PHOTO)?|File photo|File picture|Pictured(?: above| below)?|Caption|Photo caption|Image caption)\s?(?::|[–—]|-{1,2}\s)\s?\S`),
-  row('caption', 500, 'Protesters march in Leeds on Friday. (AP Photo/Jane Doe)', String.raw`[\s(](?:AP Photo/|(?:Photo|Photograph|Picture|Image|Photo [Cc]redit|Credit)(?: by)?\s?:\s?\p{Lu}|\((?:Photo|Photograph|Picture|Image)(?: by| courtesy of| credit)? )[^.!?"“”]{2,60}[.)\]]*$`),
-  row('caption', 500, 'Protesters march in Leeds on Friday. Jane Doe/Reuters', String.raw`[.”"]\s[([]?(?:${word}\s){0,3}?${word}\s?(?:/|via)\s?${agency}[.)\]]*$`),
+  row(
+    'caption',
+    500,
+    'FILE - The mayor speaks in Leeds on May 3, 2023.',
+    String.raw`^(?:FILE(?: PHOTO)?|File photo|File picture|Pictured(?: above| below)?|Caption|Photo caption|Image caption)\s?(?::|[–—]|-{1,2}\s)\s?\S`,
+  ),
+  row(
+    'caption',
+    500,
+    'Protesters march in Leeds on Friday. (AP Photo/Jane Doe)',
+    String.raw`[\s(](?:AP Photo/|(?:Photo|Photograph|Picture|Image|Photo [Cc]redit|Credit)(?: by)?\s?:\s?\p{Lu}|\((?:Photo|Photograph|Picture|Image)(?: by| courtesy of| credit)? )[^.!?"“”]{2,60}[.)\]]*$`,
+  ),
+  row(
+    'caption',
+    500,
+    'Protesters march in Leeds on Friday. Jane Doe/Reuters',
+    String.raw`[.”"]\s[([]?(?:${word}\s){0,3}?${word}\s?(?:/|via)\s?${agency}[.)\]]*$`,
+  ),
 
   // What the site adds
-  row('other', 60, 'ADVERTISEMENT', String.raw`^[([—-]*\s?(?:Advertisements?|Advertising|Sponsored(?: content)?|Promoted|(?:Article|Story) continues (?:below|after)|(?:Continue|Keep) reading|Skip (?:to|past|advert)|Loading|Share (?:this|on|via)|Print|E-?mail(?: this)?|Comments?(?: \(\d+\))?|\d+ comments?|Most (?:read|popular|viewed)|Trending|Recommended(?: for you)?|Back to top|View (?:gallery|comments|image)|Show more|Close|Menu|Subscribe(?: now)?|Sign (?:up|in)|Log in|Donate(?: now)?)(?: (?:below|advertisement|ad|advert|main content|article|story|page|now|here|the main story|Facebook|Twitter|WhatsApp|after (?:the )?(?:ad|advert|advertisement|promotion)))*[.:…)\]—-]*$`, 'iu'),
-  row('other', 300, 'Sign up for our morning newsletter.', String.raw`^[([*]?(?:Sign up (?:for|to|here|now)|Subscribe (?:to|for|now|here|today)|Get (?:our|the) [^.!?]{0,60}newsletter|Click here|Follow (?:us|me|him|her|them|\p{Lu}[\p{L} .'’-]+) (?:on|at|@)\s?(?:Twitter|X\b|Facebook|Instagram|Threads|Bluesky|@)|(?:Like|Find) us on|Join (?:us on|our)|Download (?:our|the) [^.!?]{0,30}\bapp|(?:Do you )?[Hh]ave (?:a|any) (?:story|tip|news tip)|Got a (?:story|tip)|Read next|Up next)`),
-  row('other', 250, 'READ MORE: Council backs plan', String.raw`^(?:READ(?: MORE| ALSO| NEXT)?|Read (?:more|also|next)|ALSO READ|Also read|RELATED(?: \p{L}+)?|Related(?: (?:story|stories|article|articles|coverage|content|links?|topics?))?|See also|SEE ALSO|MORE|More (?:on this story|stories|coverage)|WATCH|Watch(?: live)?|LISTEN|Listen(?: now)?|DON['’]T MISS|You may also like|Further reading)\s?(?::|\||»|>)`),
-  row('other', 60, 'Related stories', String.raw`^(?:Read more|Related(?: (?:stories|articles|coverage|content|links?))?|See also|More (?:on this story|stories|coverage)|You (?:may|might) also like)\.?$`, 'iu'),
-  row('other', 300, '© 2024 The Daily Example', String.raw`^(?:©|\(c\)|Copyright (?:©|\(c\)|\d{4}|of )|All rights reserved\b|This material may not be published\b)`, 'iu'),
-  row('other', 100, 'Published: 3 March 2025 at 10:42 GMT', String.raw`^(?:First |Last )?(?:Published|Updated|Posted|Modified|Created)(?: on| at)?:?\s?[^.!?“”"]{0,30}\d[^!?“”"]{0,40}$`, 'iu'),
-  row('other', 40, '10.42am', String.raw`^(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?(?:GMT|BST|EST|EDT|ET|CET|UTC|CT|PT|PST))?[:.]?$`, 'iu'),
+  row(
+    'other',
+    60,
+    'ADVERTISEMENT',
+    String.raw`^[([—-]*\s?(?:Advertisements?|Advertising|Sponsored(?: content)?|Promoted|(?:Article|Story) continues (?:below|after)|(?:Continue|Keep) reading|Skip (?:to|past|advert)|Loading|Share (?:this|on|via)|Print|E-?mail(?: this)?|Comments?(?: \(\d+\))?|\d+ comments?|Most (?:read|popular|viewed)|Trending|Recommended(?: for you)?|Back to top|View (?:gallery|comments|image)|Show more|Close|Menu|Subscribe(?: now)?|Sign (?:up|in)|Log in|Donate(?: now)?)(?: (?:below|advertisement|ad|advert|main content|article|story|page|now|here|the main story|Facebook|Twitter|WhatsApp|after (?:the )?(?:ad|advert|advertisement|promotion)))*[.:…)\]—-]*$`,
+    'iu',
+  ),
+  row(
+    'other',
+    300,
+    'Sign up for our morning newsletter.',
+    String.raw`^[([*]?(?:Sign up (?:for|to|here|now)|Subscribe (?:to|for|now|here|today)|Get (?:our|the) [^.!?]{0,60}newsletter|Click here|Follow (?:us|me|him|her|them|\p{Lu}[\p{L} .'’-]+) (?:on|at|@)\s?(?:Twitter|X\b|Facebook|Instagram|Threads|Bluesky|@)|(?:Like|Find) us on|Join (?:us on|our)|Download (?:our|the) [^.!?]{0,30}\bapp|(?:Do you )?[Hh]ave (?:a|any) (?:story|tip|news tip)|Got a (?:story|tip)|Read next|Up next)`,
+  ),
+  row(
+    'other',
+    250,
+    'READ MORE: Council backs plan',
+    String.raw`^(?:READ(?: MORE| ALSO| NEXT)?|Read (?:more|also|next)|ALSO READ|Also read|RELATED(?: \p{L}+)?|Related(?: (?:story|stories|article|articles|coverage|content|links?|topics?))?|See also|SEE ALSO|MORE|More (?:on this story|stories|coverage)|WATCH|Watch(?: live)?|LISTEN|Listen(?: now)?|DON['’]T MISS|You may also like|Further reading)\s?(?::|\||»|>)`,
+  ),
+  row(
+    'other',
+    60,
+    'Related stories',
+    String.raw`^(?:Read more|Related(?: (?:stories|articles|coverage|content|links?))?|See also|More (?:on this story|stories|coverage)|You (?:may|might) also like)\.?$`,
+    'iu',
+  ),
+  row(
+    'other',
+    300,
+    '© 2024 The Daily Example',
+    String.raw`^(?:©|\(c\)|Copyright (?:©|\(c\)|\d{4}|of )|All rights reserved\b|This material may not be published\b)`,
+    'iu',
+  ),
+  row(
+    'other',
+    100,
+    'Published: 3 March 2025 at 10:42 GMT',
+    String.raw`^(?:First |Last )?(?:Published|Updated|Posted|Modified|Created)(?: on| at)?:?\s?[^.!?“”"]{0,30}\d[^!?“”"]{0,40}$`,
+    'iu',
+  ),
+  row(
+    'other',
+    40,
+    '10.42am',
+    String.raw`^(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?(?:GMT|BST|EST|EDT|ET|CET|UTC|CT|PT|PST))?[:.]?$`,
+    'iu',
+  ),
   row('other', 300, 'https://example.org/story', String.raw`^(?:https?://|www\.)\S+$`, 'iu'),
   row('other', 40, '5 min read', String.raw`^(?:\d+ (?:min(?:ute)?s?|hours?|days?) (?:ago|read))$`, 'iu'),
   row('other', 60, '* * *', String.raw`^[\p{P}\p{S}\s]*(?:(?:ENDS?|30|MORE|more)[\p{P}\p{S}\s]*)?$`),
@@ -58,15 +169,19 @@ export const linePatterns: readonly LinePattern[] = [
 
 /** What the whole line shows it is, by its own words; null where it may be a paragraph. */
 export function matchLine(line: string): BlockKind | null {
-  for (const { kind, pattern, longest } of linePatterns) if (line.length <= longest && pattern.test(line)) return kind
+  const end = line.slice(-120)
+  for (const { kind, pattern, longest, tail } of linePatterns) {
+    if (line.length <= longest && pattern.test(tail ? end : line)) return kind
+  }
   return null
 }
 
 /** Bullets and numbers at the head of a list item: "• Schools", "1. Trump", "(a) parking". */
-export const bulletPattern = /^(?:[•‣▪◦●■○∙⁃➤►✓✔]\s*(?=\S)|[*·]\s+(?=\S)|(?:\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-h]\))\s+(?=\S))/
+export const bulletPattern =
+  /^(?:[•‣▪◦●■○∙⁃➤►✓✔]\s*(?=\S)|[*·]\s+(?=\S)|(?:\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-h]\))\s+(?=\S))/
 
 /** The head of a line in a transcript: "SMITH:", "Q:", "MR. SMITH:". */
-export const speakerPattern = /^(?:[QA][.:]|(?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}(?: ?\([^)]{1,30}\))?:)\s/u
+export const speakerPattern = /^(?:[QA][.:]|\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}(?: \([^()]{1,30}\))?:)\s/u
 
 /** Whether the line never runs on into the next one or takes up the one before: credits, bylines, list items … */
 export function standsAlone(text: string, line: Span): boolean {

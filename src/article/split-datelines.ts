@@ -25,12 +25,21 @@ export interface DatelinePattern {
 
 /** Tried in order. */
 export const datelinePatterns: readonly DatelinePattern[] = [
-  [String.raw`^(?:${capitals}|${place})${part}${date}?,? ${agent}\s*${dash}+(?=\s)`, 'WASHINGTON (AP) — The mayor left.'],
+  [
+    String.raw`^(?:${capitals}|${place})${part}${date}?,? ${agent}\s*${dash}+(?=\s)`,
+    'WASHINGTON (AP) — The mayor left.',
+  ],
   [String.raw`^${capitals}${part}${date}?\s*${dash}+(?=\s)`, 'LONDON, March 3 - The mayor left.'],
   [String.raw`^${capitals}${part}${date}:(?=\s)`, 'LONDON, March 3: The mayor left.'],
   [String.raw`^${place}${part}${date}\s*${dash}+(?=\s)`, 'Leeds, March 3 — The mayor left.'],
-  [String.raw`^\((?:Reuters|AP|CNN|AFP|UPI|Bloomberg|CBS News|CNN Business)\)(?:\s*${dash}+(?=\s))?`, '(Reuters) - The mayor left.'],
-  [String.raw`^${place}${part} \((?:Reuters|AP|CNN|AFP|UPI|Bloomberg)\)(?:\s*${dash}+(?=\s))?`, 'Washington (CNN) The mayor left.'],
+  [
+    String.raw`^\((?:Reuters|AP|CNN|AFP|UPI|Bloomberg|CBS News|CNN Business)\)(?:\s*${dash}+(?=\s))?`,
+    '(Reuters) - The mayor left.',
+  ],
+  [
+    String.raw`^${place}${part} \((?:Reuters|AP|CNN|AFP|UPI|Bloomberg)\)(?:\s*${dash}+(?=\s))?`,
+    'Washington (CNN) The mayor left.',
+  ],
 ].map(([source = '', sample = '']) => ({ pattern: new RegExp(source, 'u'), sample }))
 
 /** Words in capitals before a dash that are no places. */
@@ -51,9 +60,11 @@ export function splitDatelines(text: string, paragraphs: readonly Span[], meter?
   return stretches
 }
 
-/** A dateline has a dash, a colon or a bracket near its head; most paragraphs are told by that at once. */
+/** Datelines begin with two capitals or a bracket, or have an agency's bracket or a date before a dash near by. */
+const likely = /^(?:\p{Lu}[\p{Lu}.'’]|\()|^[^—–(]{2,40}(?:[(/][A-Za-z]|\d ?(?:[—–―_]|-))/u
+
 function datelineLength(head: string): number {
-  if (!/[(:_—–―/]|\s-|--/.test(head) || labels.test(head)) return 0
+  if (!likely.test(head) || labels.test(head)) return 0
   for (const { pattern } of datelinePatterns) {
     const found = pattern.exec(head)
     if (found !== null && found[0].length <= 90) return found[0].length

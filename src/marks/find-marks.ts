@@ -26,7 +26,7 @@ export function findMarks(text: string, tokens: readonly Token[], meter?: Meter)
   const marks: Mark[] = []
   for (const [index, token] of tokens.entries()) {
     if (meter !== undefined) meter.steps += 1
-    const family = familyOf(token.text)
+    const family = token.end - token.start > 2 ? undefined : familyOf(token.text)
     if (family !== undefined) marks.push(readMark(text, tokens, index, family, marks[marks.length - 1]))
   }
   return marks
@@ -60,7 +60,18 @@ function readMark(text: string, tokens: readonly Token[], index: number, family:
   if (opens !== closes) reads = opens ? 'opens' : 'closes'
   else if (direction !== 'either' && !squeezed) reads = direction
   const spoken = (touchesBefore && /^[,.!?…]+$/.test(before.text)) || (touchesAfter && /^[,.;]$/.test(after.text))
-  return { start, end, text: mark, family, block, token: index, reads, loose, spoken, doubtful: isDoubtful(text, start, end, family) }
+  return {
+    start,
+    end,
+    text: mark,
+    family,
+    block,
+    token: index,
+    reads,
+    loose,
+    spoken,
+    doubtful: isDoubtful(text, start, end, family),
+  }
 }
 
 /** Whether the token begins what is quoted: a word, an amount, a bracket, "..." before a word. */

@@ -6,6 +6,9 @@ import { matchMarks, type Scene, type Stretch } from './match-marks.js'
 import type { Family } from './quote-marks.js'
 import type { QuotedSpan } from './quoted-span.js'
 
+/** A quoted span whose end may still move. */
+type Nested = { -readonly [Key in keyof QuotedSpan]: QuotedSpan[Key] } & { readonly runsOn: boolean }
+
 /** The stretches between quotation marks, outer ones before those nested in them, and the marks never closed. */
 export function findQuotedSpans(
   text: string,
@@ -24,9 +27,10 @@ export function findQuotedSpans(
     if (meter !== undefined) meter.steps += 1
     const own = perBlock[index] ?? []
     if (passesOver(block, own)) continue
-    const stretches = matchMarks(scene, block, own, findResumed(blocks, perBlock, index))
     const continued = waiting
     waiting = -1
+    if (own.length === 0) continue
+    const stretches = matchMarks(scene, block, own, findResumed(blocks, perBlock, index))
     for (const { runsOn, ...span } of nest(stretches, block, index, continued)) {
       if (runsOn) waiting = quotedSpans.length
       else if (span.close === null) diagnostics.push(unclosed(span))
@@ -61,7 +65,6 @@ function passesOver(block: Block, marks: readonly Mark[]): boolean {
 
 /** The mark with which the next paragraph begins, which takes up a quotation left open in this one. */
 function findResumed(blocks: readonly Block[], perBlock: readonly Mark[][], index: number): Mark | undefined {
-  if (perBlock[index]?.length === 0) return undefined
   for (let at = index + 1; at < blocks.length; at += 1) {
     const block = blocks[at] as Block
     const first = perBlock[at]?.[0]
@@ -71,31 +74,33 @@ function findResumed(blocks: readonly Block[], perBlock: readonly Mark[][], inde
   return undefined
 }
 
-/** The stretches as spans in order, outer ones first, each with its depth; the first may continue an earlier span. */
-function nest(
-  stretches: readonly Stretch[],
-  block: Block,
-  index: number,
-  continued: number,
-): (QuotedSpan & { runsOn: boolean })[] {
-  const ends: number[] = []
-  return [...stretches]
-    .sort((a, b) => a.open.start - b.open.start || b.end - a.end)
-    .map(({ open, close, end, runsOn }) => {
-      while (ends.length > 0 && (ends[ends.length - 1] ?? 0) <= open.start) ends.pop()
-      const depth = ends.length
-      ends.push(end)
-      return {
-        start: open.start,
-        end,
-        open: { start: open.start, end: open.end },
-        close: close === null ? null : { start: close.start, end: close.end },
-        depth,
-        continues: continued >= 0 && open.start === block.start ? continued : null,
-        block: index,
-        runsOn,
-      }
-    })
+/**
+ * The stretches as spans in order, outer ones first, each with its depth; the first may continue an earlier span.
+ * Where the end of an outer one was only guessed, it is moved behind what is nested in it.
+ */
+function nest(stretches: readonly Stretch[], block: Block, index: number, continued: number): Nested[] {
+  const spans: Nested[] = []
+  let around: Nested[] = []
+  for (const { open, close, end, runsOn } of [...stretches].sort(
+    (a, b) => a.open.start - b.open.start || b.end - a.end,
+  )) {
+    around = around.filter((outer) => outer.end > open.start)
+    if (around.some((outer) => outer.end < end && outer.close !== null)) continue
+    for (const outer of around) outer.end = Math.max(outer.end, end)
+    const span: Nested = {
+      start: open.start,
+      end,
+      open: { start: open.start, end: open.end },
+      close: close === null ? null : { start: close.start, end: close.end },
+      depth: around.length,
+      continues: continued >= 0 && open.start === block.start ? continued : null,
+      block: index,
+      runsOn,
+    }
+    spans.push(span)
+    around.push(span)
+  }
+  return spans
 }
 
 function unclosed({ open: { start, end } }: QuotedSpan): Diagnostic {

@@ -42,7 +42,15 @@ interface State extends Scene {
  * ```
  */
 export function matchMarks(scene: Scene, block: Span, marks: readonly Mark[], resumed: Mark | undefined): Stretch[] {
-  const state: State = { ...scene, block, marks, following: nextOfFamily(marks), stack: [], stray: undefined, stretches: [] }
+  const state: State = {
+    ...scene,
+    block,
+    marks,
+    following: nextOfFamily(marks),
+    stack: [],
+    stray: undefined,
+    stretches: [],
+  }
   for (const [index, mark] of marks.entries()) {
     if (scene.meter !== undefined) scene.meter.steps += 1
     takeMark(state, index, mark)
@@ -91,7 +99,8 @@ function mayOpen(state: State, index: number): boolean {
   const next = state.marks[state.following[index] ?? -1]
   const closable = next !== undefined && next.reads !== 'opens'
   if (mark.reads === 'either') return closable && !mark.doubtful
-  if (mark.loose || mark.text === '”' || mark.text === '’') return closable
+  if (mark.loose) return closable
+  if (mark.text === '”' || mark.text === '’') return closable && !next.doubtful && sameGlyphs(mark.text, next.text)
   // A single mark beside double ones is an apostrophe unless something closes it: "'Murica is great," he said.
   return state.primary.has(mark.family) || closable
 }
@@ -102,7 +111,8 @@ function closesHere(state: State, depth: number, index: number): boolean {
   const open = state.stack[depth] as Mark
   const next = state.marks[state.following[index] ?? -1]
   // “They see that. “ : an opening mark with nothing behind it.
-  if (mark.reads === 'opens') return mark.loose && open.end < mark.start && (next === undefined || next.reads === 'opens')
+  if (mark.reads === 'opens')
+    return mark.loose && open.end < mark.start && (next === undefined || next.reads === 'opens')
   if (!mark.doubtful || open.end === mark.start) return true
   // "the players' union": an apostrophe if the next mark closes as well, unless an outer mark closes before that.
   return next === undefined || next.reads !== 'closes' || isCutOff(state, depth, index, next)
@@ -147,7 +157,10 @@ function openAgain(state: State, depth: number, index: number): void {
     return
   }
   // Doubled by mistake: ““We agree,” he said.
-  if (open.end === mark.start) return
+  if (open.end === mark.start) {
+    state.stack[depth] = mark
+    return
+  }
   while (state.stack.length > depth) abandon(state, state.stack.pop() as Mark, mark.start)
   if (mayOpen(state, index)) push(state, mark)
 }

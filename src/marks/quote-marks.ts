@@ -36,8 +36,20 @@ export const markPairs: readonly MarkPair[] = [
 export type Direction = 'opens' | 'closes' | 'either'
 
 const directions: ReadonlyMap<string, Direction> = new Map([
-  ['“', 'opens'], ['„', 'opens'], ['‟', 'opens'], ['``', 'opens'], ['〝', 'opens'], ['‘', 'opens'], ['‚', 'opens'],
-  ['‛', 'opens'], ['`', 'opens'], ['”', 'closes'], ['〞', 'closes'], ['〟', 'closes'], ['’', 'closes'], ['´', 'closes'],
+  ['“', 'opens'],
+  ['„', 'opens'],
+  ['‟', 'opens'],
+  ['``', 'opens'],
+  ['〝', 'opens'],
+  ['‘', 'opens'],
+  ['‚', 'opens'],
+  ['‛', 'opens'],
+  ['`', 'opens'],
+  ['”', 'closes'],
+  ['〞', 'closes'],
+  ['〟', 'closes'],
+  ['’', 'closes'],
+  ['´', 'closes'],
 ])
 
 const families: ReadonlyMap<string, Family> = new Map(
@@ -46,7 +58,7 @@ const families: ReadonlyMap<string, Family> = new Map(
 
 /** The family of a quotation mark; undefined for any other token. */
 export function familyOf(mark: string): Family | undefined {
-  return mark.length > 2 ? undefined : families.get(mark)
+  return families.get(mark)
 }
 
 /** Which way the mark points by its own form. */

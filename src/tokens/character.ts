@@ -13,21 +13,23 @@ const table = new Uint8Array(0x10000)
 
 /** The class of the code unit at `at`: `blank`, `letter`, `digit` …; past the end of the text it is `blank`. */
 export function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (Number.isNaN(code)) return blank
-  const known = table[code]
-  if (known !== undefined && known !== 0 && code < 0xd800) return known
-  if (code >= 0xd800 && code <= 0xdfff) return classOfSurrogate(text, at, code)
-  if (known !== undefined && known !== 0) return known
-  const found = classOf(String.fromCharCode(code))
-  table[code] = found
-  return found
+  return table[text.charCodeAt(at)] || lookUp(text, at)
 }
 
 /** Whether a letter, combining mark, digit or underscore stands at `at`. */
 export function isWordAt(text: string, at: number): boolean {
   const found = classAt(text, at)
   return found === letter || found === digit
+}
+
+function lookUp(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (Number.isNaN(code)) return blank
+  // What half of a pair is depends on the other half.
+  if (code >= 0xd800 && code <= 0xdfff) return classOfSurrogate(text, at, code)
+  const found = classOf(String.fromCharCode(code))
+  table[code] = found
+  return found
 }
 
 /** Whether `\s` matches at `at`, or the text has ended. */

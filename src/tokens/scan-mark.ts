@@ -39,7 +39,8 @@ function symbolEnd(text: string, at: number, block: Span): number {
     const code = text.codePointAt(end) ?? 0
     if (code === 0x200d && end + 1 < block.end && classAt(text, end + 1) === mark) end += 1 + sizeAt(text, end + 1)
     else if (code === 0xfe0f || code === 0x20e3 || (code >= 0x1f3fb && code <= 0x1f3ff)) end += sizeAt(text, end)
-    else if (code > 127 && classAt(text, end) === letter && /^\p{M}$/u.test(String.fromCodePoint(code))) end += sizeAt(text, end)
+    else if (code > 127 && classAt(text, end) === letter && /^\p{M}$/u.test(String.fromCodePoint(code)))
+      end += sizeAt(text, end)
     else break
   }
   return end

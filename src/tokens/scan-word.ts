@@ -9,16 +9,29 @@ const hyphens = '-‐‑'
 const elisions = new Set(['tis', 'twas', 'twere', 'twill', 'twould', 'em', 'til', 'n', 'bout', 'neath', 'tude'])
 
 /** Elided words that are also whole ones, so that only a right-hand mark shows what they are: "’cause". */
-const curlyElisions = new Set(['cause', 'cos', 'coz', 'cuz', 'round', 'till', 'hood', 'nother', 'fraid', 'er', 'im', 'ell'])
+const curlyElisions = new Set([
+  'cause',
+  'cos',
+  'coz',
+  'cuz',
+  'round',
+  'till',
+  'hood',
+  'nother',
+  'fraid',
+  'er',
+  'im',
+  'ell',
+])
 
 /** Where the word, number, amount, address, hashtag or handle that starts at `at` ends; `at` where none does. */
 export function wordEnd(text: string, at: number, block: Span): number {
   const first = text.charAt(at)
-  const limit = classAt(text, at) === digit ? clockEnd(text, at) : null
-  if (limit !== null && limit < block.end) return limit
-  if (isWordAt(text, at)) return addressEnd(text, at, block) ?? joinedEnd(text, at, at, block)
+  const found = classAt(text, at)
+  if (found === letter) return addressEnd(text, at, block) ?? joinedEnd(text, at, at, block)
+  if (found === digit) return clockEnd(text, at, block) ?? inchEnd(text, at, joinedEnd(text, at, at, block), block)
   if (apostrophes.includes(first)) return elisionEnd(text, at, block)
-  if (classAt(text, at) === currency && classAt(text, at + 1) === digit) return joinedEnd(text, at, at + 1, block)
+  if (found === currency && classAt(text, at + 1) === digit) return joinedEnd(text, at, at + 1, block)
   if ((first === '#' || first === '@') && isWordAt(text, at + 1)) return joinedEnd(text, at, at + 1, block)
   const opens = at === block.start || !isWordAt(text, at - 1)
   if (first === '.' && opens && text.charAt(at - 1) !== '.' && classAt(text, at + 1) === digit) {
@@ -28,9 +41,10 @@ export function wordEnd(text: string, at: number, block: Span): number {
 }
 
 /** The end of a clock time that a name was stuck to: "10:35PMChris Christie". */
-function clockEnd(text: string, at: number): number | null {
-  const found = /^\d{1,2}[:.]\d{2}[AP]M(?=\p{Lu}|['‘“"])/u.exec(text.slice(at, at + 10))
-  return found === null || (at > 0 && isWordAt(text, at - 1)) ? null : at + found[0].length
+function clockEnd(text: string, at: number, block: Span): number | null {
+  if (classAt(text, at + 4) !== digit && classAt(text, at + 3) !== digit) return null
+  const found = /^\d{1,2}[:.]\d{2}[AP]M(?=\p{Lu}|['‘“"])/u.exec(text.slice(at, Math.min(at + 10, block.end)))
+  return found === null ? null : at + found[0].length
 }
 
 /**
@@ -48,14 +62,14 @@ function joinedEnd(text: string, start: number, from: number, block: Span): numb
     if (isWordAt(text, at)) {
       at += 1
     } else if (at > from && at + 1 < block.end && joins(text, at, segment)) {
-      if (text.charAt(at) === '.') segment = at + 1
+      if (text.charAt(at) === '.' || text.charAt(at - 1) === '.') segment = at + 1
       at += 1
     } else if (text.charAt(at) === '%' && classAt(text, at - 1) === digit) {
       at += 1
     } else break
   }
   if (at < block.end && at > segment && text.charAt(at) === '.' && keepsPeriod(text, start, segment, at, block)) at += 1
-  return inchEnd(text, start, at, block)
+  return at
 }
 
 /** Whether the mark at `at`, after a word character, binds it to what follows. */
@@ -77,7 +91,8 @@ function joins(text: string, at: number, segment: number): boolean {
 function periodJoins(text: string, at: number, segment: number, before: number, after: number): boolean {
   if (after === digit) return before === digit
   // "U.S.-led": the period of an initialism before a hyphen.
-  if (hyphens.includes(text.charAt(at + 1))) return at - segment === 1 && isWordAt(text, at + 2) && at - 2 >= 0 && text.charAt(at - 2) === '.'
+  if (hyphens.includes(text.charAt(at + 1)))
+    return at - segment === 1 && isWordAt(text, at + 2) && at - 2 >= 0 && text.charAt(at - 2) === '.'
   // "S.&P."
   if (text.charAt(at + 1) === '&') return at - segment === 1 && classAt(text, at + 2) === letter
   if (before !== letter || after !== letter || text.startsWith('http', at + 1)) return false
@@ -94,22 +109,26 @@ function hasThreeDigits(text: string, at: number): boolean {
 function keepsPeriod(text: string, start: number, segment: number, at: number, block: Span): boolean {
   // "Wait..." and "U.S...": the run of periods is an ellipsis.
   if (text.charAt(at + 1) === '.' && at + 1 < block.end) return false
-  if (at - segment === 1 && classAt(text, segment) === letter) return segment > start || isInitial(text, start, at, block)
+  if (at - segment === 1 && classAt(text, segment) === letter) {
+    if (segment > start || isInitial(text, start, at, block)) return true
+  }
   if (at - start > 24) return false
   const word = text.slice(start, at)
   const tail = word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('.')) + 1)
   const row = findAbbreviation(tail.toLowerCase())
   if (row === undefined) return false
   const tailStart = at - tail.length
-  if (row.needs === 'number') return isBlankAt(text, at + 1) ? classAt(text, at + 2) === digit : classAt(text, at + 1) === digit
-  if (row.needs === 'nothing') return true
+  if (row.needs === 'number')
+    return isBlankAt(text, at + 1) ? classAt(text, at + 2) === digit : classAt(text, at + 1) === digit
+  if (row.needs === 'nothing') return at + 2 < block.end && isBlankAt(text, at + 1)
   if (!isUpperAt(text, tailStart)) return false
   return row.needs === 'capital' || text.charAt(tailStart - 1) === '-' || text.charAt(tailStart - 2) === ','
 }
 
 /** "J. Doe" and "George W. Bush" have initials; "So do I. But" and "got a B." have not. */
 function isInitial(text: string, start: number, at: number, block: Span): boolean {
-  if (!isUpperAt(text, start) || at + 2 >= block.end || !isBlankAt(text, at + 1) || !isUpperAt(text, at + 2)) return false
+  if (!isUpperAt(text, start) || at + 2 >= block.end || !isBlankAt(text, at + 1) || !isUpperAt(text, at + 2))
+    return false
   return text.charAt(start) !== 'I' || isCapitalBefore(text, start, block)
 }
 
@@ -147,7 +166,9 @@ function elisionEnd(text: string, at: number, block: Span): number {
 
 /** "class of '16", "back in '08": straight marks before two digits are apostrophes after these words. */
 function isYearContext(text: string, at: number): boolean {
-  return /\b(?:of|in|since|until|before|after|spring|summer|fall|autumn|winter)\s$/i.test(text.slice(Math.max(0, at - 8), at))
+  return /\b(?:of|in|since|until|before|after|spring|summer|fall|autumn|winter)\s$/i.test(
+    text.slice(Math.max(0, at - 8), at),
+  )
 }
 
 const clitics = new Set(['s', 're', 've', 'll', 'd', 'm', 't'])
@@ -166,6 +187,8 @@ export function cliticStart(text: string, start: number, end: number): number {
 
 /** The end of a web address that starts at `at`, without the punctuation that follows it; null where none starts. */
 function addressEnd(text: string, at: number, block: Span): number | null {
+  const first = text.charCodeAt(at)
+  if (first !== 104 && first !== 119) return null
   const prefix = ['http://', 'https://', 'www.'].find((start) => text.startsWith(start, at))
   if (prefix === undefined) return null
   let end = at + prefix.length

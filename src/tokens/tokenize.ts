@@ -1,6 +1,6 @@
 import type { Meter } from '../meter.js'
 import type { Block } from '../types.js'
-import { isBlankAt, isWordAt } from './character.js'
+import { isBlankAt } from './character.js'
 import { markEnd } from './scan-mark.js'
 import { cliticStart, wordEnd } from './scan-word.js'
 import type { Token } from './token.js'
@@ -39,12 +39,17 @@ function tokenEnd(text: string, at: number, block: Block): number {
 
 /** Pushes the word, its clitics as tokens of their own: "shouldn't've" is should + n't + 've. */
 function pushWord(tokens: Token[], text: string, start: number, end: number, block: number): void {
-  const cut = isWordAt(text, start) ? cliticStart(text, start, end) : end
-  if (cut > start && cut < end) {
-    pushWord(tokens, text, start, cut, block)
-    tokens.push(createToken(text, cut, end, block))
-  } else {
-    tokens.push(createToken(text, start, end, block))
+  const cuts = [end]
+  // No word has more than three clitics; the limit keeps "'s's's's…" from being cut into a million.
+  for (let cut = end; cuts.length <= 3 && cut - start > 2; cuts.unshift(cut)) {
+    const next = cliticStart(text, start, cut)
+    if (next <= start || next >= cut) break
+    cut = next
+  }
+  let from = start
+  for (const cut of cuts) {
+    tokens.push(createToken(text, from, cut, block))
+    from = cut
   }
 }
 
