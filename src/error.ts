@@ -1,19 +1,19 @@
-/** Every mistake a caller can make, by its stable code. */
-export const errorCodes = {
-  /** `extract(undefined)`: the article is not a string. */
-  'invalid-text': 'The article is not a string.',
-  /** `extract({ html })`: a kind of input that is not read here. */
-  'unsupported-input': 'The article is given in a form that is not read here.',
-  /** `extract(text, 'direct')`: the options are not an object. */
-  'invalid-options': 'The options are not an object.',
-  /** `extract(text, { kind: ['direct'] })`: no option has this name. */
-  'unknown-option': 'No option has this name.',
-  /** `extract(text, { minProbability: 80 })`: the value is of the wrong type or out of range. */
-  'invalid-option': 'The value of an option is of the wrong type or out of range.',
-} as const
-
 /** One of the stable codes of `SaidbyError`. */
-export type ErrorCode = keyof typeof errorCodes
+export type ErrorCode = 'invalid-text' | 'unsupported-input' | 'invalid-options' | 'unknown-option' | 'invalid-option'
+
+/** Every mistake a caller can make, by its code, with a call that makes it. */
+export const errorCodes: Readonly<Record<ErrorCode, string>> = {
+  /** `extract(undefined)` */
+  'invalid-text': 'The article is not a string.',
+  /** `extract({ html })` */
+  'unsupported-input': 'The article is given in a form that is not read here.',
+  /** `extract(text, 'direct')` */
+  'invalid-options': 'The options are not an object.',
+  /** `extract(text, { kind: ['direct'] })` */
+  'unknown-option': 'No option has this name.',
+  /** `extract(text, { minProbability: 80 })` */
+  'invalid-option': 'The value of an option is of the wrong type or out of range.',
+}
 
 /** Thrown for a caller's mistake, never for odd text: says what was wrong and how to put it right. */
 export class SaidbyError extends Error {

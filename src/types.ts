@@ -36,6 +36,7 @@ export interface Article {
   readonly blocks: readonly Block[]
 }
 
+/** What a block is there for. */
 export type BlockKind =
   | 'headline'
   | 'byline'
@@ -106,6 +107,7 @@ export interface Known extends TextSpan {
   readonly speaker: string | null
 }
 
+/** When it was said: the words, and the date they mean. */
 export interface KnownTime extends Known {
   /** ISO date or date-time, when the publication date is known. */
   readonly iso: string | null
@@ -118,6 +120,7 @@ export interface Link {
   readonly speaker: string | null
 }
 
+/** What kind of speaker it is; a group is several people without a name: `residents`. */
 export type SpeakerKind = 'person' | 'org' | 'group' | 'anonymous' | 'document' | 'unknown'
 
 /** One record per person, body or document that speaks in the article. */
