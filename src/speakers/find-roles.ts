@@ -3,32 +3,35 @@ import type { WordTags } from '../tokens/tag.js'
 import type { Token } from '../tokens/token.js'
 import type { Role } from './entity.js'
 import type { NameMention } from './mention.js'
-import { courtesyTitles } from './name-words.js'
-import { isPersonNoun } from './noun-kinds.js'
-import { type Phrase, readPhrase, spanOf, wordAt } from './phrase.js'
+import { bodyNouns, courtesyTitles } from './name-words.js'
+import { isPersonNoun, kindOfNoun } from './noun-kinds.js'
+import { type NamedText, type Phrase, readPhrase, roleEnd, spanOf, wordAt } from './phrase.js'
 import { isCapital, isWord, roleWord } from './word-shape.js'
 
 /** What the words round a name say its bearer is: titles before it, an apposition behind it, "who is …". */
-export function findRoles(reading: Reading, name: NameMention, limit: number): Role[] {
-  const roles = [roleBefore(reading, name), roleBehind(reading, name, limit), roleAhead(reading, name)]
+export function findRoles(text: NamedText, name: NameMention, limit: number): Role[] {
+  const roles = [roleBefore(text.reading, name), roleBehind(text, name, limit), roleAhead(text, name)]
   return roles.filter((role) => role !== null)
 }
 
 /** "Kremlin foreign policy aide Yuri Ushakov", "former Maryland Gov. Martin O’Malley". */
-function roleBefore(reading: Reading, { titleToken, firstToken }: NameMention): Role | null {
+function roleBefore(reading: Reading, name: NameMention): Role | null {
   const { tokens, tags } = reading
+  const { titleToken, firstToken } = name
   let end = firstToken
   while (end > titleToken && courtesyTitles.has(wordAt(tokens, end - 1))) end -= 1
   const titled = end > titleToken
   if (!titled && end < firstToken && end !== titleToken) return null
-  if (!titled && !isPersonNoun(tokens[end - 1], tags[end - 1])) return null
+  if (!titled && !describesName(reading, name, end - 1)) return null
   const floor = reading.sentences.length === 0 ? 0 : Math.max(0, end - 10)
   let first = titled ? titleToken : end - 1
   if (/year-old$/.test(wordAt(tokens, first))) return null
   if (!titled && !isModifier(tokens, tags, first)) return null
   while (first - 1 >= floor && isModifier(tokens, tags, first - 1) && isNextTo(tokens, first)) first -= 1
   while (first < end && (wordAt(tokens, first) === "'s" || wordAt(tokens, first) === "'")) first += 1
-  return first < end ? toRole(reading, first, end, end - 1, headOf(tokens, tags, first, end)) : null
+  if (first >= end) return null
+  const head = headOf(tokens, tags, first, end)
+  return toRole(reading, first, end, { head, coreEnd: head + 1, end })
 }
 
 /** In "Secretary of State" the main noun is not the last one. */
@@ -37,6 +40,21 @@ function headOf(tokens: readonly Token[], tags: readonly WordTags[], first: numb
   if (of > 0 && isPersonNoun(tokens[first + of - 1], tags[first + of - 1])) return first + of - 1
   for (let at = end - 1; at >= first; at--) if (isPersonNoun(tokens[at], tags[at])) return at
   return end - 1
+}
+
+/** Whether the noun just before the name says what its bearer is: "Ice cream seller Tony Marchetti", "media outlet Suspilne". */
+function describesName({ tokens, tags }: Reading, name: NameMention, at: number): boolean {
+  if (isPersonNoun(tokens[at], tags[at])) return true
+  const word = wordAt(tokens, at)
+  if (name.kind !== 'person' && bodyNouns.has(word) && !isCapital(tokens[at])) return true
+  return name.words.length > 1 && name.kind !== 'org' && name.kind !== 'place' && !isCapital(tokens[at]) && /(?:[^e]er|or|ian)$/.test(word) && kindOfNoun(tokens[at], tags[at]) === 'anonymous'
+}
+
+/** Whether an apposition with this noun can be about the name: people are no companies. */
+function isSpeakerNoun({ reading: { tokens, tags } }: NamedText, at: number, kind: NameMention['kind']): boolean {
+  if (isPersonNoun(tokens[at], tags[at])) return kind !== 'org' && kind !== 'place'
+  if (kind === 'person') return kindOfNoun(tokens[at], tags[at]) === 'anonymous'
+  return bodyNouns.has(wordAt(tokens, at))
 }
 
 function isNextTo(tokens: readonly Token[], at: number): boolean {
@@ -58,10 +76,10 @@ function isModifier(tokens: readonly Token[], tags: readonly WordTags[], at: num
 }
 
 /** "Muhammad Babar, a spokesman for the center,"; "Jane Roe, 34, a plumber,"; "Ann Roe, who is the mayor". */
-function roleBehind(reading: Reading, name: NameMention, limit: number): Role | null {
-  const { tokens, tags } = reading
+function roleBehind(text: NamedText, name: NameMention, limit: number): Role | null {
+  const { tokens } = text.reading
   let at = afterBrackets(tokens, name.endToken, limit)
-  if (isCopula(tokens, at) && isPost(tokens, at + 1)) return postAfter(reading, at + 1, limit)
+  if (isCopula(tokens, at) && isPost(tokens, at + 1)) return postAfter(text, at + 1, limit)
   const mark = tokens[at]?.text
   if (mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–' && mark !== '--') return null
   at += 1
@@ -71,17 +89,18 @@ function roleBehind(reading: Reading, name: NameMention, limit: number): Role | 
     at += 1
   }
   if (wordAt(tokens, at) === 'who' && isCopula(tokens, at + 1)) {
-    return isPost(tokens, at + 2) ? postAfter(reading, at + 2, limit) : null
+    return isPost(tokens, at + 2) ? postAfter(text, at + 2, limit) : null
   }
-  const phrase = readPhrase(reading, at, Math.min(limit, at + 40))
-  if (phrase === null || !isPersonNoun(tokens[phrase.head], tags[phrase.head]) || isCapitalName(tokens, tags, phrase)) return null
+  const phrase = readPhrase(text, at, Math.min(limit, at + 40))
+  if (phrase === null || !isSpeakerNoun(text, phrase.head, name.kind)) return null
+  if (isCapitalName(text, phrase)) return null
   // "Jane Roe, whose boss said", "Roe, critics say": an apposition has an article, an owner or ends in a mark.
   const next = tokens[phrase.end]
   const closed = next === undefined || phrase.end >= limit || /^[,.;:)—–”"]/.test(next.text) || /^(?:who|which|that|and|said|says|whose)$/.test(next.normal) || next.normal === '--'
   if (!closed && phrase.determiner === null) return null
   if (/year-old$/.test(wordAt(tokens, phrase.head))) return null
-  const end = coordinatedEnd(reading, phrase, limit)
-  return toRole(reading, phrase.first, end, phrase.coreEnd, phrase.head)
+  const end = coordinatedEnd(text, phrase, limit)
+  return toRole(text.reading, phrase.first, end, phrase)
 }
 
 /** "Rep. Lacy Clay (D-Mo.), the …": what stands in brackets behind the name is passed over. */
@@ -101,31 +120,33 @@ function isPost(tokens: readonly Token[], at: number): boolean {
   return /^(?:the|a|an|as)$/.test(wordAt(tokens, at))
 }
 
-function postAfter(reading: Reading, from: number, limit: number): Role | null {
-  const { tokens, tags } = reading
+function postAfter(text: NamedText, from: number, limit: number): Role | null {
+  const { tokens, tags } = text.reading
   const at = wordAt(tokens, from) === 'as' ? from + 1 : from
-  const phrase = readPhrase(reading, at, Math.min(limit, at + 30))
-  if (phrase === null || !isPersonNoun(tokens[phrase.head], tags[phrase.head]) || isCapitalName(tokens, tags, phrase)) return null
-  return toRole(reading, phrase.first, phrase.end, phrase.coreEnd, phrase.head)
+  const phrase = readPhrase(text, at, Math.min(limit, at + 30))
+  if (phrase === null || !isPersonNoun(tokens[phrase.head], tags[phrase.head]) || isCapitalName(text, phrase)) return null
+  return toRole(text.reading, phrase.first, roleEnd(text, phrase), phrase)
 }
 
 /** "Jane Roe, John Doe and others": the next name of a list is no apposition. */
-function isCapitalName(tokens: readonly Token[], tags: readonly WordTags[], { head }: Phrase): boolean {
-  return isCapital(tokens[head]) && !isPersonNoun(tokens[head], tags[head])
+function isCapitalName({ nameAt }: NamedText, { head }: Phrase): boolean {
+  return (nameAt[head] ?? -1) >= 0
 }
 
 /** "president and chief executive of Concerned Women for America" */
-function coordinatedEnd(reading: Reading, phrase: Phrase, limit: number): number {
-  const { tokens, tags } = reading
-  if (wordAt(tokens, phrase.end) !== 'and') return phrase.end
-  const second = readPhrase(reading, phrase.end + 1, Math.min(limit, phrase.end + 30))
+function coordinatedEnd(text: NamedText, phrase: Phrase, limit: number): number {
+  const { tokens, tags } = text.reading
+  const end = roleEnd(text, phrase)
+  if (end < phrase.end || wordAt(tokens, end) !== 'and') return end
+  const second = readPhrase(text, phrase.end + 1, Math.min(limit, phrase.end + 30))
   const goesOn = second !== null && isPersonNoun(tokens[second.head], tags[second.head]) && !isCapital(tokens[second.head])
-  return goesOn ? second.end : phrase.end
+  return goesOn ? roleEnd(text, second) : end
 }
 
 /** "Ukraine’s top military head, Gen. Oleksandr Syrskyi, said": the description comes first. */
-function roleAhead(reading: Reading, name: NameMention): Role | null {
-  const { tokens, tags, sentences } = reading
+function roleAhead(text: NamedText, name: NameMention): Role | null {
+  if (name.kind === 'place' || name.kind === 'org') return null
+  const { tokens, tags, sentences } = text.reading
   let comma = name.titleToken - 1
   if (wordAt(tokens, comma) === 'the') comma -= 1
   if (tokens[comma]?.text !== ',') return null
@@ -136,26 +157,30 @@ function roleAhead(reading: Reading, name: NameMention): Role | null {
   for (let from = comma - 1; from >= floor; from--) {
     const opens = from === floor || !isWord(tokens[from - 1]) || /^(?:by|to|said|says|with|from)$/.test(wordAt(tokens, from - 1)) || tags[from]?.all.has('Determiner') === true
     if (opens || /^(?:his|her|its|their)$/.test(wordAt(tokens, from))) {
-      const phrase = readPhrase(reading, from, comma)
+      const phrase = readPhrase(text, from, comma)
       if (phrase !== null && phrase.end === comma && isPersonNoun(tokens[phrase.head], tags[phrase.head])) found = phrase
     }
     if (tokens[from]?.text === ',' || tags[from]?.pos === 'Quote') break
   }
-  if (found === null || isCapitalName(tokens, tags, found)) return null
-  return toRole(reading, found.first, found.end, found.coreEnd, found.head)
+  if (found === null || isCapitalName(text, found)) return null
+  return toRole(text.reading, found.first, roleEnd(text, found), found)
 }
 
-function toRole(reading: Reading, first: number, end: number, coreEnd: number, head: number): Role {
+function toRole(reading: Reading, first: number, end: number, phrase: Pick<Phrase, 'head' | 'coreEnd' | 'end'>): Role {
   const { tokens } = reading
+  const { head, coreEnd } = phrase
   const words = new Set<string>()
   for (let at = first; at < end; at++) if (isWord(tokens[at])) words.add(roleWord(wordAt(tokens, at)))
   return {
     ...spanOf(tokens, first, end),
     head: roleWord(wordAt(tokens, head)),
     words,
-    affiliation: affiliationOf(reading, first, end, coreEnd, head),
+    affiliation: affiliationOf(reading, first, Math.max(end, phrase.end), coreEnd, head),
   }
 }
+
+/** Words of a title that belong to no body: "Petty Officer", "Chief Executive". */
+const rankWords: ReadonlySet<string> = new Set('petty chief senior deputy first second lead leading managing executive vice assistant associate general lieutenant prime acting interim incumbent former retired independent editor finance foreign head major warrant detective police republican democratic conservative district'.split(' '))
 
 /** The body named in the role: behind "of", "at", "for", or before the main noun. */
 function affiliationOf({ tokens }: Reading, first: number, end: number, coreEnd: number, head: number): Role['affiliation'] {
@@ -168,7 +193,7 @@ function affiliationOf({ tokens }: Reading, first: number, end: number, coreEnd:
     if (from < to) return spanOf(tokens, from, to)
   }
   let to = first
-  while (to < head && isCapital(tokens[to])) to += 1
+  while (to < head && isCapital(tokens[to]) && !rankWords.has(wordAt(tokens, to))) to += 1
   if (to === first || to >= end) return null
   return spanOf(tokens, first, to)
 }

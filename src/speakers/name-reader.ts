@@ -1,8 +1,9 @@
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
-import type { WordTags } from '../tokens/tag.js'
+import { tag, type WordTags } from '../tokens/tag.js'
 import type { Sentence, Token } from '../tokens/token.js'
 import { bodyNouns, titleWords } from './name-words.js'
+import { isPersonNoun } from './noun-kinds.js'
 import { nameParticles, nameSuffixes } from './titles.js'
 import { fold, isAcronym, isCapital, isInitial, isWord, singular } from './word-shape.js'
 
@@ -44,15 +45,21 @@ export function createNameReader({ tokens, tags, blocks, sentences }: Reading, m
   }
   const isGiven = (at: number): boolean => {
     const { all, pos } = tags[at] as WordTags
-    return isCapital(tokens[at]) && (all.has('FirstName') || all.has('MaleName') || all.has('FemaleName') || (pos.startsWith('Person') && !titleWords.has(fold((tokens[at] as Token).normal))))
+    const { normal } = tokens[at] as Token
+    if (!isCapital(tokens[at]) || titleWords.has(fold(normal))) return false
+    return givenTags.some((name) => all.has(name)) || pos.startsWith('Person') || normal === 'will'
   }
   const isCommon = (at: number): boolean => {
-    const { normal } = tokens[at] as Token
-    if (upper.has(normal) && !lower.has(normal)) return false
-    if (lower.has(normal)) return !isName(at)
-    return !tagsAt(at).has('ProperNoun') && !(tags[at] as WordTags).pos.startsWith('Person')
+    const token = tokens[at] as Token
+    if (upper.has(token.normal) && !lower.has(token.normal)) return false
+    if (lower.has(token.normal)) return !isName(at)
+    if ((tags[at] as WordTags).pos.startsWith('Person') || isName(at)) return false
+    if (!tagsAt(at).has('ProperNoun') || isPersonNoun(token, undefined)) return true
+    // "Gutted Darren": what the word would be without its capital.
+    const [small] = tag([{ ...token, text: token.normal }])
+    return small !== undefined && (small.all.has('Verb') || small.all.has('Adverb') || small.all.has('Adjective'))
   }
-  const isTitle = (at: number): boolean => titleWords.has(fold((tokens[at] as Token).normal))
+  const isTitle = (at: number): boolean => isTitleWord((tokens[at] as Token).normal)
   /** In a headline With Capitals Throughout only words known as names from elsewhere are names. */
   const isLoud = (at: number): boolean => {
     const { block, normal } = tokens[at] as Token
@@ -117,6 +124,14 @@ function isInitialPlace(tokens: readonly Token[], tags: readonly WordTags[], at:
   return !isWord(tokens[at - 1]) && at - 1 === sentence.firstToken
 }
 
+const givenTags = ['FirstName', 'MaleName', 'FemaleName'] as const
+
+/** "President", "Co-author", "Ex-president": a title with or without a prefix. */
+function isTitleWord(normal: string): boolean {
+  const word = fold(normal)
+  return titleWords.has(word) || (/^(?:co|ex|vice|deputy)-/.test(word) && titleWords.has(word.slice(word.indexOf('-') + 1)))
+}
+
 const functionTags = ['Pronoun', 'Determiner', 'Preposition', 'Conjunction', 'QuestionWord', 'WeekDay', 'Negative', 'Copula', 'Auxiliary', 'Modal', 'Expression', 'Value', 'Reflexive', 'Possessive'] as const
 
 /** Words that hold a sentence together; no name begins or goes on with one. */
@@ -127,8 +142,8 @@ function isFunctionWord(tokens: readonly Token[], tags: readonly WordTags[], at:
   // "Will Doyle said": compromise knows "will" as a modal only.
   if (normal === 'will' || normal === 'may') return !(isCapital(tokens[at + 1]) && !isFunctionWordNext(tags, at + 1))
   if (text.length > 1 && isAcronym(tokens[at]) && !all.has('Pronoun')) return false
-  if (all.has('Month')) return !(all.has('Person') || pos.startsWith('Person'))
-  if (all.has('Person') || nameParticles.has(normal)) return !isWord(tokens[at]) || all.has('Determiner')
+  if (all.has('Month')) return !(all.has('Person') || pos.startsWith('Person')) || /^\d/.test(tokens[at - 1]?.text ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '')
+  if (all.has('Person') || nameParticles.has(normal)) return !isWord(tokens[at])
   return functionTags.some((tag) => all.has(tag))
 }
 

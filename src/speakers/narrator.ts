@@ -125,7 +125,7 @@ export function createNarrator(story: Story, roles: RoleIndex, attributions: rea
       case 'description': {
         const { phrase } = source
         const owner = ownerOf(source.token, phrase, attribution)
-        const one = resolveDescription(story, roles, { phrase, place: placeFor(source.token, attribution, 'they'), owner })
+        const one = resolveDescription(story, roles, { phrase, place: placeFor(source.token, attribution, 'they'), owner, limit: end })
         mention(one.entity, source.token, Math.min(end, phrase.end), 'description')
         return one
       }
@@ -254,8 +254,8 @@ function gatherEvents(story: Story, attributions: readonly Attribution[], also: 
 /** "A young woman had gone": an unnamed person at the head of a sentence may be the "she" of the next. */
 function openingPerson(story: Story, first: number, limit: number): { first: number; end: number } | null {
   const { tokens, tags } = story.reading
-  if (!/^(?:a|an|the|his|her|their|another|one)$/.test(wordAt(tokens, first)) || story.quoted[first] === 1) return null
-  const phrase = readPhrase(story.reading, first, Math.min(limit, first + 12))
+  if (!/^(?:a|an|the|his|her|their|my|our|another|one)$/.test(wordAt(tokens, first)) || story.quoted[first] === 1) return null
+  const phrase = readPhrase(story, first, Math.min(limit, first + 12))
   if (phrase === null || (story.nameAt[phrase.head] ?? -1) >= 0) return null
   if (!isPersonNoun(tokens[phrase.head], tags[phrase.head]) || isPluralNoun(tokens[phrase.head], tags[phrase.head])) return null
   if ((story.nameAt[phrase.end] ?? -1) >= 0 || tokens[phrase.end]?.text === ',') return null

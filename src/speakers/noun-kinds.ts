@@ -8,8 +8,20 @@ import { fold, singular } from './word-shape.js'
 
 const documentNouns: ReadonlySet<string> = new Set(documentNounRows.flatMap(({ words }) => words.split(/\s+/)))
 
-const personEnding = /(?:man|woman|person|men|women|people|ist|ists|ologist|ician|icians|keeper|keepers|goer|goers|holder|holders|worker|workers|maker|makers|player|players|giver|givers|year-old|year-olds|in-law|ant-general|ees?)$/
+const personEnding = /(?:man|woman|person|men|women|people|hand|hands|ist|ists|ologist|ician|icians|keeper|keepers|goer|goers|holder|holders|worker|workers|maker|makers|player|players|giver|givers|year-old|year-olds|in-law|ant-general|ees?)$/
 const personEndingTraps: ReadonlySet<string> = new Set(['list', 'lists', 'twist', 'mist', 'wrist', 'fist', 'human', 'exist', 'committee', 'committees', 'fee', 'fees', 'tree', 'trees', 'degree', 'degrees', 'coffee', 'guarantee', 'agree', 'see', 'three', 'knee', 'policymaker'])
+
+/** Words that count people and name nobody. */
+const countWords: ReadonlySet<string> = new Set(['one', 'another', 'others', 'some', 'many', 'those', 'few', 'most', 'several', 'both', 'all'])
+
+/** Things that end like people: "letter", "motor". */
+const thingNouns: ReadonlySet<string> = new Set(
+  `other order power river tower water matter letter winter summer center quarter chapter computer counter corner paper
+  poster number border clamor color colour error factor floor door honor honour horror humor labor major mirror motor
+  rumor sector terror tumor vapor vigor behavior behaviour favor favour flavor neighborhood weather danger dinner
+  disorder finger flower gender hunger layer manner master meter monster offer rubber shower silver shoulder temper
+  thunder timber transfer trigger wonder committee degree coffee fee tree guarantee referee career`.split(/\s+/),
+)
 
 /** Whether the noun is one for people: "spokeswoman", "economists". */
 export function isPersonNoun(token: Token | undefined, tags: WordTags | undefined): boolean {
@@ -26,7 +38,7 @@ export function isPluralNoun(token: Token | undefined, tags: WordTags | undefine
   if (token === undefined) return false
   const word = fold(token.normal)
   if (groupNouns.has(word)) return true
-  return singular(word) !== word && tags?.all.has('Verb') !== true ? true : tags?.pos === 'Plural'
+  return singular(word) !== word || tags?.pos === 'Plural'
 }
 
 /** What a description with this head noun stands for. */
@@ -40,6 +52,8 @@ export function kindOfNoun(token: Token | undefined, tags: WordTags | undefined)
   if (bodyNouns.has(word)) return 'org'
   if (bodyNouns.has(single)) return word === single ? 'org' : 'group'
   if (tags?.all.has('Demonym') === true) return isPluralNoun(token, tags) ? 'group' : 'anonymous'
-  if (isPluralNoun(token, tags) && /(?:ers|ors|ants|ians|ans|crats|icans|ives|als|eers)$/.test(word)) return 'group'
+  if (countWords.has(word)) return word === 'one' || word === 'another' ? 'anonymous' : 'group'
+  if (isPluralNoun(token, tags) && /(?:ers|ors|ants|ians|ans|crats|icans|ives|als|eers|ours)$/.test(word)) return 'group'
+  if (/(?:[^e]er|or|ian|eer|ee)$/.test(word) && !thingNouns.has(word) && tags?.all.has('Adjective') !== true) return 'anonymous'
   return 'unknown'
 }

@@ -39,7 +39,7 @@ export const personNounRows: readonly PersonNounRow[] = [
   { words: 'analyst trader broker banker fund-manager portfolio-manager shareholder forecaster meteorologist hydrologist', sample: 'The analyst said so.' },
   { words: 'reporter correspondent editor host anchor narrator interviewer moderator caller listener viewer reader commenter critic reviewer letter-writer', sample: 'The reporter said so.' },
   { words: 'pastor reverend priest rabbi imam vicar chaplain cleric minister', sample: 'The vicar said so.' },
-  { words: 'user customer patient passenger pilot commuter onlooker eyewitness witness bystander voter worker employee teacher student pupil expert specialist individual person somebody someone anybody nobody everyone everybody', sample: 'The witness said so.' },
+  { words: 'user fan volunteer contractor engineer customer patient passenger pilot commuter onlooker eyewitness witness bystander voter worker employee teacher student pupil expert specialist individual person somebody someone anybody nobody everyone everybody', sample: 'The witness said so.' },
 ]
 
 /** Nouns that name many at once though they have no plural ending, or an odd one. */

@@ -34,10 +34,19 @@ const phraseStops: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose
 const prepositions: ReadonlySet<string> = new Set('of for at in from with to on by about across against among around behind between beyond inside into near off outside over through throughout under within without during after before since until like toward towards familiar close'.split(' '))
 /** Prepositions by which a role says where it is held. */
 const rolePrepositions: ReadonlySet<string> = new Set(['of', 'for', 'at', 'to', 'on', 'in', 'with', 'from'])
+/** Of these the role itself is made: "commander of the fleet", but "economist" at a bank. */
+const rolePart: ReadonlySet<string> = new Set(['of', 'for', 'to'])
+
+/** The article with the places of its names. */
+export interface NamedText {
+  readonly reading: Reading
+  /** One entry a token: index of the name it belongs to, -1 where it belongs to none. */
+  readonly nameAt: Int32Array
+}
 
 /** Reads the noun phrase that begins at `from`, no further than `limit`. Null where none begins there. */
-export function readPhrase(reading: Reading, from: number, limit: number): Phrase | null {
-  const { tokens, tags } = reading
+export function readPhrase(text: NamedText, from: number, limit: number): Phrase | null {
+  const { tokens } = text.reading
   let first = from
   while (first < limit && !isWord(tokens[first]) && !/\d/.test(tokens[first]?.text ?? '')) first += 1
   const start = first
@@ -47,11 +56,21 @@ export function readPhrase(reading: Reading, from: number, limit: number): Phras
     if (determiner === null || !definiteWords.has(determiner)) determiner = word
     first += 1
   }
-  const { coreEnd, owner } = coreOf(tokens, tags, first, limit)
+  if (beginsClause(text.reading, first)) return null
+  const { coreEnd, owner } = coreOf(text, first, limit)
   if (coreEnd <= first) return start < first ? bare(start, first, determiner) : null
   const head = lastWord(tokens, first, coreEnd)
-  const end = complementEnd(tokens, tags, coreEnd, limit)
+  const end = complementEnd(text, coreEnd, limit)
   return { first, coreEnd, end, head, determiner, owner }
+}
+
+/** "citing an official", "said the author": a verb and what it governs. */
+function beginsClause({ tokens, tags }: Reading, at: number): boolean {
+  const all = tags[at]?.all
+  if (all === undefined || isCapital(tokens[at])) return false
+  const verb = all.has('Gerund') || all.has('PastTense') || wordAt(tokens, at) === 'says'
+  const next = wordAt(tokens, at + 1)
+  return verb && (definiteWords.has(next) || next === 'a' || next === 'an' || next === 'that' || isCapital(tokens[at + 1]))
 }
 
 /** "Some", "many": the quantifier is all there is. */
@@ -71,7 +90,8 @@ function startsStop(tokens: readonly Token[], at: number, start: number, limit: 
   return false
 }
 
-function coreOf(tokens: readonly Token[], tags: readonly WordTags[], first: number, limit: number): { coreEnd: number; owner: number | null } {
+function coreOf(text: NamedText, first: number, limit: number): { coreEnd: number; owner: number | null } {
+  const { tokens, tags } = text.reading
   let owner: number | null = null
   let at = first
   for (; at < limit; at++) {
@@ -84,19 +104,16 @@ function coreOf(tokens: readonly Token[], tags: readonly WordTags[], first: numb
     }
     if (at > first && isParticiple(tokens, tags, at, first)) break
     if (!isPhraseWord(tokens, tags, at)) {
-      if (!joinsName(tokens, at, limit)) break
+      if (!joinsName(text, at, limit)) break
     }
   }
   return { coreEnd: at, owner }
 }
 
-/** "Department of Justice", "Bolton and Gorka": stays within one name or pair of names. */
-function joinsName(tokens: readonly Token[], at: number, limit: number): boolean {
-  const word = wordAt(tokens, at)
-  if (word === '&' || word === '/') return true
-  if (word !== 'of' && word !== 'for') return false
-  const next = wordAt(tokens, at + 1) === 'the' ? at + 2 : at + 1
-  return next < limit && isCapital(tokens[at - 1]) && isCapital(tokens[next])
+/** "Department of Justice", "Vanden Plas & Co": stays within one name. */
+function joinsName({ nameAt }: NamedText, at: number, limit: number): boolean {
+  const name = nameAt[at] ?? -1
+  return name >= 0 && at + 1 < limit && nameAt[at - 1] === name
 }
 
 function isPhraseWord(tokens: readonly Token[], tags: readonly WordTags[], at: number): boolean {
@@ -129,13 +146,14 @@ function isParticiple(tokens: readonly Token[], tags: readonly WordTags[], at: n
 }
 
 /** How far "for Exxon Mobil", "of the journalism school at Columbia" goes. */
-function complementEnd(tokens: readonly Token[], tags: readonly WordTags[], from: number, limit: number): number {
+function complementEnd(text: NamedText, from: number, limit: number): number {
+  const { tokens } = text.reading
   let at = from
   let end = from
   while (at < limit && rolePrepositions.has(wordAt(tokens, at)) && at - from < 24) {
     let next = at + 1
     while (next < limit && determiners.has(wordAt(tokens, next))) next += 1
-    const core = coreOf(tokens, tags, next, limit)
+    const core = coreOf(text, next, limit)
     if (core.coreEnd <= next) break
     end = core.coreEnd
     at = end
@@ -150,6 +168,28 @@ function lastWord(tokens: readonly Token[], first: number, end: number): number 
     if (isWord(tokens[at]) && word !== "'s" && word !== 'both' && word !== 'alike') return at
   }
   return first
+}
+
+/** How far a role goes: "chair of the council", not "at the bank". */
+export function roleEnd(text: NamedText, phrase: Phrase): number {
+  const { tokens } = text.reading
+  for (let at = phrase.coreEnd; at < phrase.end; at++) {
+    const word = wordAt(tokens, at)
+    if (rolePrepositions.has(word) && !rolePart.has(word) && (text.nameAt[at] ?? -1) < 0) return at
+  }
+  return phrase.end
+}
+
+/** How far a description goes that ends before `limit`: "people familiar with the matter", "a study published Tuesday". */
+export function descriptionEnd({ reading: { tokens, tags } }: NamedText, phrase: Phrase, limit: number): number {
+  let at = phrase.end
+  while (at < limit && isWordOrNumber(tokens[at]) && !/^(?:who|which|that|whose|whom|including|and|but|where|when)$/.test(wordAt(tokens, at))) at += 1
+  while (at > phrase.end && (tags[at - 1]?.pos === 'Possessive' || tags[at - 1]?.all.has('Adverb') === true)) at -= 1
+  return at
+}
+
+function isWordOrNumber(token: Token | undefined): boolean {
+  return token !== undefined && /[\p{L}\p{N}]/u.test(token.text)
 }
 
 /** The token's word, folded. */

@@ -2,6 +2,7 @@ import type { Token } from '../tokens/token.js'
 import type { NameKind, NameMention } from './mention.js'
 import type { NameReader } from './name-reader.js'
 import { bodyNouns, courtesyTitles } from './name-words.js'
+import { isPersonNoun } from './noun-kinds.js'
 import { nameParticles, nameSuffixes } from './titles.js'
 import { fold, isAcronym, isCapital, isInitial, isWord, singular } from './word-shape.js'
 
@@ -12,11 +13,22 @@ type Run = Omit<NameMention, 'start' | 'end' | 'sentence' | 'quoted'>
  * Mitch McConnell; "CNN President" holds the name CNN.
  */
 export function readNameRun(reader: NameReader, start: number, end: number): Run[] {
+  const last = endOfName(reader, start, end)
+  if (last < end) return last === start ? [] : readNameRun(reader, start, last)
   const title = lastTitle(reader, start, end)
   if (title !== null) return [...prefixNames(reader, start, title.at), ...titledName(reader, start, title.end, end)]
   const first = skipCommon(reader, start, end)
   return first >= end ? [] : [build(reader, start, first, end, kindOf(reader, first, end, false))]
 }
+
+/** "House Democrats", "Many Americans": the last word says of what sort people are, and is no name. */
+function endOfName(reader: NameReader, start: number, end: number): number {
+  const word = fold((reader.tokens[end - 1] as Token).normal)
+  if (partyWords.has(word)) return end - 1
+  return isDemonym(reader, end - 1) && (end - start === 1 || singular(word) !== word) ? end - 1 : end
+}
+
+const partyWords: ReadonlySet<string> = new Set('republican republicans democrat democrats democratic conservative conservatives tory tories liberal liberals labour christian christians muslim muslims jew jews jewish catholic catholics day days'.split(' '))
 
 function titledName(reader: NameReader, start: number, first: number, end: number): Run[] {
   if (first >= end) return []
@@ -64,13 +76,22 @@ function prefixNames(reader: NameReader, start: number, title: number): Run[] {
 function skipCommon(reader: NameReader, start: number, end: number): number {
   if (isBodyWord(reader, end - 1)) return start
   let at = start
-  while (at < end - 1 && (reader.isCommon(at) || isDemonym(reader, at)) && !reader.isGiven(at)) at += 1
+  while (at < end - 1 && !reader.isGiven(at) && isLoose(reader, start, at, end)) at += 1
   for (let given = at + 1; given < end - 1; given++) {
     if (!reader.isGiven(given) || reader.isGiven(given - 1) || isInitial(reader.tokens[given - 1])) continue
     if (isDemonym(reader, given - 1) || isPlaceWord(reader, given - 1) || isBodyWord(reader, given - 1) || isAcronym(reader.tokens[given - 1])) return given
   }
-  if (at === end - 1 && reader.isCommon(at)) return isAcronym(reader.tokens[at]) || end - start > 1 ? start : at
   return at
+}
+
+/** Whether the word at `at` only describes what follows: "Former", "Russian", "Shanghai-based". */
+function isLoose(reader: NameReader, start: number, at: number, end: number): boolean {
+  const token = reader.tokens[at] as Token
+  if (/-(?:based|born|owned|led|backed|run|year-old)$/.test(token.normal)) return true
+  if (isDemonym(reader, at)) return !(at + 2 === end && reader.isCommon(at + 1))
+  if (at > start || !reader.isCommon(at)) return false
+  const all = reader.tags[at]?.all
+  return isPersonNoun(token, reader.tags[at]) || all?.has('Noun') !== true || all.has('ProperNoun')
 }
 
 function isDemonym({ tags }: NameReader, at: number): boolean {
@@ -99,16 +120,29 @@ function kindOf(reader: NameReader, first: number, end: number, titled: boolean)
   const hasOf = tokens.slice(first, end).some((token) => token.normal === 'of' || token.normal === '&' || token.normal === 'for')
   if (hasOf || isBodyWord(reader, end - 1)) return 'org'
   if (end - first === 1) {
-    if (isAcronym(tokens[first])) return all?.has('Place') ? 'place' : 'org'
+    if (isAcronym(tokens[first]) && lastWord.length < 6) return all?.has('Place') ? 'place' : 'org'
+    if (/\p{Ll}\p{Lu}/u.test(tokens[first]?.text ?? '') && !/^(?:Mc|Mac|De|La|Le|O['’])/.test(tokens[first]?.text ?? '')) return 'org'
     if (all?.has('Place') && !all.has('Person')) return 'place'
     if (all?.has('Organization')) return 'org'
     return 'unknown'
   }
   if (placeEnds.has(lastWord) || (placeStarts.has(firstWord) && !reader.isGiven(first) && end - first === 2)) return 'place'
   if (reader.isGiven(first) || isInitial(tokens[first])) return 'person'
-  for (let at = first; at < end; at++) if (isAcronym(tokens[at]) && !isInitial(tokens[at])) return 'org'
+  for (let at = first; at < end; at++) if (isAcronym(tokens[at]) && !isInitial(tokens[at]) && (tokens[at] as Token).text.length < 5) return 'org'
+  // "Halvorsen Marine", "Larkfield Homes": an everyday word at the end, and no given name at the start.
+  if (!isGivenName(reader, first) && isListedNoun(reader, end - 1)) return 'org'
   if (all?.has('Place') || all?.has('Organization')) return 'org'
   return 'unknown'
+}
+
+function isGivenName(reader: NameReader, at: number): boolean {
+  return reader.isGiven(at) || isInitial(reader.tokens[at])
+}
+
+/** Whether compromise lists the word, and not as a name. */
+function isListedNoun({ tags }: NameReader, at: number): boolean {
+  const tag = tags[at]
+  return tag !== undefined && !tag.all.has('ProperNoun') && !tag.pos.startsWith('Person')
 }
 
 function build(reader: NameReader, start: number, first: number, end: number, kind: NameKind): Run {

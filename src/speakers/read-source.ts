@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/token.js'
+import { mediaNouns } from './body-nouns.js'
 import { isPersonNoun, kindOfNoun } from './noun-kinds.js'
 import { type Phrase, readPhrase, wordAt } from './phrase.js'
 import type { Story } from './story.js'
@@ -34,10 +34,19 @@ function readOne(story: Story, from: number, last: number): SourceReading | null
   if (pronouns.has(word) && (alone || wordAt(tokens, from + 1) === "'s")) return { form: 'pronoun', word, token: from }
   // "he himself", "they all"
   if (/^(?:he|she|they|it|i|we)$/.test(word)) return { form: 'pronoun', word, token: from }
-  const phrase = readPhrase(story.reading, from, last)
+  if (nobody.has(word)) return null
+  const phrase = readPhrase(story, from, last)
   if (phrase === null) return null
-  return named(story, phrase) ?? apposed(story, phrase, last) ?? owned(story, phrase, from) ?? { form: 'description', phrase, token: from }
+  return (
+    named(story, phrase) ??
+    calledSo(story, phrase, last) ??
+    apposed(story, phrase, last) ??
+    outlet(story, phrase) ??
+    owned(story, phrase, from) ?? { form: 'description', phrase, token: from }
+  )
 }
+
+const nobody: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'nothing', 'anyone', 'anybody', 'anything', 'it', 'there'])
 
 /** The phrase ends in a name: "Trump senior communications adviser Jason Miller". */
 function named(story: Story, phrase: Phrase): SourceReading | null {
@@ -47,16 +56,52 @@ function named(story: Story, phrase: Phrase): SourceReading | null {
   return { form: 'name', name, token: firstToken }
 }
 
-/** The name comes behind a comma: "his top aide, Tad Devine". */
+/** "a cheerful woman named Priya Dall" */
+function calledSo(story: Story, phrase: Phrase, last: number): SourceReading | null {
+  const { tokens } = story.reading
+  for (let at = phrase.coreEnd; at < Math.min(last - 1, phrase.coreEnd + 24); at++) {
+    if (!/^(?:named|called)$/.test(wordAt(tokens, at))) continue
+    const name = nameFrom(story, at + 1, last)
+    if (name !== null) return nameReading(story, name)
+  }
+  return null
+}
+
+function nameReading(story: Story, name: number): SourceReading {
+  return { form: 'name', name, token: (story.names[name] as { firstToken: number }).firstToken }
+}
+
+/** The name comes behind a comma or an "and": "his top aide, Tad Devine", "one of them, Hap Brandvold". */
 function apposed(story: Story, phrase: Phrase, last: number): SourceReading | null {
   const { tokens, tags } = story.reading
-  if (!isPersonNoun(tokens[phrase.head], tags[phrase.head])) return null
-  const comma = phrase.end
-  if (comma + 1 >= last || tokens[comma]?.text !== ',') return null
-  let at = comma + 1
-  if (wordAt(tokens, at) === 'the') at += 1
-  const name = nameFrom(story, at, last)
-  return name === null ? null : { form: 'name', name, token: (story.names[name] as { firstToken: number }).firstToken }
+  const kind = kindOfNoun(tokens[phrase.head], tags[phrase.head])
+  const person = isPersonNoun(tokens[phrase.head], tags[phrase.head]) || kind === 'anonymous' || /^(?:one|of)$/.test(wordAt(tokens, phrase.head))
+  if (!person && kind !== 'org') return null
+  let comma = phrase.end
+  if (wordAt(tokens, phrase.head) === 'of') while (comma < last && tokens[comma]?.text !== ',' && comma < phrase.end + 8) comma += 1
+  const and = wordAt(tokens, comma) === 'and'
+  if (comma + 1 >= last || (tokens[comma]?.text !== ',' && !and)) return null
+  let next = comma + 1
+  while (next < last && !isWord(tokens[next])) next += 1
+  const second = readPhrase(story, next, last)
+  const found = second === null ? null : named(story, second)
+  if (found === null || found.form !== 'name') return null
+  // "a spokesman and Jane Roe" are two; "USA TODAY contributor and historian David Marsh" is one.
+  const one = !and || (phrase.determiner === null && (second as Phrase).first < (story.names[found.name] as { titleToken: number }).titleToken)
+  const entity = story.entities[story.entityOf[found.name] as number]
+  const fits = person ? entity?.kind !== 'org' : entity?.kind !== 'person'
+  return one && fits ? found : null
+}
+
+/** "Russia’s state-run RIA news agency", "the Tass agency": the name before a noun that only says what it is. */
+function outlet(story: Story, phrase: Phrase): SourceReading | null {
+  const { tokens } = story.reading
+  if (!mediaNouns.has(wordAt(tokens, phrase.head))) return null
+  let at = phrase.head - 1
+  if (wordAt(tokens, at) === 'news') at -= 1
+  const name = at >= phrase.first ? (story.nameAt[at] ?? -1) : -1
+  if (name < 0 || story.entities[story.entityOf[name] as number]?.kind === 'person') return null
+  return nameReading(story, name)
 }
 
 /** The name that begins at the token, its titles included. */
@@ -72,10 +117,14 @@ function nameFrom(story: Story, at: number, last: number): number | null {
 function owned(story: Story, phrase: Phrase, from: number): SourceReading | null {
   const { tokens, tags } = story.reading
   if (kindOfNoun(tokens[phrase.head], tags[phrase.head]) !== 'unknown') return null
+  if (!sayings.test(wordAt(tokens, phrase.head))) return null
   if (phrase.owner !== null) return readOne(story, from, phrase.owner)
   const word = phrase.determiner
   return word === 'his' || word === 'her' || word === 'their' || word === 'its' ? { form: 'pronoun', word, token: from } : null
 }
+
+/** What somebody says, thinks or does, which is then said to say it. */
+const sayings = /^(?:mind|views?|remarks?|comments?|words?|speech|speeches|response|reply|answers?|questions?|claims?|criticisms?|analysis|account|argument|stance|rhetoric|voice|tone|line|call|calls|assessment|hopes?|fears?|promise|pledge|.*(?:tion|sion|ment|ance|ence)s?)$/
 
 /** "John Kerry and Hillary Clinton", "Rubio, Bush and their advisers". */
 function readList(story: Story, from: number, last: number): SourceReading | null {
@@ -84,7 +133,7 @@ function readList(story: Story, from: number, last: number): SourceReading | nul
   let at = wordAt(tokens, from) === 'both' ? from + 1 : from
   let and = false
   for (let count = 0; count < 8 && at < last; count++) {
-    const phrase = readPhrase(story.reading, at, last)
+    const phrase = readPhrase(story, at, last)
     if (phrase === null) break
     const part = named(story, phrase) ?? (and && parts.length > 0 ? { form: 'description' as const, phrase, token: at } : null)
     if (part === null) return null
@@ -95,7 +144,7 @@ function readList(story: Story, from: number, last: number): SourceReading | nul
     if (word === 'and' || word === '&' || word === 'or') and = true
     else if (word !== ',' || !isListComma(story, at, last)) break
     at += 1
-    if (wordAt(tokens, at) === 'and') {
+    if (wordAt(tokens, at) === 'and' || wordAt(tokens, at) === '&') {
       and = true
       at += 1
     }
@@ -107,9 +156,10 @@ function readList(story: Story, from: number, last: number): SourceReading | nul
 function isListComma(story: Story, comma: number, last: number): boolean {
   const { tokens } = story.reading
   let at = comma + 1
-  if (wordAt(tokens, at) === 'and') at += 1
+  // "Mr. Trump, and others"
+  if (wordAt(tokens, at) === 'and') return true
   const name = nameFrom(story, at, last)
   if (name === null) return false
   const next = wordAt(tokens, (story.names[name] as { endToken: number }).endToken)
-  return next === 'and' || next === ',' || next === '&' || (at > comma + 1 && (tokens[at] as Token) !== undefined)
+  return next === 'and' || next === ',' || next === '&'
 }

@@ -44,7 +44,7 @@ function headEndingAt(story: Story, at: number, floor: number, personal: boolean
     first -= 1
     if (tags[first]?.all.has('Determiner') === true) break
   }
-  const phrase = readPhrase(story.reading, first, at + 1)
+  const phrase = readPhrase(story, first, at + 1)
   const apposed = phrase === null ? null : apposedName(story, first, floor)
   return apposed ?? { first, end: at + 1 }
 }

@@ -1,9 +1,9 @@
 import type { SpeakerKind } from '../types.js'
 import { bodyNounRows, businessNouns, documentNounRows, mediaNouns, placeNouns } from './body-nouns.js'
 import { createEntity, type Entity, genderOf, type Role } from './entity.js'
-import { epithets, genderOfNoun } from './name-words.js'
+import { bodyNouns, epithets, genderOfNoun } from './name-words.js'
 import { isPluralNoun, kindOfNoun } from './noun-kinds.js'
-import { type Phrase, spanOf, wordAt } from './phrase.js'
+import { descriptionEnd, type Phrase, spanOf, wordAt } from './phrase.js'
 import { type Antecedent, type PronounPlace, rankAntecedents } from './rank-antecedents.js'
 import type { RoleIndex } from './role-index.js'
 import type { Reference, Story } from './story.js'
@@ -22,6 +22,8 @@ export interface DescriptionPlace {
   readonly place: PronounPlace
   /** Entity of the owner in "his campaign"; null where it has none. */
   readonly owner: number | null
+  /** Token behind the source: the description goes no further. */
+  readonly limit: number
 }
 
 const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'both', 'all', 'your'])
@@ -31,81 +33,77 @@ export function resolveDescription(story: Story, roles: RoleIndex, at: Descripti
   const { tokens, tags } = story.reading
   const { phrase } = at
   const kind = kindOfNoun(tokens[phrase.head], tags[phrase.head])
-  const role = describe(story, phrase, at.owner)
+  const role = describe(story, at)
   const old = oldEntity(story, roles, at, kind, role)
   if (old !== null) {
-    note(story, roles, story.entities[old.entity] as Entity, role)
+    note(story, roles, at, story.entities[old.entity] as Entity, role)
     return old
   }
   const entity = createEntity(story.entities, kind)
   const gender = genderOfNoun(role.head)
   if (gender !== null && kind === 'anonymous') entity[gender] += 2
-  note(story, roles, entity, role)
+  note(story, roles, at, entity, role)
   return { entity: entity.index, confidence: kind === 'unknown' ? 0.7 : 0.85, runnerUp: null }
 }
 
-function note(story: Story, roles: RoleIndex, entity: Entity, role: Role): void {
+function note(story: Story, roles: RoleIndex, at: DescriptionPlace, entity: Entity, role: Role): void {
+  story.phrases.set(keyOf(story, at, entity.kind, role), entity.index)
   if (entity.names.length > 0 || entity.roles.length > 6) return
   entity.roles.push(role)
   roles.add(entity, role)
-  if (story.meter !== undefined) story.meter.steps += 1
 }
 
 /** The words of the description, names in it replaced by whom they name: "Mr. Trump’s campaign" is "the Trump campaign". */
-function describe(story: Story, phrase: Phrase, owner: number | null): Role {
+function describe(story: Story, { phrase, owner, limit }: DescriptionPlace): Role {
   const { tokens } = story.reading
   const words = new Set<string>()
   if (owner !== null) words.add(`#${owner}`)
-  for (let at = phrase.first; at < phrase.end; at++) {
+  for (let at = phrase.first; at < phrase.coreEnd; at++) {
+    if (story.meter !== undefined) story.meter.steps += 1
     const name = story.nameAt[at] ?? -1
-    if (name >= 0 && at !== phrase.head) words.add(`#${story.entityOf[name] as number}`)
-    const word = wordAt(tokens, at)
-    if (isWord(tokens[at]) && word !== "'s" && at < phrase.coreEnd && (name < 0 || at === phrase.head)) words.add(roleWord(word))
-    else if (at < phrase.coreEnd && name >= 0) words.add(word)
+    const mention = story.names[name]
+    if (name >= 0 && at !== phrase.head && mention !== undefined) {
+      const entity = story.entities[story.entityOf[name] as number] as Entity
+      words.add(entity.kind === 'person' ? `#${entity.index}` : wordAt(tokens, at))
+    } else if (isWord(tokens[at]) && wordAt(tokens, at) !== "'s" && !isTitleOf(story, at)) words.add(roleWord(wordAt(tokens, at)))
   }
-  return { ...spanOf(tokens, phrase.first, phrase.end), head: roleWord(wordAt(tokens, phrase.head)), words, affiliation: null }
+  return { ...spanOf(tokens, phrase.first, descriptionEnd(story, phrase, limit)), head: roleWord(wordAt(tokens, phrase.head)), words, affiliation: null }
+}
+
+/** "Mr." of "Mr. Trump’s campaign" */
+function isTitleOf(story: Story, at: number): boolean {
+  const next = story.names[story.nameAt[at + 1] ?? -1]
+  return next !== undefined && next.titleToken <= at && at < next.firstToken
+}
+
+/** What two descriptions of the same thing have in common. */
+function keyOf(story: Story, { phrase }: DescriptionPlace, kind: SpeakerKind, role: Role): string {
+  const words = [...role.words].sort()
+  const { tokens } = story.reading
+  for (let at = phrase.coreEnd; at < Math.min(phrase.end, phrase.coreEnd + 12); at++) {
+    if (isWord(tokens[at])) words.push(wordAt(tokens, at))
+  }
+  return `${kind} ${role.head} ${words.join(' ')}`
 }
 
 function oldEntity(story: Story, roles: RoleIndex, at: DescriptionPlace, kind: SpeakerKind, role: Role): Resolved | null {
-  const same = samePhrase(roles, at, role)
-  if (kind === 'group') return same ?? oldGroup(story, at)
-  const isDefinite = at.phrase.determiner === null ? isBareSingular(story, at.phrase) : definite.has(at.phrase.determiner)
-  if (kind === 'anonymous') return isDefinite ? oldPerson(story, roles, at, role) : (same ?? laterPerson(story, roles, at, role))
-  if (!isDefinite) return same
-  return same ?? oldBody(story, at, role, kind)
-}
-
-/** "CNN President:" in a headline. */
-function isBareSingular(story: Story, { head }: Phrase): boolean {
-  return !isPluralNoun(story.reading.tokens[head], story.reading.tags[head])
-}
-
-/** Whoever was described in the same words before: "the Sanders campaign", "GOP analysts". */
-function samePhrase(roles: RoleIndex, at: DescriptionPlace, role: Role): Resolved | null {
-  const only = role.words.size === 1
-  const indefinite = at.phrase.determiner !== null && !definite.has(at.phrase.determiner)
-  for (const { entity } of roles.find(role.head, role.words)) {
-    if (entity.names.length > 0 || (entity.kind === 'anonymous' && (only || indefinite) && at.phrase.end === at.phrase.coreEnd)) continue
-    for (const known of entity.roles) {
-      if (known.head === role.head && sameWords(known.words, role.words)) return { entity: entity.index, confidence: 0.85, runnerUp: null }
-    }
+  const { phrase } = at
+  const { tokens, tags } = story.reading
+  const same = story.phrases.get(keyOf(story, at, kind, role))
+  const isDefinite = phrase.determiner === null ? !isPluralNoun(tokens[phrase.head], tags[phrase.head]) : definite.has(phrase.determiner)
+  const again = same === undefined ? null : { entity: same, confidence: 0.85, runnerUp: null }
+  if (kind === 'group') return isBare(story, phrase) ? (lastGroup(story, at) ?? again) : (again ?? (isDefinite ? oldGroup(story, at, role) : null))
+  if (kind === 'anonymous') {
+    if (isDefinite) return oldPerson(story, roles, at, role) ?? again
+    // "A spokesman for Acme said", twice: one spokesman; "one source", "another source": two.
+    return (phrase.end > phrase.coreEnd && phrase.determiner !== 'another' && phrase.determiner !== 'one' ? again : null) ?? laterPerson(story, roles, at, role)
   }
-  return null
+  if (again !== null && (isDefinite || at.owner !== null || isPluralNoun(tokens[phrase.head], tags[phrase.head]) || phrase.end > phrase.coreEnd)) return again
+  return isDefinite && at.owner === null ? oldBody(story, at, role, kind) : null
 }
 
-/** Names count as whom they name, so that the words of a name and its number do not both have to agree. */
-function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [left, right] = [keyWords(a), keyWords(b)]
-  return left.length === right.length && left.every((word) => right.includes(word))
-}
-
-function keyWords(words: ReadonlySet<string>): string[] {
-  const list = [...words]
-  return list.some((word) => word.startsWith('#')) ? list.filter((word) => word.startsWith('#') || !isNamed(word, list)) : list
-}
-
-function isNamed(word: string, list: readonly string[]): boolean {
-  return list.some((other) => other.startsWith('#')) && !/^(?:campaign|office|team|camp|lawyer|adviser|aide|supporter|staff|spokesman)$/.test(word)
+function isBare({ reading: { tokens } }: Story, phrase: Phrase): boolean {
+  return /^(?:some|many|most|others|all|both|few|several)$/.test(wordAt(tokens, phrase.head))
 }
 
 /** "the press secretary", "the American official", "the senator". */
@@ -144,11 +142,7 @@ function distance(story: Story, entity: Entity, token: number): number {
 }
 
 function lastSeen(story: Story, entity: number): Reference | null {
-  for (let at = story.references.length - 1; at >= Math.max(0, story.references.length - 150); at--) {
-    const reference = story.references[at] as Reference
-    if (story.meter !== undefined) story.meter.steps += 1
-    if (reference.entity === entity && !reference.quoted) return reference
-  }
+  for (const { reference } of recent(story, 150)) if (reference.entity === entity && !reference.quoted) return reference
   return null
 }
 
@@ -177,52 +171,62 @@ function laterPerson(story: Story, roles: RoleIndex, at: DescriptionPlace, role:
   return found.length === 1 && found[0] !== undefined ? { entity: found[0].entity.index, confidence: 0.6, runnerUp: null } : null
 }
 
-/** "the sources", "these voters", "many": the last group that fits. */
-function oldGroup(story: Story, at: DescriptionPlace): Resolved | null {
-  const { tokens } = story.reading
-  const { phrase } = at
-  const head = roleWord(wordAt(tokens, phrase.head))
-  const bare = /^(?:some|many|most|others|all|both|few|several)$/.test(wordAt(tokens, phrase.head))
-  const isDefinite = phrase.determiner !== null && definite.has(phrase.determiner)
-  if (!bare && !isDefinite) return null
-  const here = at.place.sentence
-  for (let back = story.references.length - 1; back >= Math.max(0, story.references.length - 80); back--) {
-    const reference = story.references[back] as Reference
-    if (story.meter !== undefined) story.meter.steps += 1
-    const entity = story.entities[reference.entity] as Entity
+/** "Many", "some": of the group just spoken of. */
+function lastGroup(story: Story, at: DescriptionPlace): Resolved | null {
+  for (const { reference, entity } of recent(story, 60)) {
     if (entity.kind !== 'group' || reference.quoted) continue
-    if (bare && here - reference.sentence <= 2 && here > reference.sentence) return { entity: entity.index, confidence: 0.5, runnerUp: null }
-    if (!bare && phrase.coreEnd - phrase.first === 1 && entity.roles.some((role) => role.head === head)) {
-      return { entity: entity.index, confidence: 0.8, runnerUp: null }
-    }
+    const near = at.place.sentence - reference.sentence <= 3
+    return near ? { entity: entity.index, confidence: 0.5, runnerUp: null } : null
   }
   return null
 }
 
-const documentHeads: ReadonlySet<string> = new Set(documentNounRows.flatMap(({ words }) => words.split(' ')))
+/** "the sources", "these wealthy donors": the last group of that noun that nothing speaks against. */
+function oldGroup(story: Story, at: DescriptionPlace, role: Role): Resolved | null {
+  const these = at.phrase.determiner === 'these' || at.phrase.determiner === 'those'
+  const rest = [...role.words].filter((word) => word !== role.head)
+  for (const { reference, entity } of recent(story, 80)) {
+    if (entity.kind !== 'group' || reference.quoted || entity.index === at.owner) continue
+    const fits = entity.roles.some(({ head, words }) => head === role.head && (these || rest.every((word) => words.has(word))))
+    if (fits) return { entity: entity.index, confidence: 0.8, runnerUp: null }
+  }
+  return null
+}
+
+/** Who was spoken of, last first. */
+function* recent(story: Story, limit: number): Generator<{ reference: Reference; entity: Entity }> {
+  for (let back = story.references.length - 1; back >= Math.max(0, story.references.length - limit); back--) {
+    if (story.meter !== undefined) story.meter.steps += 1
+    const reference = story.references[back] as Reference
+    yield { reference, entity: story.entities[reference.entity] as Entity }
+  }
+}
+
 const familyOf: readonly ReadonlySet<string>[] = [mediaNouns, placeNouns, businessNouns, ...bodyNounRows.map(({ words }) => new Set(words.split(' ')))]
 const familiesOfPapers: readonly ReadonlySet<string>[] = documentNounRows.map(({ words }) => new Set(words.split(' ')))
 
 /** "the outlet", "the company", "the report": the last body or paper of that sort. */
 function oldBody(story: Story, at: DescriptionPlace, role: Role, kind: SpeakerKind): Resolved | null {
-  const only = at.phrase.coreEnd - at.phrase.first <= 2
   const plain = [...role.words].filter((word) => word !== role.head)
-  const families = (documentHeads.has(role.head) && kind === 'document' ? familiesOfPapers : familyOf).filter((family) => family.has(role.head))
+  const short = plain.length <= 1
+  const families = (kind === 'document' ? familiesOfPapers : familyOf).filter((family) => family.has(role.head))
   let loose: number | null = null
-  for (let back = story.references.length - 1; back >= Math.max(0, story.references.length - 120); back--) {
-    const reference = story.references[back] as Reference
-    if (story.meter !== undefined) story.meter.steps += 1
-    const entity = story.entities[reference.entity] as Entity
-    if (reference.quoted || reference.entity === at.owner || (entity.kind !== kind && !(kind === 'org' && entity.kind === 'unknown'))) continue
+  let looser: number | null = null
+  for (const { reference, entity } of recent(story, 120)) {
+    if (reference.quoted || (entity.kind !== kind && !(kind === 'org' && entity.kind === 'unknown'))) continue
     const nouns = nounsOf(story, entity)
     const known = wordsOf(entity)
-    if (nouns.has(role.head) && plain.every((word) => word.startsWith('#') || known.has(word))) {
-      return { entity: entity.index, confidence: 0.8, runnerUp: loose }
-    }
-    if (loose === null && only && families.some((family) => [...nouns].some((noun) => family.has(noun)))) loose = entity.index
+    if (nouns.has(role.head) && plain.every((word) => known.has(word))) return { entity: entity.index, confidence: 0.8, runnerUp: loose }
+    if (loose === null && short && families.some((family) => [...nouns].some((noun) => family.has(noun)))) loose = entity.index
+    // "The agency" for a body whose name does not say of what sort it is: "the F.B.I."
+    const untold = entity.names.length > 0 && ![...nouns].some((noun) => bodyNouns.has(noun))
+    if (looser === null && short && kind === 'org' && untold && looseNouns.has(role.head) && at.place.sentence - reference.sentence < 6) looser = entity.index
   }
-  return loose !== null && only ? { entity: loose, confidence: 0.6, runnerUp: null } : null
+  const found = loose ?? looser
+  return found !== null ? { entity: found, confidence: loose === null ? 0.5 : 0.6, runnerUp: null } : null
 }
+
+const looseNouns: ReadonlySet<string> = new Set('company firm agency corporation business bank airline retailer manufacturer maker organization organisation group charity regulator watchdog association union club team bureau startup giant network broadcaster department'.split(' '))
 
 /** The nouns that say what sort of body it is: the last word of its name, the main words of what it is called. */
 function nounsOf(story: Story, entity: Entity): ReadonlySet<string> {

@@ -21,6 +21,8 @@ export interface Story {
   readonly entities: Entity[]
   /** Who has been spoken of so far, in order of tokens. */
   readonly references: Reference[]
+  /** Who was described in which words: sort, main noun and other words, to an entity. */
+  readonly phrases: Map<string, number>
   readonly meter: Meter | undefined
 }
 

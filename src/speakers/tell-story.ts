@@ -26,10 +26,10 @@ export function tellStory(reading: Reading, meter?: Meter): { readonly story: St
     entity.mentions.push({ start: name.start, end: name.end, form: 'name' })
     if (entity.roles.length >= roleLimit) continue
     const limit = reading.sentences[name.sentence]?.endToken ?? name.endToken
-    for (const role of findRoles(reading, name, limit)) learnRole(entity, role, roles)
+    for (const role of findRoles({ reading, nameAt }, name, limit)) learnRole(entity, role, roles)
   }
   const quoted = quotedTokens(reading)
-  return { story: { reading, names, entityOf, runnerUp, nameAt, quoted, sentenceOf, entities, references: [], meter }, roles }
+  return { story: { reading, names, entityOf, runnerUp, nameAt, quoted, sentenceOf, entities, references: [], phrases: new Map(), meter }, roles }
 }
 
 function learnRole(entity: Entity, role: Role, roles: RoleIndex): void {

@@ -49,7 +49,7 @@ export const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii
 
 /** Small words inside names: "Ursula von der Leyen", "Bashar al-Assad". */
 export const nameParticles: ReadonlySet<string> = new Set(
-  'al am bin bint ibn ben da dal das de dei del della den der des di do dos du el la las le lo los san st ten ter van vande vander von vom y zu'.split(' '),
+  'al am bin bint ibn ben da dal das de dei del della den der des di dos du e el la las le lo los san st ten ter van vande vander von vom y zu'.split(' '),
 )
 
 /** Given names and what they are shortened to; any two of a row may name the same person. */
