@@ -24,12 +24,12 @@ export const addresseeSamples: readonly { readonly sample: string; readonly addr
 /** Verbs whose object is the person told: "told reporters", "warned residents". */
 const tellingVerbs = wordList(
   `tell ask inform assure remind warn advise notify persuade convince reassure instruct order urge beg implore brief
-  update caution alert lecture answer email e-mail text message phone call question interview press challenge quiz
-  correct admonish apprise exhort counsel interrupt promise write show teach thank congratulate greet`,
+  update caution alert lecture answer email e-mail text message phone question interview press challenge quiz
+  correct admonish apprise exhort counsel interrupt promise write teach thank congratulate greet`,
 )
 
 /** Verbs that say what the person told is to do, so that the person is often part of the content: "urged her to go". */
-const looseObjectVerbs = wordList('call question show thank congratulate greet write promise press challenge answer correct')
+const looseObjectVerbs = wordList('question thank congratulate greet write promise press challenge answer correct')
 
 /** Verbs that take "to" before the person told. */
 const toVerbs = wordList(
@@ -98,7 +98,7 @@ function isAddressed(reading: Reading, cue: CueReading, phrases: readonly Phrase
   const phrase = phrases[index]
   if (phrase === undefined) return false
   const before = previousNoun(phrases, index)
-  if (before !== null && nounNames(reading, before).some((name) => addressedNouns.has(name))) return true
+  if (before !== null && !/^(?:after|before|following)$/u.test(before.preposition) && nounNames(reading, before).some((name) => addressedNouns.has(name))) return true
   if (phrase.preposition === 'with') return opensSpeaking(reading, phrase)
   if (opensSpeaking(reading, phrase) || phrase.preposition === 'speaking to') return isAudience(reading, phrase) || isPersonal(reading, phrase)
   if (phrase.place === 'opening') return false

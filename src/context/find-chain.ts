@@ -100,13 +100,22 @@ function belongs(reading: Reading, layout: Layout, index: number, { source, cue 
   if (own === undefined || isSaid(layout, reading, index, at)) return false
   const from = own.cue ?? own.content[0]
   if (from === undefined) return false
+  if (isBehindAnotherClause(reading, own.content.at(-1)?.end ?? from.end, at)) return false
   const low = Math.min(at, from.first)
   const high = Math.max(at, from.end - 1)
   for (let between = low; between <= high; between += 1) {
     const other = layout.cueAt[between] ?? -1
-    if (other >= 0 && other !== index && !isSameLink(layout, other, at) && !encloses(layout, other, between, index)) return false
+    if (other >= 0 && other !== index && layout.placed[other]?.source?.first !== own.source?.first && !isSameLink(layout, other, at) && !encloses(layout, other, between, index)) return false
   }
   return true
+}
+
+/** Between the words said and the wording stands another clause: "he would appeal, and the club will too, according to". */
+function isBehindAnotherClause({ tokens, tags }: Reading, end: number, at: number): boolean {
+  for (let between = end; between < at; between += 1) {
+    if (/^(?:Modal|Copula|PastTense)$/u.test(tags[between]?.pos ?? '') && tokens[end]?.normal === ',' && between - end > 2) return true
+  }
+  return false
 }
 
 /** "according to" may be the cue of an attribution of its own, over the same words or over words and cue together. */

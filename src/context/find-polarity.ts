@@ -13,8 +13,8 @@ const utterances = wordList(
   `say comment discuss answer confirm identify name elaborate give provide specify disclose speak talk tell respond
   address explain reveal reply rule predict speculate state detail offer describe discuss deny clarify mention acknowledge
   admit be expand go share release weigh estimate call draw concede criticize criticise condemn apologize apologise
-  engage make put return react grant commit divulge characterize characterise quantify testify write endorse
-  report announce claim suggest indicate argue note add insist warn promise promise accuse blame publish reach approach`,
+  engage make put return react grant commit divulge characterize characterise quantify testify write
+  report announce claim suggest indicate argue note add insist warn promise accuse blame publish reach approach`,
 )
 /** Adverbs of habit make "would say" the past: "he would often say". */
 const habits = wordList('often always usually sometimes regularly frequently routinely later then repeatedly typically')
@@ -39,21 +39,24 @@ export function findPolarity(
   { lemma, act, main }: CueReading,
 ): Polarity {
   const { tokens } = reading
-  const words = verbGroup(reading, layout, index, cue)
-  const spoken = act === 'speech' || act === 'writing'
+  const { words, first } = verbGroup(reading, layout, index, cue)
+  const spoken = (act === 'speech' || act === 'writing') && verbLemma(tokens[main]?.normal ?? '') !== null
   const lemmas = words.map((word) => verbLemma(word) ?? word)
   const uttered = spoken || utterances.has(lemma)
   if (isRefusal(words, lemmas, lemma, uttered)) return 'declined'
-  const negated = isNegated(words, lemmas)
+  // What follows the main verb is its object: "refused {to say why he would go}" is no supposition.
+  const before = lemmas.slice(0, Math.max(1, main - first + 1))
+  const group = words.slice(0, before.length)
+  const negated = isNegated(group, before)
   if (denials.has(lemma)) return negated ? 'asserted' : 'denied'
   if (!uttered) return 'asserted'
-  if (negated || isOmitted(words, lemmas) || isEmptySource(reading, layout, index)) return notAsserted(words, lemma)
-  if (isSupposed(words, lemmas, tokens[main]?.normal ?? '') || isConditional(reading, layout, index, cue)) return 'hypothetical'
+  if (negated || isOmitted(group, before) || isEmptySource(reading, layout, index)) return notAsserted(words, lemma)
+  if (isSupposed(group, before, tokens[main]?.normal ?? '') || isConditional(reading, layout, index, cue)) return 'hypothetical'
   return 'asserted'
 }
 
 /** Words of the verb: the cue up to its main verb's end, with auxiliaries the cue left out in front. */
-function verbGroup({ tokens, tags }: Reading, { placed, cueAt }: Layout, index: number, cue: TokenRange): string[] {
+function verbGroup({ tokens, tags }: Reading, { placed, cueAt }: Layout, index: number, cue: TokenRange): { words: string[]; first: number } {
   const source = placed[index]?.source
   let first = cue.first
   while (first > cue.first - 4 && first > 0 && isAuxiliary(tokens[first - 1]?.normal ?? '', tags[first - 1]?.pos ?? '')) {
@@ -63,7 +66,7 @@ function verbGroup({ tokens, tags }: Reading, { placed, cueAt }: Layout, index: 
   // "declined" may be all of the cue, and "to comment" the content.
   const last = verbLemma(tokens[cue.end - 1]?.normal ?? '') ?? tokens[cue.end - 1]?.normal ?? ''
   const end = refusals.has(last) ? cue.end + 3 : last === 'to' ? cue.end + 1 : cue.end
-  return tokens.slice(first, Math.min(end, cue.first + 12)).map(({ normal }) => normal)
+  return { words: tokens.slice(first, Math.min(end, cue.first + 12)).map(({ normal }) => normal), first }
 }
 
 function isAuxiliary(word: string, pos: string): boolean {
@@ -76,7 +79,7 @@ function isRefusal(words: readonly string[], lemmas: readonly string[], lemma: s
   const refusal = lemmas.findIndex((word) => refusals.has(word))
   if (refusal >= 0) {
     if (isNegated(words.slice(0, refusal), [])) return false
-    const next = lemmas.slice(refusal + 1).find((word) => !/^(?:to|also|even|publicly|immediately|repeatedly|further|either)$/u.test(word))
+    const next = lemmas.slice(refusal + 1).find((word) => !/^(?:to|also|even|publicly|immediately|repeatedly|further|either|,|however|though|—|–)$/u.test(word))
     return next === undefined ? lemma === 'decline' : utterances.has(next)
   }
   const would = words.findIndex((word) => /^(?:would|'d|will|'ll|wo)$/u.test(word))

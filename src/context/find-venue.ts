@@ -14,7 +14,11 @@ const extensions = wordList('in at near outside on with of for inside to')
 /** "at" and "in" before these say nothing about a place: "at least", "in part". */
 const notPlaces = wordList(
   `least most first last times once length large odds risk stake hand heart all present issue present loss work
-  point beginning end time moment age level rate cost expense request behest`,
+  point beginning end time moment age level rate cost expense request behest suggestion idea notion thought prospect sight
+  news height start hands invitation urging insistence outset forefront core root mercy helm top bottom class ground grounds
+  back front side process course name wake light face midst absence case fact spirit interest interests event form
+  english spanish french german russian chinese arabic hebrew ukrainian italian japanese mandarin turkish persian farsi polish
+  portuguese welsh irish gaelic hindi korean dutch latin greek swedish norwegian danish finnish catalan urdu`,
 )
 
 /** The occasion or place where the words were said: "during a news conference in Moscow", "at the inquest", "in Paris". */
@@ -32,8 +36,15 @@ export function findVenue(reading: Reading, phrases: readonly Phrase[], taken: T
 }
 
 /** "before the meeting" and "after the vote" are times more than places; "before the committee" is where. */
-function isOccasion(_reading: Reading, { preposition }: Phrase): boolean {
+function isOccasion(reading: Reading, { preposition, noun, head }: Phrase): boolean {
+  if (preposition === 'in' && notPlaces.has(reading.tokens[head]?.normal ?? '')) return false
+  // "in talks", "on grounds", "in school": a state, not a place.
+  if (head === noun && !isNamed(reading, head) && !/^(?:court|parliament|congress|church|stage|campus|backstage|testimony|session|speeches|remarks|interviews|debates)$/u.test(reading.tokens[head]?.normal ?? '')) return false
   return !/^(?:to|with|of|for|before|after|following)$/u.test(preposition)
+}
+
+function isNamed({ tokens }: Reading, at: number): boolean {
+  return /^\p{Lu}/u.test(tokens[at]?.text ?? '')
 }
 
 /** A named place, or anything "at" or "outside" something: "in Paris", "at the Corn Exchange". */

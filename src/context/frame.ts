@@ -6,6 +6,7 @@ import { readNounPhrase } from './noun-phrase.js'
 import type { Phrase, Place } from './read-phrase.js'
 import { readPhrase } from './read-phrase.js'
 import type { TokenRange } from './token-range.js'
+import { verbLemma } from './verb-forms.js'
 import { wordList } from './word-list.js'
 
 /** How far from the cue a piece of context may stand, in tokens. */
@@ -40,7 +41,7 @@ export function findPhrases(reading: Reading, layout: Layout, index: number, tak
   const phrases: Phrase[] = []
   const start = before ? source.first : cue.first
   phrases.push(...findOpening(reading, layout, index, bounds.first, start, meter))
-  if (before) phrases.push(...scan(reading, layout, index, { first: source.end, end: cue.first }, 'between', meter))
+  if (before) phrases.push(...findBetween(reading, layout, index, { first: source.end, end: cue.first }, meter))
   phrases.push(...scan(reading, layout, index, { first: cue.first, end: cue.end }, 'cue', meter))
   if (inverted) phrases.push(...walk(cue.end, source.first, 'between'))
   const behind = inverted ? source.end : cue.end
@@ -53,6 +54,35 @@ export function findPhrases(reading: Reading, layout: Layout, index: number, tak
   phrases.push(...findTrailing(reading, layout, index, Math.max(behind, object?.end ?? 0), meter))
   return phrases
 }
+
+/**
+ * What stands between source and cue: "Roe, in a letter to the committee, said". Relative clauses are passed over, and
+ * behind another verb only what it shares with a participle counts: "Roe said Tuesday in Oslo, noting".
+ */
+function findBetween(reading: Reading, layout: Layout, index: number, range: TokenRange, meter?: Meter): Phrase[] {
+  const { tokens, tags } = reading
+  const phrases: Phrase[] = []
+  let from = range.first
+  let verb = -1
+  for (let at = range.first; at < range.end && at < range.first + reach; at += 1) {
+    if (meter !== undefined) meter.steps += 1
+    const normal = tokens[at]?.normal ?? ''
+    if (/^(?:who|which|whose|whom|where)$/u.test(normal)) {
+      phrases.push(...scan(reading, layout, index, { first: from, end: at }, 'between', meter))
+      while (at < range.end && tokens[at]?.normal !== ',') at += 1
+      from = at
+    } else if (/^(?:PastTense|PresentTense|Copula|Modal|Auxiliary)$/u.test(tags[at]?.pos ?? '') && !participles.has(normal)) verb = at
+  }
+  phrases.push(...scan(reading, layout, index, { first: from, end: range.end }, 'between', meter))
+  if (verb < 0) return phrases
+  const participle = tags[layout.placed[index]?.cue?.first ?? -1]?.all.has('Gerund') ?? false
+  const spoken = acts.has(verbLemma(tokens[verb]?.normal ?? '') ?? '')
+  if (!participle || !spoken) return phrases.filter(({ end }) => end <= verb)
+  return phrases.filter(({ preposition }) => preposition !== 'to' && preposition !== 'with')
+}
+
+/** Verbs of saying whose time and place a participle shares: "he {said} Tuesday, adding". */
+const acts = wordList('say tell announce declare add argue insist claim state write post tweet criticize condemn praise defend attack dismiss reject warn speak respond reply')
 
 /** The person or body told, right behind the verb: "told {CBS News}", "asked {her}". */
 function readObject(reading: Reading, layout: Layout, index: number, first: number, end: number): Phrase | null {

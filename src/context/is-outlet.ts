@@ -14,6 +14,7 @@ export function isOutlet({ tokens }: Reading, { first, end }: TokenRange, known:
   const words = tokens.slice(first, end).map((token) => token.normal)
   if (outletNouns.has(normal)) return true
   if (!capital) return false
+  if (end - first === 1 && /^(?:time|people|nature|science|hello|life|ok)$/u.test(normal)) return true
   if (known.has(normal) || outletNames.has(normal) || outletEndings.has(normal)) return true
   const opener = words[0] === 'the' ? words[1] : words[0]
   // "NBC’s “Today”", "CNN’s Jake Tapper": told on air, by whoever asks.

@@ -97,7 +97,10 @@ function isTitle({ quotedSpans, text }: Reading, quote: number): boolean {
   const span = quotedSpans[quote]
   if (span === undefined || span.close === null) return false
   const inside = text.slice(span.open.end, Math.min(span.close.start, span.open.end + 80))
-  return inside.split(/\s+/u).length <= longestTitle - 2 && /^[\p{Lu}\d]/u.test(inside) && !/[,.!?]$/u.test(inside)
+  const words = inside.split(/\s+/u)
+  if (words.length > longestTitle - 2 || !/^[\p{Lu}\d]/u.test(inside)) return false
+  // American papers put the comma inside: “Mud on My Hem,” she wrote.
+  return !/[,.!?]$/u.test(inside) || words.every((word) => /^[\p{Lu}\d]/u.test(word) || word.length < 4)
 }
 
 function quoteOfTokens({ tokens, quotedSpans }: Reading, meter?: Meter): Int32Array {

@@ -52,7 +52,7 @@ export const mediumNouns: readonly MediumNouns[] = [
     prepositions: 'on in via over during to for',
     sample: '{Roe} <said> on breakfast television [that she would stand].',
     medium: 'on breakfast television',
-    nouns: `television tv radio broadcast programme program show newscast airwaves air talk_show documentary
+    nouns: `television tv radio broadcast programme program show newscast airwaves talk_show documentary
       film commercial ad advert advertisement videotape tape recording audio voicemail voice_message voice_note trailer
       state_television state_tv state_radio state_media local_media local_radio local_television footage series
       infomercial newsreel address_to_the_nation`,

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js'
 import type { WordTags } from '../tokens/tag.js'
 import type { TokenRange } from './token-range.js'
 import { isDayWord } from './time-phrase.js'
-import { months } from './time-words.js'
+import { dayParts, months } from './time-words.js'
 import { wordList } from './word-list.js'
 
 /** A noun phrase: its tokens and the token of its main word. */
@@ -22,6 +22,12 @@ const bodies = wordList(
   `committee subcommittee commission council center centre institute office fund society association campaign department
   board ministry foundation coalition alliance agency authority bureau trust partnership forum campaign academy union
   secretary minister director report`,
+)
+
+/** Gerunds that name an occasion or a thing. */
+const gerundNouns = wordList(
+  `hearing meeting briefing gathering screening opening wedding sentencing unveiling proceeding training building filing ruling
+  reading setting beginning ending evening morning posting broadcasting crossing landing clearing hustings christening`,
 )
 
 /** Titles of programmes, books and films run at most this many words: “Late Night With Seth Meyers”. */
@@ -56,16 +62,17 @@ function step(reading: Reading, at: number, limit: number, first: number, head: 
   const tag = tags[at]
   if (word === undefined || tag === undefined) return null
   const open = head < 0
-  if (tag.pos === 'Quote') return stepTitle(reading, at, limit, head)
+  if (tag.pos === 'Quote' || word.text === '‘') return stepTitle(reading, at, limit, head)
   if (word.normal === "'s" || word.normal === "'") return open ? null : startsNoun(reading, at + 1, limit) ? { at: at + 1 } : null
-  if (isDayWord(word.normal)) return isModifier(reading, at, limit, open && at > first) ? { at: at + 1 } : null
-  if (determiners.has(word.normal)) return at === first || (open && /^(?:all|both)$/u.test(tokens[at - 1]?.normal ?? '')) ? { at: at + 1 } : null
+  if (isDayWord(word.normal, word.text)) return isModifier(reading, at, limit, at > first && (open || isCapital(tokens[head]?.text))) ? { at: at + 1 } : null
+  if (determiners.has(word.normal) && !(at > first && isCapital(word.text) && word.normal !== 'the')) return at === first || (open && /^(?:all|both)$/u.test(tokens[at - 1]?.normal ?? '')) ? { at: at + 1 } : null
   if (head >= 0 && isCapital(word.text) && !/^(?:the|an?)$/u.test(word.normal) && !tag.all.has('Conjunction')) return { at: at + 1, head: at }
   if (head === at - 1 && joins(reading, at, limit, head)) return { at: at + (tokens[at + 1]?.normal === 'the' ? 2 : 1) }
   if (isNoun(tag, word.text, at > first || word.block === tokens[at - 1]?.block)) return { at: at + 1, head: at }
   if (at > first && isNounLike(reading, at, limit)) return { at: at + 1, head: at }
   // A participle or adjective in front: "an emailed statement". None can follow the main word: "reporters gathered".
-  const front = head !== at - 1 && (tag.all.has('Adjective') || tag.all.has('Adverb') || tag.all.has('Value') || tag.all.has('Verb'))
+  const named = head === at - 1 && isCapital(tokens[head]?.text) && tag.all.has('Adjective') && !/^(?:last|next|this|past|early|late|earlier|later|recent)$/u.test(word.normal)
+  const front = (head !== at - 1 || named) && (tag.all.has('Adjective') || tag.all.has('Adverb') || tag.all.has('Value') || tag.all.has('Verb'))
   return front && tag.pos !== 'Modal' && tag.pos !== 'Copula' && startsNoun(reading, at + 1, limit) ? { at: at + 1 } : null
 }
 
@@ -73,7 +80,7 @@ function step(reading: Reading, at: number, limit: number, first: number, head: 
 function stepTitle({ tokens, tags }: Reading, at: number, limit: number, head: number): { at: number; head: number } | null {
   const words = head < at - 1 && head >= 0 ? 0 : 1
   for (let close = at + 1 + words; close < limit && close <= at + 1 + longestTitle; close += 1) {
-    if (tags[close]?.pos !== 'Quote' || tokens[close]?.block !== tokens[at]?.block) continue
+    if (!(tags[close]?.pos === 'Quote' || /^[’']$/u.test(tokens[close]?.text ?? '')) || tokens[close]?.block !== tokens[at]?.block) continue
     const capital = /^\p{Lu}|^\d/u.test(tokens[at + 1]?.text ?? '')
     return capital ? { at: close + 1, head: close } : null
   }
@@ -83,6 +90,7 @@ function stepTitle({ tokens, tags }: Reading, at: number, limit: number, head: n
 /** "Tuesday’s news conference", "a Wednesday interview". */
 function isModifier(reading: Reading, at: number, limit: number, inside: boolean): boolean {
   const next = reading.tokens[at + 1]?.normal ?? ''
+  if (dayParts.has(next)) return false
   return next === "'s" ? startsNoun(reading, at + 2, limit) : inside && startsNoun(reading, at + 1, limit)
 }
 
@@ -109,10 +117,10 @@ function startsNoun({ tokens, tags }: Reading, at: number, limit: number): boole
   const tag = tags[at]
   const word = tokens[at]
   if (at >= limit || tag === undefined || word === undefined) return false
-  if (isDayWord(word.normal)) return tokens[at + 1]?.normal === "'s"
+  if (isDayWord(word.normal, word.text)) return tokens[at + 1]?.normal === "'s"
   if (word.normal === 'that' || word.normal === 'than' || word.normal === 'to') return false
   return (
-    isNoun(tag, word.text, true) || tag.pos === 'Quote' || tag.all.has('Adjective') || tag.all.has('Value') ||
+    isNoun(tag, word.text, true) || tag.pos === 'Quote' || word.text === '‘' || tag.all.has('Adjective') || tag.all.has('Value') ||
     tag.all.has('Gerund') || tag.all.has('Hyphenated') || tag.all.has('Infinitive') || (tag.all.has('PastTense') && tag.pos !== 'Copula') || determiners.has(word.normal)
   ) // biome-ignore format: one condition a line says less
 }
@@ -132,7 +140,7 @@ function isNounLike(reading: Reading, at: number, limit: number): boolean {
   const { tokens, tags } = reading
   const tag = tags[at]
   if (tag === undefined || /^(?:say|think|believe|know|go|be|want|have|do|tell|ask|call|see|get|make|take)$/u.test(tokens[at]?.normal ?? '')) return false
-  if (tag.all.has('Gerund')) return !startsNoun(reading, at + 1, limit)
+  if (tag.all.has('Gerund')) return gerundNouns.has(tokens[at]?.normal ?? '') && !startsNoun(reading, at + 1, limit)
   return tag.all.has('Infinitive')
 }
 
@@ -142,7 +150,7 @@ function isCapital(text: string | undefined): boolean {
 
 /** The main word of a phrase that ends at `last`: of “the chairman of the committee”, “chairman” is what it is. */
 function headOf({ tags }: Reading, last: number): number {
-  return tags[last]?.pos === 'Quote' ? last - 1 : last
+  return tags[last]?.pos === 'Quote' || tags[last]?.pos === 'Possessive' ? last - 1 : last
 }
 
 /** Whether the word is a month, so that "in March" is no place. */

@@ -5,8 +5,8 @@ export const outletNames = wordList(
   `reuters ap afp upi dpa efe ansa pti tass ria interfax xinhua kyodo yonhap bloomberg cnn bbc abc nbc cbs msnbc cnbc npr pbs
   itv itn rte rté cbc ctv sbs nhk zdf ard dw lbc gb_news c-span axios politico huffpost breitbart buzzfeed vox vice
   slate salon quartz semafor propublica gawker jezebel deadspin theblaze mashable wired gizmodo techcrunch
-  espn tmz e! variety billboard deadline pitchfork newsweek forbes fortune barron's time people us_weekly hello!
-  vogue esquire gq playboy cosmopolitan elle playbill nature science suspilne meduza novaya_gazeta kommersant izvestia
+  espn tmz e! variety billboard deadline pitchfork newsweek forbes fortune barron's us_weekly
+  vogue esquire gq playboy cosmopolitan elle playbill suspilne meduza novaya_gazeta kommersant izvestia
   rt sputnik al_jazeera al-jazeera haaretz jpost le_monde le_figaro libération die_welt die_zeit bild spiegel stern
   el_país el_pais el_mundo corriere repubblica asahi yomiuri mainichi usa_today newsmax oann infowars univision telemundo
   mtv hbo starz netflix hulu showtime bravo yahoo`,

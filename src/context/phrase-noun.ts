@@ -38,7 +38,7 @@ export function nounNames({ tokens }: Reading, { noun, end }: Phrase): string[] 
   const names: string[] = []
   for (let words = 3; words >= 1; words -= 1) {
     if (last - words < noun) continue
-    const name = tokens.slice(last - words, last).map(({ normal }) => normal).join(' ').replaceAll(" 's", "'s") // biome-ignore format: one line
+    const name = tokens.slice(last - words, last).map(({ normal }) => normal).join(' ').replaceAll(" 's", "'s").replace(/\.$/u, '') // biome-ignore format: one line
     names.push(name)
     if (name.endsWith('s')) names.push(name.slice(0, -1))
   }

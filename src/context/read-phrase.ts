@@ -53,6 +53,7 @@ export function readPhrase(reading: Reading, first: number, limit: number, place
   const { word, noun } = preposition
   const time = timeAfter(reading, word, noun, limit)
   if (time !== null) return { kind: 'time', place, preposition: word, first, noun, head: noun, end: time }
+  if (word === 'to' && isInfinitive(reading, noun)) return null
   const phrase = readNounPhrase(reading, noun, limit)
   if (phrase === null) return null
   return { kind: 'prepositional', place, preposition: word, first, noun, head: phrase.head, end: phrase.end }
@@ -82,6 +83,13 @@ function timeAfter({ tokens }: Reading, preposition: string, noun: number, limit
   if (preposition === 'in' && /^(?:19|20)\d\d$/u.test(word)) return noun + 1
   if (preposition === 'in' && isMonthName(word) && next !== "'s") return noun + 1
   return null
+}
+
+/** "took to Twitter {to call} her": no one is addressed. */
+function isInfinitive({ tokens, tags }: Reading, at: number): boolean {
+  const tag = tags[at]
+  if (tag === undefined || /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false
+  return tag.all.has('Infinitive') || tag.pos === 'Noun|Verb' || tag.pos === 'Adj|Present' || tag.pos === 'Auxiliary'
 }
 
 function isMonthName(word: string): boolean {

@@ -34,8 +34,9 @@ export function timeEnd(tokens: readonly Token[], first: number, limit: number):
 }
 
 /** Whether a word can only be a time, so that no name or phrase goes on over it: "told CNN Tuesday". */
-export function isDayWord(normal: string): boolean {
-  return weekdays.has(normal) || nearDays.has(normal)
+export function isDayWord(normal: string, text: string): boolean {
+  // "USA TODAY" and NBC's "Today" are names.
+  return weekdays.has(normal) || (nearDays.has(normal) && /^\p{Ll}/u.test(text))
 }
 
 /** "Wednesday", "Wednesday night", "Tuesday, March 3", "yesterday morning". */
@@ -62,6 +63,8 @@ function pointedEnd(words: Words, first: number, near: boolean): number | null {
   if (article && words.at(at) === 'day' && /^(?:before|after)$/u.test(words.at(at + 1))) return at + 2
   if (!pointers.has(words.at(at))) return null
   const unit = words.at(at + 1)
+  // "noted that Saturday would be hot": no pointer.
+  if (words.at(at) === 'that' && /^(?:would|was|is|will|had|has|could|'s)$/u.test(words.at(at + 2))) return null
   if (weekdays.has(unit) || months.has(unit)) return dayEnd(words, at + 1) ?? at + 2
   if (!units.has(unit) && !dayParts.has(unit)) return null
   // "the last season" is a season; "last season" is when.

@@ -16,7 +16,7 @@ export const months = wordList(
 export const dayParts = wordList('morning afternoon evening night lunchtime midday teatime')
 
 /** Days named from the day of writing. */
-export const nearDays = wordList('yesterday today tonight tomorrow overnight')
+export const nearDays = wordList('yesterday today tonight tomorrow overnight to-day to-night to-morrow')
 
 /** Units that can be counted or pointed at: "two weeks ago", "last month". */
 export const units = wordList(
