@@ -18,19 +18,28 @@ function isBreak(code: number): boolean {
 /** The lines of the text that are not blank. */
 export function findLines(text: string, meter?: Meter): Line[] {
   const lines: Line[] = []
-  let at = 0
-  let blankLine = true
-  while (at < text.length) {
-    const begin = at
-    while (at < text.length && !isBreak(text.charCodeAt(at))) at += 1
-    let start = begin
-    let end = at
-    while (start < end && isBlankAt(text, start)) start += 1
-    while (end > start && isBlankAt(text, end - 1)) end -= 1
-    if (meter !== undefined) meter.steps += at - begin + 1
-    if (end > start) lines.push({ start, end, indent: start - begin, afterGap: blankLine })
-    blankLine = end === start
-    at += text.startsWith('\r\n', at) ? 2 : 1
+  let afterGap = true
+  for (let at = 0; at < text.length; ) {
+    const end = lineEnd(text, at)
+    if (meter !== undefined) meter.steps += end - at + 1
+    const line = trim(text, at, end, afterGap)
+    if (line.end > line.start) lines.push(line)
+    afterGap = line.end === line.start
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1)
   }
   return lines
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isBreak(text.charCodeAt(at))) at += 1
+  return at
+}
+
+function trim(text: string, from: number, to: number, afterGap: boolean): Line {
+  let start = from
+  let end = to
+  while (start < end && isBlankAt(text, start)) start += 1
+  while (end > start && isBlankAt(text, end - 1)) end -= 1
+  return { start, end, indent: start - from, afterGap }
 }

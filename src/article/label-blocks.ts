@@ -1,6 +1,6 @@
 import type { Meter } from '../meter.js'
 import type { Block, BlockKind } from '../types.js'
-import { datePattern, isByline, isNames, isWriters } from './head-patterns.js'
+import { datePattern, isByline, isNames, isRole, isWriters, mailPattern } from './head-patterns.js'
 import { bulletPattern, matchLine, speakerPattern } from './line-patterns.js'
 import type { Stretch } from './split-datelines.js'
 
@@ -43,28 +43,45 @@ function createDraft(text: string, { start, end, dateline }: Stretch): Draft {
 function labelHead(drafts: readonly Draft[]): void {
   let headline = -1
   for (const [index, draft] of drafts.entries()) {
-    if (index > 7) break
+    if (index > 9) break
+    if (mailPattern.test(draft.words)) draft.kind = 'other'
     if (draft.kind !== null) continue
-    const { words } = draft
-    if (isByline(words)) draft.kind = 'byline'
-    else if (datePattern.test(words)) draft.kind = 'dateline'
-    else if (headline < 0 && isHeadline(drafts, index)) {
-      draft.kind = 'headline'
-      headline = index
-    } else if (headline >= 0 && index <= headline + 3 && isWriters(words)) draft.kind = 'byline'
-    else if (headline >= 0 && isShortTitle(words)) draft.kind = 'heading'
-    else break
+    draft.kind = headKind(drafts, index, headline)
+    if (draft.kind === null) break
+    if (draft.kind === 'headline') headline = index
   }
+}
+
+/** What a line before the first paragraph is; null for that paragraph. */
+function headKind(drafts: readonly Draft[], index: number, headline: number): BlockKind | null {
+  const words = drafts[index]?.words ?? ''
+  if (isByline(words)) return 'byline'
+  if (datePattern.test(words)) return 'dateline'
+  if (isRole(words) && drafts[index - 1]?.kind === 'byline') return 'byline'
+  if (headline < 0) {
+    if (isKicker(drafts, index)) return 'heading'
+    return isHeadline(drafts, index) ? 'headline' : null
+  }
+  if (index <= headline + 3 && isWriters(words)) return 'byline'
+  return isShortTitle(words) ? 'heading' : null
+}
+
+/** The section an article stands in, printed over its headline: "FILM", "REAL ESTATE". */
+function isKicker(drafts: readonly Draft[], index: number): boolean {
+  const [words = '', next = '', third = ''] = [0, 1, 2].map((offset) => drafts[index + offset]?.words ?? '')
+  if (words.length > 14 || !/^\p{Lu}[\p{Lu}&]+(?: \p{Lu}+)?$/u.test(words) || isByline(next)) return false
+  return isShortTitle(next) || isByline(third)
 }
 
 /** Whether the line, the first that is neither byline nor date, is the article's headline. */
 function isHeadline(drafts: readonly Draft[], index: number): boolean {
   const words = drafts[index]?.words ?? ''
+  const next = drafts[index + 1]?.words ?? ''
   if (words === '' || words.length > 220 || drafts.length < 2 || bulletPattern.test(words)) return false
-  if (speakerPattern.test(words) && speakerPattern.test(drafts[index + 1]?.words ?? '')) return false
-  if (/^["“].*[”"]/.test(words) && /\b(?:said|told|asked)\b/.test(words)) return false
+  if (speakerPattern.test(words) && speakerPattern.test(next)) return false
+  if (/["”]/.test(words) && /\b(?:said|told|asked)\b/.test(words)) return false
   if (!/[.!?:;,…]["”’']?$/.test(words) || /[!?;]["”’']?$/.test(words)) return true
-  if (isTitleCase(words)) return true
+  if (isTitleCase(words) || isByline(next) || isWriters(next)) return true
   const several = /[.…]["”’')]* ["“‘]?\p{Lu}/u.test(words.replace(/(?:\b\p{L}{1,5}\.|\.{3}|…) /gu, ' '))
   return !several && words.length <= 120 && drafts.length >= 4 && !/\b(?:said|told)\b/.test(words)
 }
@@ -81,13 +98,8 @@ function isTitleCase(words: string): boolean {
 
 /** A line under the headline that sums the article up, without a final stop. */
 function isShortTitle(words: string): boolean {
-  return (
-    words !== '' &&
-    words.length <= 160 &&
-    !/[.!?:;,…]["”’')]?$/.test(words) &&
-    !/^["“]/.test(words) &&
-    !speakerPattern.test(words)
-  )
+  if (words === '' || words.length > 160 || speakerPattern.test(words)) return false
+  return !/^["“]/.test(words) && !/[.!?:;,…]["”’')]?$/.test(words)
 }
 
 /** The names, one a line, before "contributed to this report." */

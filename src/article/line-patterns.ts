@@ -14,8 +14,8 @@ export interface LinePattern {
 
 const agency = String.raw`(?:Reuters|AP|AP Photo|A\.P\.|(?:The )?Associated Press|AFP|Getty(?: Images)?|EPA(?:-EFE)?|PA(?: Wire| Media| Images| Archive)?|Press Association|Bloomberg|Shutterstock|TASS|RIA Novosti|Sputnik|Xinhua|Kyodo(?: News)?|ZUMA(?: Press| Wire)?|Rex(?: Features)?|Alamy(?: Stock Photo| Live News)?|ANSA|[dD][pP][aA]|UPI|EFE|NurPhoto|Sipa(?: USA| Press)?|Anadolu(?: Agency)?|Maxar|USA TODAY Sports|Pool(?: Photo)?|Handout|MCT|TNS|iStock(?:photo)?|Unsplash|WireImage|FilmMagic|Corbis|Redux|Magnum(?: Photos)?|SWNS|Action Images|AAP|CP|The Canadian Press|POOL|REUTERS|BLOOMBERG)`
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
-const name = String.raw`(?:${word}|de|van|von|der|den|la|le|el|al|bin|da|di|dos|du|ter|and|&)`
-const work = String.raw`(?:report|reporting|story|article|post|piece|dispatch|analysis|coverage|research|column|item|project|investigation)`
+const name = `(?:${word}|de|van|von|der|den|la|le|el|al|bin|da|di|dos|du|ter|and|&)`
+const work = `(?:report|reporting|story|article|post|piece|dispatch|analysis|coverage|research|column|item|project|investigation)`
 
 function row(kind: BlockKind, longest: number, sample: string, source: string, flags = 'u'): LinePattern {
   return {
@@ -36,7 +36,7 @@ export const linePatterns: readonly LinePattern[] = [
     'tags',
     300,
     'Tags: council, parking, schools',
-    String.raw`^(?:Tags?|Tagged(?: (?:with|as|in|under))?|Filed (?:under|in)|(?:Related )?Topics?|Keywords?|Categor(?:y|ies)|Posted in|Subjects?)\s?[:|]\s?\S`,
+    String.raw`^(?:Tags?|Tagged(?: (?:with|as|in|under))?|Filed (?:under|in)|(?:Related )?Topics?|Keywords?|Categor(?:y|ies)|Posted in|Subjects)\s?[:|]\s?\S`,
     'iu',
   ),
   row('tags', 120, 'Filed under News', String.raw`^(?:Filed|Tagged) (?:under|in|with|as)\s[^.!?“”"]+$`, 'iu'),
@@ -132,7 +132,7 @@ export const linePatterns: readonly LinePattern[] = [
     'other',
     250,
     'READ MORE: Council backs plan',
-    String.raw`^(?:READ(?: MORE| ALSO| NEXT)?|Read (?:more|also|next)|ALSO READ|Also read|RELATED(?: \p{L}+)?|Related(?: (?:story|stories|article|articles|coverage|content|links?|topics?))?|See also|SEE ALSO|MORE|More (?:on this story|stories|coverage)|WATCH|Watch(?: live)?|LISTEN|Listen(?: now)?|DON['’]T MISS|You may also like|Further reading)\s?(?::|\||»|>)`,
+    String.raw`^(?:READ(?: MORE| ALSO| NEXT)?|Read (?:more|also|next)|ALSO READ|Also read|RELATED(?: \p{L}+)?|Related(?: (?:story|stories|article|articles|coverage|content|links?|topics?))?|See also|SEE ALSO|MORE|More (?:on this story|stories|coverage)|WATCH|Watch(?: live)?|LISTEN|Listen(?: now)?|DON['’]T MISS|You may also like|Further reading)\s?(?::|\||»|>)[^“”"]*$`,
   ),
   row(
     'other',
@@ -163,6 +163,20 @@ export const linePatterns: readonly LinePattern[] = [
     'iu',
   ),
   row('other', 300, 'https://example.org/story', String.raw`^(?:https?://|www\.)\S+$`, 'iu'),
+  row(
+    'other',
+    60,
+    'FOR IMMEDIATE RELEASE',
+    String.raw`^(?:FOR IMMEDIATE RELEASE|For immediate release|EMBARGOED\b[^.!?“”"]*|(?:PRESS|NEWS|MEDIA) RELEASE|(?:Press|News|Media) [Rr]elease)[:.]?$`,
+  ),
+  row(
+    'other',
+    200,
+    'Media contact: Jane Doe, 555-0142',
+    String.raw`^(?:(?:For )?(?:Media|Press|More|Further) )?(?:[Cc]ontacts?|[Ii]nquiries|[Ee]nquiries|[Ii]nformation)(?: information)?:(?:\s[^“”"]*)?$`,
+  ),
+  row('other', 30, '+1 555-0142', String.raw`^\+?[\d(][\d\s().-]{5,}\d$`),
+  row('other', 40, 'HW-03-03-24 2214EST', String.raw`^[A-Z]{2,5}-\d\d-\d\d-\d\d \d{4}[A-Z]{2,4}$`),
   row('other', 40, '5 min read', String.raw`^(?:\d+ (?:min(?:ute)?s?|hours?|days?) (?:ago|read))$`, 'iu'),
   row('other', 60, '* * *', String.raw`^[\p{P}\p{S}\s]*(?:(?:ENDS?|30|MORE|more)[\p{P}\p{S}\s]*)?$`),
 ]

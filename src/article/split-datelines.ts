@@ -14,8 +14,9 @@ const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /]\p{Lu}[\p{Lu}\p{M}.
 const part = String.raw`(?:, (?!\p{Lu}+ \p{Lu}+ \p{Lu})${place}){0,2}`
 const date = String.raw`(?:,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?)`
 const agency = String.raw`(?:Reuters|REUTERS|AP|AFP|CNN|UPI|PA|PA Media|dpa|DPA|ANSA|EFE|TASS|Xinhua|Kyodo|Bloomberg|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|Globe Newswire|PRNewswire|PR Newswire|[A-Z]{2,6}|[\p{L} ]{2,25} (?:News|Press|Wire|Newswire|Times|Post|Service|Agency|Network|Radio|TV))(?:-[\p{L} ]{2,25})?`
-const agent = String.raw`(?:[(/]${agency}[)/])`
-const dash = String.raw`(?:—|–|―|--+|-|_)`
+const agent = `(?:[(/]${agency}[)/])`
+const anyAgent = String.raw`[(/]\p{Lu}[\p{L} .&-]{1,30}[)/]`
+const dash = `(?:—|–|―|--+|-|_)`
 
 /** A dateline as it stands at the head of a paragraph. */
 export interface DatelinePattern {
@@ -29,6 +30,7 @@ export const datelinePatterns: readonly DatelinePattern[] = [
     String.raw`^(?:${capitals}|${place})${part}${date}?,? ${agent}\s*${dash}+(?=\s)`,
     'WASHINGTON (AP) — The mayor left.',
   ],
+  [String.raw`^${capitals}${part}${date} ${anyAgent}\s*${dash}+(?=\s)`, 'OSLO, Feb 8 (Norwire) - The mayor left.'],
   [String.raw`^${capitals}${part}${date}?\s*${dash}+(?=\s)`, 'LONDON, March 3 - The mayor left.'],
   [String.raw`^${capitals}${part}${date}:(?=\s)`, 'LONDON, March 3: The mayor left.'],
   [String.raw`^${place}${part}${date}\s*${dash}+(?=\s)`, 'Leeds, March 3 — The mayor left.'],

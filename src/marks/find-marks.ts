@@ -32,6 +32,30 @@ export function findMarks(text: string, tokens: readonly Token[], meter?: Meter)
   return marks
 }
 
+function readMark(text: string, tokens: readonly Token[], index: number, family: Family, last: Mark | undefined): Mark {
+  const { start, end, text: mark, block } = tokens[index] as Token
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  const sides: Sides = {
+    before: before?.end === start && before.block === block ? before : undefined,
+    after: after?.start === end && after.block === block ? after : undefined,
+    // Behind another mark it reads as that one does: “‘ and ’”.
+    last: last?.end === start && last.block === block ? last : undefined,
+  }
+  const reads = readSides(text, mark, sides)
+  const loose = sides.before === undefined && sides.after === undefined
+  const spoken = /^[,.!?…]+$/.test(sides.before?.text ?? '') || /^[,.;]$/.test(sides.after?.text ?? '')
+  const doubtful = isDoubtful(text, start, end, family)
+  return { start, end, text: mark, family, block, token: index, reads, loose, spoken, doubtful }
+}
+
+/** What stands right beside a mark, without a blank between. */
+interface Sides {
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+  readonly last: Mark | undefined
+}
+
 /**
  * ```text
  * > | he said: "We won't," she
@@ -39,39 +63,16 @@ export function findMarks(text: string, tokens: readonly Token[], meter?: Meter)
  *                        ^   closes: a comma before it, a blank behind
  * ```
  */
-function readMark(text: string, tokens: readonly Token[], index: number, family: Family, last: Mark | undefined): Mark {
-  const { start, end, text: mark, block } = tokens[index] as Token
-  const before = tokens[index - 1]
-  const after = tokens[index + 1]
-  const touchesBefore = before !== undefined && before.block === block && before.end === start
-  const touchesAfter = after !== undefined && after.block === block && after.start === end
-  const inside = last !== undefined && touchesBefore && last.end === start
-  // Behind another mark it reads as that one does: “‘ and ’”.
-  const leftOpen = inside ? last.reads === 'opens' : !touchesBefore || /^(?:[([{/]|[—–―-]+)$/.test(before.text)
-  const rightWord = touchesAfter && isInsideWord(text, after)
-  const rightMark = touchesAfter && familyOf(after.text) !== undefined
-  const opens = leftOpen && (rightWord || rightMark)
-  const closes = touchesBefore && !rightWord && !(inside && last.reads === 'opens') && !/^[([{]$/.test(before.text)
-  const direction = directionOf(mark)
-  const loose = !touchesBefore && !touchesAfter
+function readSides(text: string, mark: string, { before, after, last }: Sides): Mark['reads'] {
+  const behindOpen = last !== undefined ? last.reads === 'opens' : /^(?:[([{/]|[—–―-]+)$/.test(before?.text ?? '(')
+  const atWord = after !== undefined && isInsideWord(text, after)
+  const atMark = after !== undefined && familyOf(after.text) !== undefined
+  const opens = behindOpen && (atWord || atMark)
+  const closes = before !== undefined && !atWord && last?.reads !== 'opens' && !/^[([{]$/.test(before.text)
+  if (opens !== closes) return opens ? 'opens' : 'closes'
   // Between two words ("end.“[Post]") even a curly mark may have been set the wrong way.
-  const squeezed = touchesBefore && touchesAfter && !leftOpen && rightWord
-  let reads: Mark['reads'] = 'either'
-  if (opens !== closes) reads = opens ? 'opens' : 'closes'
-  else if (direction !== 'either' && !squeezed) reads = direction
-  const spoken = (touchesBefore && /^[,.!?…]+$/.test(before.text)) || (touchesAfter && /^[,.;]$/.test(after.text))
-  return {
-    start,
-    end,
-    text: mark,
-    family,
-    block,
-    token: index,
-    reads,
-    loose,
-    spoken,
-    doubtful: isDoubtful(text, start, end, family),
-  }
+  const squeezed = before !== undefined && atWord && !behindOpen
+  return squeezed ? 'either' : directionOf(mark)
 }
 
 /** Whether the token begins what is quoted: a word, an amount, a bracket, "..." before a word. */

@@ -23,13 +23,12 @@ export function findQuotedSpans(
   const diagnostics: Diagnostic[] = []
   /** The span that runs on into the next paragraph, or -1. */
   let waiting = -1
+  if (meter !== undefined) meter.steps += blocks.length
   for (const [index, block] of blocks.entries()) {
-    if (meter !== undefined) meter.steps += 1
     const own = perBlock[index] ?? []
-    if (passesOver(block, own)) continue
+    if (own.length === 0) continue
     const continued = waiting
     waiting = -1
-    if (own.length === 0) continue
     const stretches = matchMarks(scene, block, own, findResumed(blocks, perBlock, index))
     for (const { runsOn, ...span } of nest(stretches, block, index, continued)) {
       if (runsOn) waiting = quotedSpans.length

@@ -16,21 +16,25 @@ export function guessEnd({ tokens, meter }: Scene, open: Mark, limit: number): n
   let brackets = 0
   for (let at = open.token + 1; at < tokens.length; at += 1) {
     const token = tokens[at] as Token
-    if (token.end > limit || token.block !== open.block) break
     if (meter !== undefined) meter.steps += 1
-    if (token.text === '(') brackets += 1
-    if (token.text === ')') brackets -= 1
-    if (brackets < 0) break
+    brackets += bracketOf(token)
+    if (token.end > limit || token.block !== open.block || brackets < 0) break
     end = token.end
-    if (limit < Number.POSITIVE_INFINITY && /^[.!?…]+$/.test(token.text)) break
-    if (token.text === ',' && isAttribution(tokens, at + 1)) break
+    const stops = limit < Number.POSITIVE_INFINITY && /^[.!?…]+$/.test(token.text)
+    if (stops || isAttribution(tokens, at)) break
   }
   return end
 }
 
-/** "he said", "said Smith", "the mayor told": a verb of saying within three words. */
-function isAttribution(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 3; at += 1) {
+function bracketOf({ text }: Token): number {
+  if (text === '(') return 1
+  return text === ')' ? -1 : 0
+}
+
+/** ", he said", ", said Smith", ", the mayor told": a comma, then a verb of saying within three words. */
+function isAttribution(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false
+  for (let at = comma + 1; at < comma + 4; at += 1) {
     const word = tokens[at]?.normal ?? ''
     if (tagVerbs.has(word)) return true
     if (!/^[\p{L}.'-]+$/u.test(word)) return false

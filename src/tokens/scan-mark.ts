@@ -30,20 +30,22 @@ function doubledEnd(text: string, at: number, block: Span): number {
   return third && !opens && text.charAt(at + 3) !== first ? at + 1 : at + 2
 }
 
-/** A symbol with what modifies it: combining marks, skin tones, further parts of an emoji behind a joiner, a flag's second letter. */
+/** A symbol with what modifies it: combining marks, skin tones, more of an emoji behind a joiner, a flag's second letter. */
 function symbolEnd(text: string, at: number, block: Span): number {
   let end = at + sizeAt(text, at)
   if (classAt(text, at) !== mark) return end
   if (isRegional(text, at) && isRegional(text, end)) end += 2
-  while (end < block.end) {
-    const code = text.codePointAt(end) ?? 0
-    if (code === 0x200d && end + 1 < block.end && classAt(text, end + 1) === mark) end += 1 + sizeAt(text, end + 1)
-    else if (code === 0xfe0f || code === 0x20e3 || (code >= 0x1f3fb && code <= 0x1f3ff)) end += sizeAt(text, end)
-    else if (code > 127 && classAt(text, end) === letter && /^\p{M}$/u.test(String.fromCodePoint(code)))
-      end += sizeAt(text, end)
-    else break
-  }
+  for (let size = modifierSize(text, end); size > 0 && end < block.end; size = modifierSize(text, end)) end += size
   return end
+}
+
+function modifierSize(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0
+  if (code < 128) return 0
+  if (code === 0x200d) return classAt(text, at + 1) === mark ? 1 + sizeAt(text, at + 1) : 0
+  const modifies = code === 0xfe0f || code === 0x20e3 || (code >= 0x1f3fb && code <= 0x1f3ff)
+  const combines = classAt(text, at) === letter && /^\p{M}$/u.test(String.fromCodePoint(code))
+  return modifies || combines ? sizeAt(text, at) : 0
 }
 
 function isRegional(text: string, at: number): boolean {

@@ -57,19 +57,22 @@ function clockEnd(text: string, at: number, block: Span): number | null {
  */
 function joinedEnd(text: string, start: number, from: number, block: Span): number {
   let at = from
+  // Where the part of an initialism begins that is being read: "U.S.", "S.&P."
   let segment = from
   while (at < block.end) {
-    if (isWordAt(text, at)) {
-      at += 1
-    } else if (at > from && at + 1 < block.end && joins(text, at, segment)) {
+    if (!isWordAt(text, at)) {
+      if (at === from || !belongs(text, at, segment, block)) break
       if (text.charAt(at) === '.' || text.charAt(at - 1) === '.') segment = at + 1
-      at += 1
-    } else if (text.charAt(at) === '%' && classAt(text, at - 1) === digit) {
-      at += 1
-    } else break
+    }
+    at += 1
   }
-  if (at < block.end && at > segment && text.charAt(at) === '.' && keepsPeriod(text, start, segment, at, block)) at += 1
-  return at
+  const period = at < block.end && at > segment && text.charAt(at) === '.'
+  return period && keepsPeriod(text, start, segment, at, block) ? at + 1 : at
+}
+
+function belongs(text: string, at: number, segment: number, block: Span): boolean {
+  if (text.charAt(at) === '%') return classAt(text, at - 1) === digit
+  return at + 1 < block.end && joins(text, at, segment)
 }
 
 /** Whether the mark at `at`, after a word character, binds it to what follows. */
@@ -77,22 +80,22 @@ function joins(text: string, at: number, segment: number): boolean {
   const mark = text.charAt(at)
   const before = classAt(text, at - 1)
   const after = classAt(text, at + 1)
-  if (mark === '&') return after === letter && (before === letter || text.charAt(at - 1) === '.')
-  if (hyphens.includes(mark)) return after === letter || after === digit || (after === currency && before !== currency)
-  if (apostrophes.includes(mark)) return after === letter || (before === digit && after === digit)
   if (mark === '.') return periodJoins(text, at, segment, before, after)
-  if (mark === ',') return before === digit && hasThreeDigits(text, at + 1)
-  if (mark === ':' || mark === '/') return before === digit && after === digit
-  if (mark === '@') return (before === letter || before === digit) && after === letter
-  return classAt(text, at) === format && (after === letter || after === digit)
+  if (mark === '&') return after === letter && (before === letter || text.charAt(at - 1) === '.')
+  if (',:/'.includes(mark)) return before === digit && (mark === ',' ? hasThreeDigits(text, at + 1) : after === digit)
+  if (apostrophes.includes(mark)) return after === letter || (before === digit && after === digit)
+  if (hyphens.includes(mark) && after === currency) return before !== currency
+  const bound = mark === '@' || hyphens.includes(mark) || classAt(text, at) === format
+  return bound && (after === letter || after === digit)
 }
 
 /** "1.5", "U.S", "state.gov", "Ph.D"; not "said.He", where a space is missing. */
 function periodJoins(text: string, at: number, segment: number, before: number, after: number): boolean {
   if (after === digit) return before === digit
   // "U.S.-led": the period of an initialism before a hyphen.
-  if (hyphens.includes(text.charAt(at + 1)))
-    return at - segment === 1 && isWordAt(text, at + 2) && at - 2 >= 0 && text.charAt(at - 2) === '.'
+  if (hyphens.includes(text.charAt(at + 1))) {
+    return at - segment === 1 && isWordAt(text, at + 2) && text.charAt(at - 2) === '.'
+  }
   // "S.&P."
   if (text.charAt(at + 1) === '&') return at - segment === 1 && classAt(text, at + 2) === letter
   if (before !== letter || after !== letter || text.startsWith('http', at + 1)) return false
@@ -109,20 +112,22 @@ function hasThreeDigits(text: string, at: number): boolean {
 function keepsPeriod(text: string, start: number, segment: number, at: number, block: Span): boolean {
   // "Wait..." and "U.S...": the run of periods is an ellipsis.
   if (text.charAt(at + 1) === '.' && at + 1 < block.end) return false
-  if (at - segment === 1 && classAt(text, segment) === letter) {
-    if (segment > start || isInitial(text, start, at, block)) return true
-  }
-  if (at - start > 24) return false
+  const single = at - segment === 1 && classAt(text, segment) === letter
+  if (single && (segment > start || isInitial(text, start, at, block))) return true
+  return at - start <= 24 && isAbbreviation(text, start, at, block)
+}
+
+function isAbbreviation(text: string, start: number, at: number, block: Span): boolean {
   const word = text.slice(start, at)
   const tail = word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('.')) + 1)
   const row = findAbbreviation(tail.toLowerCase())
   if (row === undefined) return false
-  const tailStart = at - tail.length
-  if (row.needs === 'number')
-    return isBlankAt(text, at + 1) ? classAt(text, at + 2) === digit : classAt(text, at + 1) === digit
-  if (row.needs === 'nothing') return at + 2 < block.end && isBlankAt(text, at + 1)
-  if (!isUpperAt(text, tailStart)) return false
-  return row.needs === 'capital' || text.charAt(tailStart - 1) === '-' || text.charAt(tailStart - 2) === ','
+  const blankAfter = isBlankAt(text, at + 1)
+  if (row.needs === 'number') return classAt(text, blankAfter ? at + 2 : at + 1) === digit
+  if (row.needs === 'nothing') return blankAfter && at + 2 < block.end
+  const first = at - tail.length
+  if (!isUpperAt(text, first)) return false
+  return row.needs === 'capital' || text.charAt(first - 1) === '-' || text.charAt(first - 2) === ','
 }
 
 /** "J. Doe" and "George W. Bush" have initials; "So do I. But" and "got a B." have not. */
@@ -155,13 +160,18 @@ function elisionEnd(text: string, at: number, block: Span): number {
   const word = text.slice(at + 1, end).toLowerCase()
   const closed = end < block.end && apostrophes.includes(text.charAt(end))
   if (word === 'n' && closed) return end + 1
-  if (clitics.has(word) && !closed) return end
-  if (!isBlankAt(text, at - 1) && at > block.start && isWordAt(text, at - 1)) return at
-  if (/^\d0s$/.test(word)) return end
-  if (closed) return at
-  if (/^\d\d$/.test(word)) return text.charAt(at) === '’' || isYearContext(text, at) ? end : at
-  if (elisions.has(word)) return end
-  return text.charAt(at) === '’' && curlyElisions.has(word) ? end : at
+  if (clitics.has(word)) return closed ? at : end
+  if (at > block.start && isWordAt(text, at - 1)) return at
+  return isElision(text, at, word, closed) ? end : at
+}
+
+/** Whether the apostrophe at `at` stands for letters or digits left out at the head of `word`. */
+function isElision(text: string, at: number, word: string, closed: boolean): boolean {
+  if (/^\d0s$/.test(word)) return true
+  if (closed) return false
+  const curly = text.charAt(at) === '’'
+  if (/^\d\d$/.test(word)) return curly || isYearContext(text, at)
+  return elisions.has(word) || (curly && curlyElisions.has(word))
 }
 
 /** "class of '16", "back in '08": straight marks before two digits are apostrophes after these words. */

@@ -81,21 +81,23 @@ function isListNumber(tokens: readonly Token[], first: number, at: number): bool
 
 const closers = new Set([')', ']', '}', '”', '’', '»', "''", '›'])
 
-/** The index of the first token behind `at` that is not a bracket or mark closing what stands before it. */
+/** The index of the first token from `from` on that is not a bracket or mark closing what stands before it. */
 function closersEnd(text: string, tokens: readonly Token[], from: number): number {
   let at = from
-  for (; at < tokens.length && at < from + 6; at += 1) {
-    const token = tokens[at]
-    if (token === undefined || token.block !== tokens[from - 1]?.block) break
-    const attached = token.start === tokens[at - 1]?.end
-    if (!attached) break
-    if (closers.has(token.text)) continue
-    // The wrong track.'.'' : a period on both sides of the mark.
-    if (token.text === '.' && at > from) continue
-    const straight = token.text === '"' || token.text === "'" || token.text === '“'
-    if (!straight || isWordAt(text, token.end)) break
-  }
+  while (at < from + 6 && closes(text, tokens, at, from)) at += 1
   return at
+}
+
+/** Whether the token, set right behind the one before, belongs to the sentence that the stop before `from` ends. */
+function closes(text: string, tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (token === undefined || before === undefined || token.start !== before.end || token.block !== before.block)
+    return false
+  if (closers.has(token.text)) return true
+  // The wrong track.'.'' : a period on both sides of the mark.
+  if (token.text === '.') return at > from
+  return (token.text === '"' || token.text === "'" || token.text === '“') && !isWordAt(text, token.end)
 }
 
 /** Whether the sentence goes on behind the stop at `at` and its closing marks, with the token at `after`. */
