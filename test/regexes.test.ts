@@ -9,7 +9,11 @@ const { checkSync } = await import('recheck')
 /** What reads only our own files; the rest meets whatever text a user hands over. */
 const trusting = /^(?:corpus|evaluate|train|tools)\b/
 const src = fileURLToPath(new URL('../src', import.meta.url))
-const literals = regexLiterals(src).filter(({ place }) => !trusting.test(place))
+
+/** What can be slow at all: a pattern whose repetitions all have an end takes time in proportion to the text. */
+const isUnbounded = (source: string): boolean => /[*+]|\{\d+,\}/.test(source)
+
+const literals = regexLiterals(src).filter(({ place, source }) => !trusting.test(place) && isUnbounded(source))
 
 test('regular expressions are found', () => {
   expect(literals.length).toBeGreaterThan(10)
@@ -21,7 +25,7 @@ test('the analyser knows a slow one', () => {
 
 // What the analyser cannot decide in time is let through: how far it comes depends on the machine.
 test.each(literals)('$place: /$source/$flags is not slow', ({ source, flags }) => {
-  const result = checkSync(source, flags, { timeout: 3_000 })
+  const result = checkSync(source, flags, { timeout: 1_000 })
   const attack = result.status === 'vulnerable' ? `${result.complexity.summary}: ${result.attack.pattern}` : ''
   expect(attack).toBe('')
 })
