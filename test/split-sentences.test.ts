@@ -45,6 +45,10 @@ describe('splitSentences', () => {
     'He got a B. | The teacher smiled.',
     'He said no. | No. 10 said yes.',
     'They had tea, milk, etc. | He left.',
+    'Gov. C. L. “Butch” Otter left. | “Yes,” he said.',
+    'He spoke in Salem, N.H. | “Yes,” he said.',
+    'BEDFORD, N.H. (AP) — Rubio left.',
+    'The S.&P. 500 closed down.',
     // Ellipses
     'Well... we do not know.... | He left.',
     'I went … and left. | He stayed.',
@@ -62,7 +66,11 @@ describe('splitSentences', () => {
     expect(split(text)).toBe(marked.replaceAll(/(?<! )\| /g, ' | '))
   })
 
-  it.each(abbreviations.map(({ short, sample }) => [short, sample]))('goes on behind "%s."', (_short, sample) => {
+  it.each(
+    abbreviations.flatMap(({ words, sample }) =>
+      words.split(/\s+/).map((word) => [word, sample.replace('_', `${word}.`)]),
+    ),
+  )('goes on behind "%s."', (_word, sample) => {
     expect(split(sample)).toBe(sample)
   })
 

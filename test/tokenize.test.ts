@@ -80,8 +80,12 @@ describe('tokenize', () => {
     expect(cut(text)).toBe(expected)
   })
 
-  it.each(abbreviations.map(({ short, sample }) => [short, sample]))('keeps the period of "%s."', (short, sample) => {
-    expect(cut(sample).toLowerCase()).toMatch(new RegExp(`(^| )${short.toLowerCase()}\\. `))
+  it.each(
+    abbreviations.flatMap(({ words, sample }) =>
+      words.split(/\s+/).map((word) => [word, sample.replace('_', `${word}.`)]),
+    ),
+  )('keeps the period of "%s."', (word, sample) => {
+    expect(cut(sample).toLowerCase()).toMatch(new RegExp(`(^| )${word.toLowerCase()}\\. `))
   })
 
   it('gives the words in lower case with straight apostrophes and without invisible characters', () => {

@@ -84,9 +84,8 @@ function joins(text: string, at: number, segment: number): boolean {
   if (mark === '&') return after === letter && (before === letter || text.charAt(at - 1) === '.')
   if (',:/'.includes(mark)) return before === digit && (mark === ',' ? hasThreeDigits(text, at + 1) : after === digit)
   if (apostrophes.includes(mark)) return after === letter || (before === digit && after === digit)
-  if (hyphens.includes(mark) && after === currency) return before !== currency
   const bound = mark === '@' || hyphens.includes(mark) || classAt(text, at) === format
-  return bound && (after === letter || after === digit)
+  return bound && (isWordAt(text, at + 1) || (mark === '-' && after === currency))
 }
 
 /** "1.5", "U.S", "state.gov", "Ph.D"; not "said.He", where a space is missing. */
@@ -130,16 +129,17 @@ function isAbbreviation(text: string, start: number, at: number, block: Span): b
   return row.needs === 'capital' || text.charAt(first - 1) === '-' || text.charAt(first - 2) === ','
 }
 
-/** "J. Doe" and "George W. Bush" have initials; "So do I. But" and "got a B." have not. */
+/** "J. Doe", "George W. Bush" and "C. L. “Butch” Otter" have initials; "So do I. But" and "got a B." have not. */
 function isInitial(text: string, start: number, at: number, block: Span): boolean {
-  if (!isUpperAt(text, start) || at + 2 >= block.end || !isBlankAt(text, at + 1) || !isUpperAt(text, at + 2))
-    return false
-  return text.charAt(start) !== 'I' || isCapitalBefore(text, start, block)
+  if (!isUpperAt(text, start) || at + 3 >= block.end || !isBlankAt(text, at + 1)) return false
+  const nickname = '“"‘'.includes(text.charAt(at + 2)) && isUpperAt(text, at + 3)
+  if (!nickname && !isUpperAt(text, at + 2)) return false
+  return (!nickname && text.charAt(start) !== 'I') || isCapitalBefore(text, start, block)
 }
 
-/** Whether the word before `start` has a capital: looks back over at most 20 characters. */
+/** Whether the word or initial before `start` has a capital: looks back over at most 20 characters. */
 function isCapitalBefore(text: string, start: number, block: Span): boolean {
-  let at = start - 2
+  let at = text.charAt(start - 2) === '.' ? start - 3 : start - 2
   const stop = Math.max(block.start, start - 20)
   while (at > stop && isWordAt(text, at - 1)) at -= 1
   return at >= block.start && isUpperAt(text, at)

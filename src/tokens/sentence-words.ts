@@ -21,21 +21,4 @@ export const tagVerbs: ReadonlySet<string> = new Set(
 )
 
 /** Names that end in an exclamation mark: "Yahoo! Inc." does not end there. */
-export const exclaimedNames: ReadonlySet<string> = new Set([
-  'yahoo',
-  'jeopardy',
-  'jeb',
-  'yum',
-  'airplane',
-  'oklahoma',
-  'oliver',
-  'mamma',
-  'hello',
-  'ok',
-  'moulin',
-  'wham',
-  'panic',
-  'fuerza',
-  'podemos',
-  'e',
-])
+export const exclaimedNames: ReadonlySet<string> = new Set(['yahoo', 'jeopardy', 'jeb', 'yum', 'airplane', 'oklahoma'])

@@ -137,10 +137,13 @@ function abbreviationGoesOn(text: string, token: Token, tokens: readonly Token[]
   if (follower === undefined) return false
   const word = token.normal.slice(0, -1)
   const row = findAbbreviation(word.slice(word.lastIndexOf('-') + 1))
-  if (row !== undefined && !row.ends && !(row.needs === 'nothing' && sentenceStarters.has(follower.normal))) return true
-  if (classAt(text, follower.start) === digit) return row !== undefined && row.needs !== 'place'
-  if (/^[“"«„]|^``|^''/.test(follower.text)) return !isUpperAt(text, follower.end) || word.length === 1
-  if (!isUpperAt(text, follower.start)) return follower.text !== '(' || row !== undefined
+  if (row !== undefined && !row.ends) return true
+  if (classAt(text, follower.start) === digit) return row?.needs !== 'place'
+  if (/^(?:[“"«„]|``|'')$/.test(follower.text)) {
+    // C. L. "Butch" Otter: a nickname.
+    return !isUpperAt(text, follower.end) || /^(?:["”»“]|'')$/.test(tokens[after + 2]?.text ?? '')
+  }
+  if (!isUpperAt(text, follower.start)) return true
   return !sentenceStarters.has(follower.normal) || isInitialI(follower, tokens[after + 1])
 }
 
