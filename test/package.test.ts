@@ -116,4 +116,11 @@ describe('the package', () => {
   test('its lock file names no place to download from', () => {
     expect(readFileSync(`${root}/package-lock.json`, 'utf8')).not.toMatch(/"resolved"|https?:\/\/registry/)
   })
+
+  test('its lock file knows every part for every system, without which npm ci refuses it', () => {
+    const { packages } = JSON.parse(readFileSync(`${root}/package-lock.json`, 'utf8'))
+    const paths = Object.keys(packages)
+    const parts = paths.flatMap((path) => Object.keys(packages[path].optionalDependencies ?? {}))
+    expect(parts.filter((part) => !paths.some((path) => path.endsWith(`node_modules/${part}`)))).toEqual([])
+  })
 })
