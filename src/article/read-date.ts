@@ -8,8 +8,12 @@ export interface DateReference {
   readonly ahead: boolean
 }
 
+/** No time is said in more characters. */
+const longest = 80
+
 /** Times of the day of writing that the date library leaves open. */
-const sameDay = /^(?:this (?:morning|afternoon|evening)|today|tonight|(?:early|late|earlier|later) (?:today|in the day))\b/u
+const sameDay =
+  /^(?:this (?:morning|afternoon|evening)|today|tonight|(?:early|late|earlier|later) (?:today|in the day))\b/u
 
 /** What has no day of its own: "last week", "hours later", "a day before he left", "in March". */
 const noDay =
@@ -20,36 +24,59 @@ const noDay =
  * publication. Null where they name no day, or none that can be known.
  */
 export function readDate(words: string, { publishedAt, ahead }: DateReference): string | null {
-  const text = words.slice(0, 80).toLowerCase()
+  const text = words.slice(0, longest).toLowerCase()
   const reference = referenceDay(publishedAt)
-  if (reference !== null && sameDay.test(text)) return isoDay(reference)
-  if (/^last night\b/u.test(text)) return reference === null ? null : isoDay(shift(reference, -1))
+  if (reference === null) return readFullDate(text)
+  if (sameDay.test(text)) return isoDay(reference)
+  if (/^last night\b/u.test(text)) return isoDay(shift(reference, -1))
+  const start = readStart(text, reference)
+  if (start === null) return null
+  const sure = relative.test(text) || (start.isCertain('year') && start.isCertain('day'))
+  const named = dayOf(start)
+  return isoTime(sure ? named : settle(named, reference, ahead, start.isCertain('day') ? 'year' : 'week'), start)
+}
+
+/** A date that says its year, and so needs nothing to be measured from: "Feb. 24, 2022". */
+function readFullDate(text: string): string | null {
+  const start = relative.test(text) ? null : readStart(text, new Date(Date.UTC(2000, 5, 15, 12)))
+  return start?.isCertain('year') && start.isCertain('day') ? isoTime(dayOf(start), start) : null
+}
+
+/** What the date library makes of the words; null where they name no day. */
+function readStart(text: string, instant: Date): Components | null {
   if (noDay.test(text) && !weekday.test(text)) return null
-  const start = parse(text, { instant: reference ?? new Date(Date.UTC(2000, 5, 15, 12)), timezone: 0 })[0]?.start
-  if (start === undefined || start === null) return null
-  const certain = (part: 'year' | 'month' | 'day' | 'weekday' | 'hour') => start.isCertain(part)
-  const dated = certain('day') && certain('month')
-  if (!dated && !certain('weekday') && !(certain('hour') && !certain('month'))) return null
-  if (reference === null && !(dated && certain('year') && !relative.test(text))) return null
-  const named = new Date(Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1, 12))
-  const day = settle(named, reference, ahead, !certain('day') && certain('weekday'), (certain('year') && certain('day')) || relative.test(text) || /^(?:last|next)\b/u.test(text))
-  return certain('hour') ? `${isoDay(day)}T${clock(start.get('hour'))}:${clock(start.get('minute'))}` : isoDay(day)
+  const start = parse(text, { instant, timezone: 0 })[0]?.start
+  return start !== undefined && namesDay(start) ? start : null
+}
+
+type Components = ReturnType<typeof parse>[number]['start']
+
+function dayOf(start: Components): Date {
+  return new Date(Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1, 12))
+}
+
+/** The day, with the hour where the words name it. */
+function isoTime(day: Date, start: Components): string {
+  return start.isCertain('hour')
+    ? `${isoDay(day)}T${clock(start.get('hour'))}:${clock(start.get('minute'))}`
+    : isoDay(day)
+}
+
+/** Whether a day is said: by date, by weekday, or as an hour of the day of writing. */
+function namesDay(start: Components): boolean {
+  const dated = start.isCertain('day') && start.isCertain('month')
+  return dated || start.isCertain('weekday') || (start.isCertain('hour') && !start.isCertain('month'))
 }
 
 const weekday = /\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b/u
-const relative = /\b(?:yesterday|today|tonight|tomorrow|ago)\b/u
+const relative = /\b(?:yesterday|today|tonight|tomorrow|ago)\b|^(?:last|next)\b/u
 
-/** The day meant: weekdays and dates without a year are the nearest not after publication, or not before it when ahead. */
-function settle(named: Date, reference: Date | null, ahead: boolean, isWeekday: boolean, isSure: boolean): Date {
-  if (reference === null || isSure) return named
-  const late = named.getTime() > reference.getTime()
-  const early = named.getTime() < reference.getTime()
-  if (isWeekday && late && !ahead) return shift(named, -7)
-  if (isWeekday) return early && ahead ? shift(named, 7) : named
-  const other = new Date(named)
-  if (late && !ahead) other.setUTCFullYear(named.getUTCFullYear() - 1)
-  if (early && ahead) other.setUTCFullYear(named.getUTCFullYear() + 1)
-  return other
+/** The day meant: the nearest not after publication, or not before it when ahead, a week or a year from the one named. */
+function settle(named: Date, reference: Date, ahead: boolean, step: 'week' | 'year'): Date {
+  const wrong = ahead ? named.getTime() < reference.getTime() : named.getTime() > reference.getTime()
+  if (!wrong) return named
+  if (step === 'week') return shift(named, ahead ? 7 : -7)
+  return new Date(Date.UTC(named.getUTCFullYear() + (ahead ? 1 : -1), named.getUTCMonth(), named.getUTCDate(), 12))
 }
 
 /** Noon of the day of publication, as the place of publication counts days. */

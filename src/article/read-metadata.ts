@@ -19,14 +19,21 @@ const most = 14
 export function readMetadata(text: string, blocks: readonly Block[]): ShownMetadata {
   const body = blocks.findIndex(({ kind }) => kind === 'paragraph')
   const head = blocks.slice(0, Math.min(most, body < 0 ? most : body + 1))
-  const words = (block: Block) => text.slice(block.start, Math.min(block.end, block.start + 300)).replace(/\s+/gu, ' ').trim()
+  const words = (block: Block) =>
+    text
+      .slice(block.start, Math.min(block.end, block.start + 300))
+      .replace(/\s+/gu, ' ')
+      .trim()
   const lines = head.map((block) => ({ kind: block.kind, words: words(block) }))
   const of = (kind: Block['kind']) => lines.filter((line) => line.kind === kind).map((line) => line.words)
   return {
     title: of('headline')[0] ?? null,
     byline: [...new Set(of('byline').flatMap((line, index) => bylineNames(line, index > 0)))],
     publishedAt: findDate([...of('dateline'), ...of('byline'), ...of('other')]),
-    place: of('dateline').map(datelinePlace).find((place) => place !== null) ?? null,
+    place:
+      of('dateline')
+        .map(datelinePlace)
+        .find((place) => place !== null) ?? null,
   }
 }
 
@@ -62,7 +69,10 @@ function findDate(lines: readonly string[]): string | null {
 function readFullDate(line: string): string | null {
   if (!/\b(?:19|20)\d\d\b/u.test(line)) return null
   // "0815 GMT" and "GMT+1" are read as the library reads "08:15 GMT" and "+01:00".
-  const plain = line.replace(/\b(?:GMT|UTC)([+-])(\d{1,2})\b/gu, (_, sign: string, hours: string) => `${sign}${hours.padStart(2, '0')}:00`)
+  const plain = line.replace(
+    /\b(?:GMT|UTC)([+-])(\d{1,2})\b/gu,
+    (_, sign: string, hours: string) => `${sign}${hours.padStart(2, '0')}:00`,
+  )
   const result = parse(plain, { instant: new Date(Date.UTC(2000, 5, 15, 12)), timezone: 0 }).find(
     ({ start }) => start.isCertain('year') && start.isCertain('month') && start.isCertain('day'),
   )
@@ -86,7 +96,10 @@ function datelinePlace(line: string): string | null {
   const place = line
     .replace(/\([^)]*\)/gu, '')
     .replace(/\s*(?:-+|[–—])\s*$/u, '')
-    .replace(/,?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s.*$/iu, '')
+    .replace(
+      /,?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s.*$/iu,
+      '',
+    )
     .trim()
   return /^\p{Lu}[\p{Lu}\s.'’-]{2,}(?:,\s*[\p{L}. ]{2,20})?$/u.test(place) && !/\d/u.test(place) ? place : null
 }

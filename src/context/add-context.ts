@@ -3,7 +3,7 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
 import { textSpan } from '../span.js'
-import type { Act, Context, Known, KnownTime, Link, Polarity } from '../types.js'
+import type { Act, Context, Known, Link, Polarity } from '../types.js'
 import { carryOver } from './carry-over.js'
 import { findAddressee, takesObject } from './find-addressee.js'
 import { findChain } from './find-chain.js'
@@ -13,13 +13,13 @@ import { findRepeats } from './find-repeats.js'
 import { findTime } from './find-time.js'
 import { findVenue } from './find-venue.js'
 import { findPhrases } from './frame.js'
-import type { Layout } from './layout.js'
 import { layAttributions, sentenceAt } from './layout.js'
 import { listOutlets } from './list-outlets.js'
 import type { CueReading } from './read-cue.js'
 import { readCue } from './read-cue.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
+import { type View, viewFrom } from './view.js'
 
 /** What this stage needs of the resolved speakers. */
 export interface ContextSpeakers {
@@ -54,8 +54,11 @@ export function addContext(
   meter?: Meter,
 ): AttributionContext[] {
   const layout = layAttributions(reading, attributions, meter)
-  const outlets = listOutlets(reading, article.publisher)
-  const found = attributions.map((_, index) => findContext(reading, layout, index, { outlets, speakers, article }, meter))
+  const around = { outlets: listOutlets(reading, article.publisher), speakers, article }
+  const found = attributions.flatMap((_, index) => {
+    const view = viewFrom(reading, layout, index, meter)
+    return view === null ? [] : [findContext(view, around)]
+  })
   const carried = carryOver(reading, attributions, layout, speakers.speakerOf, found)
   const headline = carried.map(({ context }) => reading.blocks[context.block]?.kind === 'headline')
   const repeats = findRepeats(reading.text, attributions, speakers.speakerOf, headline, meter)
@@ -68,23 +71,20 @@ interface Surroundings {
   readonly article: ContextArticle
 }
 
-function findContext(reading: Reading, layout: Layout, index: number, around: Surroundings, meter?: Meter): AttributionContext {
-  const cueRange = layout.placed[index]?.cue ?? null
-  const cue = cueRange === null ? null : readCue(reading, cueRange)
-  const polarity = cue === null || cueRange === null ? 'asserted' : findPolarity(reading, layout, index, cueRange, cue)
-  const known = cue === null ? noneKnown : findKnown(reading, layout, index, cue, polarity, around, meter)
-  const chain = findChain(reading, layout, index, around.speakers.speakerOf).map(({ source, cue: by }): Link => {
-    const span = textSpan(reading.text, spanOf(reading.tokens, source))
-    return {
-      source: span,
-      cue: by === null ? null : textSpan(reading.text, spanOf(reading.tokens, by)),
-      speaker: around.speakers.entityAt(span),
-    }
+function findContext(view: View, around: Surroundings): AttributionContext {
+  const { reading, own } = view
+  const cue = own.cue === null ? null : readCue(reading, own.cue)
+  const polarity = cue === null ? 'asserted' : findPolarity(view, cue)
+  const known = cue === null ? noneKnown : findKnown(view, cue, polarity, around)
+  const span = (range: TokenRange) => textSpan(reading.text, spanOf(reading.tokens, range))
+  const chain = findChain(view, around.speakers.speakerOf).map(({ source, cue: by }): Link => {
+    const named = span(source)
+    return { source: named, cue: by === null ? null : span(by), speaker: around.speakers.entityAt(named) }
   })
   return {
     cue: cue === null ? null : { lemma: cue.lemma, act: cue.act },
     polarity,
-    context: { ...findPlace(reading, layout, index), ...known, chain },
+    context: { ...findPlace(view), ...known, chain },
     repeats: null,
   }
 }
@@ -92,42 +92,39 @@ function findContext(reading: Reading, layout: Layout, index: number, around: Su
 const noneKnown = { addressee: null, medium: null, venue: null, time: null }
 
 function findKnown(
-  reading: Reading,
-  layout: Layout,
-  index: number,
+  view: View,
   cue: CueReading,
   polarity: Polarity,
   { outlets, speakers, article }: Surroundings,
-  meter?: Meter,
 ): Pick<Context, 'addressee' | 'medium' | 'venue' | 'time'> {
-  const phrases = findPhrases(reading, layout, index, takesObject(cue), meter)
+  const { reading } = view
+  const phrases = findPhrases(view, takesObject(cue))
   const addressee = findAddressee(reading, cue, phrases)
   const medium = findMedium(reading, phrases, addressee, outlets)
   const venue = findVenue(reading, phrases, medium)
   const time = findTime(reading, phrases, article.publishedAt, polarity === 'hypothetical')
-  const known = (range: TokenRange | null): Known | null => {
-    if (range === null) return null
+  const known = (range: TokenRange): Known => {
     const span = textSpan(reading.text, spanOf(reading.tokens, range))
     return { ...span, certainty: 'stated', speaker: speakers.entityAt(span) }
   }
-  const when = known(time)
   return {
-    addressee: known(addressee),
-    medium: known(medium),
-    venue: known(venue),
-    time: when === null ? null : { ...(when satisfies Known), iso: time?.iso ?? null } satisfies KnownTime,
+    addressee: addressee && known(addressee),
+    medium: medium && known(medium),
+    venue: venue && known(venue),
+    time: time && { ...known(time), iso: time.iso },
   }
 }
 
 /** The block and the sentence, or sentences, that content, cue and source stand in. */
-function findPlace(reading: Reading, layout: Layout, index: number): Pick<Context, 'block' | 'sentence'> {
-  const placed = layout.placed[index]
-  const ranges = [placed?.cue, placed?.source, ...(placed?.content ?? [])].filter((range) => range !== null && range !== undefined)
+function findPlace({ reading, own }: View): Pick<Context, 'block' | 'sentence'> {
+  const ranges = [own.cue, own.source, ...own.content].filter((range) => range !== null)
   const first = Math.min(...ranges.map((range) => range.first))
   const last = Math.max(...ranges.map((range) => range.end - 1))
   const from = reading.sentences[sentenceAt(reading, first)]
   const to = reading.sentences[sentenceAt(reading, last)]
-  const span = { start: from?.start ?? 0, end: to?.end ?? 0 }
-  const anchor = placed?.content[0] ?? placed?.cue ?? placed?.source
-  return { block: reading.tokens[anchor?.first ?? 0]?.block ?? 0, sentence: textSpan(reading.text, span) }
+  const anchor = own.content[0] ?? own.cue ?? own.source
+  return {
+    block: reading.tokens[anchor?.first ?? 0]?.block ?? 0,
+    sentence: textSpan(reading.text, { start: from?.start ?? 0, end: to?.end ?? 0 }),
+  }
 }

@@ -26,7 +26,10 @@ export function carryOver(
     const earlier = result[before]
     if (own === undefined || earlier === undefined) continue
     const sameSentence = layout.placed[before]?.sentence === layout.placed[index]?.sentence
-    result[index] = { ...own, context: fill(own.context, sameSentence ? earlier.context : (found[before]?.context ?? earlier.context)) }
+    result[index] = {
+      ...own,
+      context: fill(own.context, sameSentence ? earlier.context : (found[before]?.context ?? earlier.context)),
+    }
   }
   return result
 }

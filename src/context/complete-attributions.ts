@@ -9,7 +9,11 @@ import { settleRefusals } from './settle-refusals.js'
  * The attributions with what the learned stage leaves out: refusals as records of their own, and sayings inside what
  * others are reported to have said. Those given keep their places, so that `continues` still holds; new ones come last.
  */
-export function completeAttributions(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
+export function completeAttributions(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  meter?: Meter,
+): Attribution[] {
   const settled = settleRefusals(reading, attributions, meter)
   const withRefusals = [...settled, ...findRefusals(reading, settled, meter)]
   return [...withRefusals, ...findInnerAttributions(reading, withRefusals, meter)]

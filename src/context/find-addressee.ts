@@ -1,25 +1,9 @@
 import type { Reading } from '../reading.js'
+import { nounNames } from './phrase-noun.js'
 import type { CueReading } from './read-cue.js'
 import type { Phrase } from './read-phrase.js'
-import { nounNames } from './phrase-noun.js'
 import type { TokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
-
-/** How an addressee is given, with a sentence for each. */
-export const addresseeSamples: readonly { readonly sample: string; readonly addressee: string | null }[] = [
-  { sample: '[He was dismissed], {he} <told> Ukrainian media outlet Suspilne on Wednesday.', addressee: 'Ukrainian media outlet Suspilne' },
-  { sample: '{A U.S. official} <confirmed> to CBS News [that troops had made gains].', addressee: 'CBS News' },
-  { sample: '{She} <said> in a letter to the committee [that she would resign].', addressee: 'the committee' },
-  { sample: '[“Why?”] {he} <asked> her.', addressee: 'her' },
-  { sample: '{She} <told> NBC’s Savannah Guthrie Tuesday [that she was fine].', addressee: 'NBC’s Savannah Guthrie' },
-  { sample: 'Speaking to reporters in Oslo, {the minister} <said> [the deal was dead].', addressee: 'reporters' },
-  { sample: '[“It is over,”] {Roe} <said> in an interview with the Larkspur Echo.', addressee: 'the Larkspur Echo' },
-  { sample: 'Addressing supporters on Sunday, {Roe} <said> [it was over].', addressee: 'supporters' },
-  { sample: '{Roe} <said> [that it was over], according to the Echo.', addressee: null },
-  { sample: '{Roe} <said> in response to a question [that it was over].', addressee: null },
-  { sample: '{The analyst} <wrote> in a note to clients [that prices would fall].', addressee: 'clients' },
-  { sample: '{Roe} <told> a news conference in Oslo [that the deal was dead].', addressee: 'a news conference in Oslo' },
-]
 
 /** Verbs whose object is the person told: "told reporters", "warned residents". */
 const tellingVerbs = wordList(
@@ -98,9 +82,15 @@ function isAddressed(reading: Reading, cue: CueReading, phrases: readonly Phrase
   const phrase = phrases[index]
   if (phrase === undefined) return false
   const before = previousNoun(phrases, index)
-  if (before !== null && !/^(?:after|before|following)$/u.test(before.preposition) && nounNames(reading, before).some((name) => addressedNouns.has(name))) return true
+  if (
+    before !== null &&
+    !/^(?:after|before|following)$/u.test(before.preposition) &&
+    nounNames(reading, before).some((name) => addressedNouns.has(name))
+  )
+    return true
   if (phrase.preposition === 'with') return opensSpeaking(reading, phrase)
-  if (opensSpeaking(reading, phrase) || phrase.preposition === 'speaking to') return isAudience(reading, phrase) || isPersonal(reading, phrase)
+  if (opensSpeaking(reading, phrase) || phrase.preposition === 'speaking to')
+    return isAudience(reading, phrase) || isPersonal(reading, phrase)
   if (phrase.place === 'opening') return false
   return toVerbs.has(cue.lemma) && (isAudience(reading, phrase) || isPersonal(reading, phrase))
 }
@@ -121,12 +111,15 @@ function opensSpeaking({ tokens }: Reading, { first }: Phrase): boolean {
 }
 
 function isAudience(reading: Reading, phrase: Phrase): boolean {
-  return nounNames(reading, phrase).some((name) => audiences.has(name)) || (reading.tags[phrase.head]?.all.has('Actor') ?? false)
+  return (
+    nounNames(reading, phrase).some((name) => audiences.has(name)) ||
+    (reading.tags[phrase.head]?.all.has('Actor') ?? false)
+  )
 }
 
 /** A name or a personal pronoun. */
 function isPersonal({ tokens, tags }: Reading, phrase: Phrase): boolean {
   const head = tags[phrase.head]?.all
-  if (head?.has('Pronoun')) return tokens[phrase.head]?.normal !== 'it'
+  if (head?.has('Pronoun')) return !/^(?:it|\w+sel(?:f|ves))$/u.test(tokens[phrase.head]?.normal ?? '')
   return /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '') && !(head?.has('Place') ?? false)
 }

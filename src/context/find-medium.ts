@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.js'
 import { isOutlet } from './is-outlet.js'
 import { mediumNouns } from './medium-nouns.js'
+import { isCapital } from './noun-words.js'
 import { extendPhrase, findNounRow, indexNouns } from './phrase-noun.js'
 import type { Phrase } from './read-phrase.js'
 import type { TokenRange } from './token-range.js'
@@ -11,7 +12,12 @@ const nouns = indexNouns(mediumNouns)
 /** Prepositions that carry a medium on: "in a letter to the committee", "in an interview with CNN". */
 const extensions = wordList('with to on for from of')
 /** Prepositions that make an outlet the medium: "on CNN", "in the Guardian". */
-const outletPrepositions = wordList('on in via for to')
+const outletPrepositions = wordList('on in via')
+/** Nouns that are no medium without an article: "in order", "in reply", "in public". */
+const bareNouns = wordList(
+  `part will order motion paper review report cable response reply record person brief light text time discussion people
+  general advance short particular private public tears story study opinion`,
+)
 
 /** The document, platform or outlet the words went through; the outlet told is one: "told Reuters". */
 export function findMedium(
@@ -22,36 +28,38 @@ export function findMedium(
 ): TokenRange | null {
   for (const phrase of phrases) {
     if (phrase.kind !== 'prepositional') continue
-    const row = findNounRow(nouns, reading, phrase)
-    if (row !== null && !isOwnSubject(reading, phrase) && (row.named !== true || isOnAir(reading, phrase))) return { first: phrase.first, end: titleEnd(reading, extendPhrase(phrases, phrase, extensions)) }
-    const outlet = { first: phrase.noun, end: phrase.end }
-    if (phrase.place !== 'opening' || phrase.preposition === 'on') {
-      if (outletPrepositions.has(phrase.preposition) && isOnAir(reading, phrase) && isOutlet(reading, outlet, outlets)) {
-        return { first: phrase.first, end: phrase.end }
-      }
+    if (isMediumNoun(reading, phrase)) {
+      return { first: phrase.first, end: titleEnd(reading, extendPhrase(phrases, phrase, extensions)) }
     }
+    if (isOnOutlet(reading, phrase, outlets)) return { first: phrase.first, end: phrase.end }
   }
   return addressee !== null && isOutlet(reading, addressee, outlets) ? addressee : null
 }
 
+/** A noun of the table: "in a statement", "on Instagram"; not "in reply", "on the record", "in a signal". */
+function isMediumNoun(reading: Reading, phrase: Phrase): boolean {
+  const { noun, end, preposition } = phrase
+  const opening = reading.tokens[noun]?.normal ?? ''
+  if (preposition === 'in' && end === noun + 1 && bareNouns.has(opening)) return false
+  if (preposition === 'on' && opening === 'the' && reading.tokens[noun + 1]?.normal === 'record') return false
+  const row = findNounRow(nouns, reading, phrase)
+  return row !== null && (row.named !== true || holdsCapital(reading, phrase))
+}
+
+/** "on CNN", "in the Guardian", "on NBC’s “Today”"; "In the Echo" at the start may be where something stood. */
+function isOnOutlet(reading: Reading, phrase: Phrase, outlets: ReadonlySet<string>): boolean {
+  const { place, preposition, noun, end } = phrase
+  if (!outletPrepositions.has(preposition) || (place === 'opening' && preposition !== 'on')) return false
+  return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
+}
+
 /** A title in apposition: "in her memoir, “Mud on My Hem,”". */
 function titleEnd({ tokens, tags }: Reading, end: number): number {
-  if (tokens[end]?.normal !== ',' || tags[end + 1]?.pos !== 'Quote' || !/^[\p{Lu}\d]/u.test(tokens[end + 2]?.text ?? '')) return end
+  if (tokens[end]?.normal !== ',' || tags[end + 1]?.pos !== 'Quote' || !isCapital(tokens[end + 2]?.text)) return end
   for (let at = end + 3; at < end + 12; at += 1) if (tags[at]?.pos === 'Quote') return at + 1
   return end
 }
 
-/** "in reply", "in response to", "on the record", "in a post-match interview" are told apart by their article. */
-function isOwnSubject({ tokens }: Reading, { noun, end, preposition }: Phrase): boolean {
-  const bare = end === noun + 1 && preposition === 'in'
-  const first = tokens[noun]?.normal ?? ''
-  if (preposition === 'on' && first === 'the' && tokens[noun + 1]?.normal === 'record') return true
-  if (bare && /^(?:part|will|order|motion|paper|review|report|cable|response|reply|record|person|brief|light|text|time|discussion|people|general|advance|short|particular|private|public|tears)$/u.test(first)) return true
-  return false
-}
-
-/** Outlets are named, so the phrase must hold a capital: "on CNN", not "in the morning paper". */
-function isOnAir({ tokens }: Reading, { noun, end }: Phrase): boolean {
-  for (let at = noun; at < end; at += 1) if (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return true
-  return false
+function holdsCapital({ tokens }: Reading, { noun, end }: Phrase): boolean {
+  return tokens.slice(noun, end).some(({ text }) => /^\p{Lu}/u.test(text))
 }

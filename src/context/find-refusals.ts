@@ -1,10 +1,12 @@
 import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
+import type { Sentence } from '../tokens/token.js'
 import type { Layout } from './layout.js'
 import { layAttributions } from './layout.js'
 import { matchPattern, readPattern } from './match-words.js'
 import { readNounPhrase } from './noun-phrase.js'
+import { isVerbal } from './noun-words.js'
 import { refusalPatterns } from './refusal-patterns.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
@@ -15,11 +17,23 @@ const patterns = refusalPatterns.map(({ words, takesContent }) => ({ ...readPatt
 const openers = new Set(patterns.flatMap(({ first }) => [...first]))
 
 /** Where the content of a refusal ends. */
-const contentEnds = wordList('but although though while . ; ? ! : — – ( when after before as because since and citing saying')
+const contentEnds = wordList(
+  'but although though while . ; ? ! : — – ( when after before as because since and citing saying',
+)
 /** A wording without content is not over before these: "did not respond to the attack". */
 const runsOn = wordList('to by with about that whether')
 /** What may stand before the subject of its clause. */
 const clauseOpeners = wordList('but and however meanwhile though although while yet so still also ,')
+
+/** Words behind a comma that end the content. */
+const clauseStarts = wordList('but and who which saying citing although though while')
+/** Words behind a subject's first noun phrase that belong to it: "A lawyer {for} Mills". */
+const subjectGoesOn = wordList(', who which for of from at with to on in')
+
+/** In tokens. */
+const longestContent = 30
+const longestSource = 40
+const longestName = 12
 
 /** How certain these wordings are: they hardly ever mean anything else. */
 const probability = 0.9
@@ -27,16 +41,23 @@ const probability = 0.9
 /** Refusals to speak that no attribution covers yet: "[Nordvik] declined to comment", with empty content where there is none. */
 export function findRefusals(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
   const layout = layAttributions(reading, attributions, meter)
+  return reading.sentences.flatMap((sentence) => findInSentence(reading, layout, sentence, meter))
+}
+
+function findInSentence(
+  reading: Reading,
+  layout: Layout,
+  { firstToken, endToken }: Sentence,
+  meter?: Meter,
+): Attribution[] {
   const found: Attribution[] = []
-  for (const sentence of reading.sentences) {
-    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-      if (meter !== undefined) meter.steps += 1
-      if (!openers.has(reading.tokens[at]?.normal ?? '') || (layout.quoteAt[at] ?? -1) >= 0) continue
-      const refusal = readRefusal(reading, layout, at, { first: sentence.firstToken, end: sentence.endToken })
-      if (refusal === null) continue
-      at = refusal.cue.end - 1
-      if (!isTaken(layout, refusal.cue)) found.push(asAttribution(reading, refusal))
-    }
+  for (let at = firstToken; at < endToken; at += 1) {
+    if (meter !== undefined) meter.steps += 1
+    if (!openers.has(reading.tokens[at]?.normal ?? '') || (layout.quoteAt[at] ?? -1) >= 0) continue
+    const refusal = readRefusal(reading, layout, at, { first: firstToken, end: endToken })
+    if (refusal === null) continue
+    at = refusal.cue.end - 1
+    if (!isTaken(layout, refusal.cue)) found.push(asAttribution(reading, refusal))
   }
   return found
 }
@@ -61,47 +82,50 @@ function readRefusal(reading: Reading, layout: Layout, at: number, sentence: Tok
 
 /** What was not spoken of: up to a mark, a new clause or somebody's words. */
 function readContent({ tokens }: Reading, layout: Layout, first: number, end: number): TokenRange | null {
+  const normal = (at: number) => tokens[at]?.normal ?? ''
   let at = first
-  while (at < end && at < first + 30 && !contentEnds.has(tokens[at]?.normal ?? '') && (layout.cueAt[at] ?? -1) < 0) {
-    if (tokens[at]?.normal === ',' && /^(?:but|and|who|which|saying|citing|although|though|while)$/u.test(tokens[at + 1]?.normal ?? '')) break
+  while (at < Math.min(end, first + longestContent) && !contentEnds.has(normal(at)) && (layout.cueAt[at] ?? -1) < 0) {
+    if (normal(at) === ',' && clauseStarts.has(normal(at + 1))) break
     at += 1
   }
-  while (at > first && tokens[at - 1]?.normal === ',') at -= 1
+  while (at > first && normal(at - 1) === ',') at -= 1
   return at > first ? { first, end: at } : null
 }
 
 /** The subject: what stands before the wording in its clause; "and declined to comment" has the sentence's first one. */
 function readSource(reading: Reading, layout: Layout, end: number, start: number): TokenRange | null {
   const { tokens, tags } = reading
-  if (/^(?:who|which|that)$/u.test(tokens[end - 1]?.normal ?? '')) return { first: end - 1, end }
+  const normal = (at: number) => tokens[at]?.normal ?? ''
+  if (/^(?:who|which|that)$/u.test(normal(end - 1))) return { first: end - 1, end }
+  let first = clauseFirst(reading, layout, end, start)
+  while (first < end && (clauseOpeners.has(normal(first)) || tags[first]?.pos === 'Adverb')) first += 1
+  let last = end
+  while (last > first && (normal(last - 1) === ',' || tags[last - 1]?.pos === 'Adverb')) last -= 1
+  return last > first ? readSubject(reading, { first, end: last }) : readNounPhrase(reading, start, end)
+}
+
+/** First token of the clause that ends before `end`: behind a mark, a cue, or "but" and its like. */
+function clauseFirst({ tokens, tags }: Reading, layout: Layout, end: number, start: number): number {
   let first = end
-  while (first > start && end - first < 40) {
+  while (first > Math.max(start, end - longestSource)) {
     const before = tokens[first - 1]?.normal ?? ''
-    if (/^[;:.?!]$/u.test(before) || (layout.quoteAt[first - 1] ?? -1) >= 0 || (layout.cueAt[first - 1] ?? -1) >= 0) break
-    if (/^(?:but|and|although|though|while)$/u.test(before) && (tokens[first - 2]?.normal === ',' || isVerbal(tags[first]?.pos))) break
+    if (/^[;:.?!]$/u.test(before) || (layout.quoteAt[first - 1] ?? -1) >= 0 || (layout.cueAt[first - 1] ?? -1) >= 0)
+      break
+    const joint = /^(?:but|and|although|though|while)$/u.test(before)
+    if (joint && (tokens[first - 2]?.normal === ',' || isVerbal(tags[first]))) break
     first -= 1
   }
-  while (first < end && (clauseOpeners.has(tokens[first]?.normal ?? '') || tags[first]?.pos === 'Adverb')) first += 1
-  let last = end
-  while (last > first && (tokens[last - 1]?.normal === ',' || tags[last - 1]?.pos === 'Adverb')) last -= 1
-  if (last > first) return readWholeSubject(reading, { first, end: last })
-  return readNounPhrase(reading, start, end)
+  return first
 }
 
-/** A clause before the wording is its subject only where no verb stands in it outside a relative clause. */
-function readWholeSubject(reading: Reading, range: TokenRange): TokenRange | null {
-  const { tags } = reading
-  let verbless = true
-  for (let at = range.first; at < range.end; at += 1) if (isVerbal(tags[at]?.pos)) verbless = false
-  if (verbless && range.end - range.first <= 12) return range
+/** All of the range where no verb stands in it but in a relative clause; else the noun phrase it starts with. */
+function readSubject(reading: Reading, range: TokenRange): TokenRange | null {
+  const { tokens, tags } = reading
+  const verbless = !tags.slice(range.first, range.end).some(isVerbal)
+  if (verbless && range.end - range.first <= longestName) return range
   const phrase = readNounPhrase(reading, range.first, range.end)
-  if (phrase === null) return null
-  const next = reading.tokens[phrase.end]?.normal ?? ''
-  return phrase.end >= range.end || next === ',' || /^(?:who|which|for|of|from|at|with|to|on|in)$/u.test(next) ? range : phrase
-}
-
-function isVerbal(pos: string | undefined): boolean {
-  return pos === 'PastTense' || pos === 'Copula' || pos === 'Modal' || pos === 'PresentTense'
+  const next = tokens[phrase?.end ?? range.end]?.normal ?? ''
+  return phrase === null || phrase.end >= range.end || subjectGoesOn.has(next) ? phrase && range : phrase
 }
 
 /** Whether an attribution has its cue here already. */

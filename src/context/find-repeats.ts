@@ -15,7 +15,9 @@ export function findRepeats(
   inHeadline: readonly boolean[],
   meter?: Meter,
 ): (number | null)[] {
-  const words = attributions.map(({ content }) => plainWords(content.map(({ start, end }) => text.slice(start, end)).join(' ')))
+  const words = attributions.map(({ content }) =>
+    plainWords(content.map(({ start, end }) => text.slice(start, end)).join(' ')),
+  )
   const first = new Map<string, number>()
   const headlines: number[] = []
   return attributions.map((_, index) => {
@@ -27,7 +29,11 @@ export function findRepeats(
     const same = first.get(key)
     if (same !== undefined) return same
     first.set(key, index)
-    const headline = headlines.find((one) => sameSpeaker(speakerOf[one] ?? null, speaker) && ` ${own} `.includes(` ${quotedPart(text, attributions[one], words[one] ?? '')} `))
+    const headline = headlines.find(
+      (one) =>
+        sameSpeaker(speakerOf[one] ?? null, speaker) &&
+        ` ${own} `.includes(` ${quotedPart(text, attributions[one], words[one] ?? '')} `),
+    )
     if (inHeadline[index] === true && headlines.length < 8) headlines.push(index)
     return headline ?? null
   })

@@ -18,13 +18,15 @@ export function isOutlet({ tokens }: Reading, { first, end }: TokenRange, known:
   if (known.has(normal) || outletNames.has(normal) || outletEndings.has(normal)) return true
   const opener = words[0] === 'the' ? words[1] : words[0]
   // "NBC’s “Today”", "CNN’s Jake Tapper": told on air, by whoever asks.
-  const owner = words.indexOf("'s")
+  const owner = words.findIndex((word) => word === "'s" || word === "'")
   if (owner > 0 && isName(words.slice(0, owner), known)) return true
   if (opener !== undefined && words.length <= 4 && (known.has(opener) || outletNames.has(opener))) {
     return words.every((word, index) => word === 'the' || /^[\p{Lu}\d“”"‘’]/u.test(tokens[first + index]?.text ?? ''))
   }
   // "Ukrainian media outlet Suspilne", "the newspaper Le Quotidien", "radio host Mike Gallagher" is a person.
-  return words.some((word, index) => outletNouns.has(word) && word !== 'news' && isCapital(tokens[first + index + 1]?.text))
+  return words.some(
+    (word, index) => outletNouns.has(word) && word !== 'news' && isCapital(tokens[first + index + 1]?.text),
+  )
 }
 
 /** Whether the words before a possessive name an outlet. */

@@ -15,7 +15,8 @@ export function listOutlets(reading: Reading, publisher: string | null): Readonl
     const agency = /^[\p{Lu}][^()]{0,50}\(([\p{Lu}][\p{L} ]{1,30})\)\s*(?:[-–—]|$)/u.exec(head)?.[1]
     if (agency !== undefined) add(agency)
     // "By Teddy Alvarado, Riverton Ledger", "FOR THE DAILY CLARION"
-    const paper = block.kind === 'byline' ? /(?:,| for the| of the)\s+([\p{Lu}][\p{L}' ]{2,40})$/iu.exec(head)?.[1] : undefined
+    const paper =
+      block.kind === 'byline' ? /(?:,| for the| of the)\s+([\p{Lu}][\p{L}' ]{2,40})$/iu.exec(head)?.[1] : undefined
     if (paper !== undefined && !/(?:reporter|correspondent|editor|writer|columnist)$/iu.test(paper)) add(paper)
   }
   return outlets

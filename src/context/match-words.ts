@@ -21,18 +21,26 @@ const alsoAdverbs = wordList('yet so far ever even either also already just stil
 export function readPattern(pattern: string): WordPattern {
   const slots = pattern.split(' ').map((slot): Slot => {
     const bare = slot.replace(/[()]/gu, '')
-    return bare === '~' ? { words: 'adverb', optional: true } : { words: new Set(bare.split('|')), optional: bare !== slot }
+    return bare === '~'
+      ? { words: 'adverb', optional: true }
+      : { words: new Set(bare.split('|')), optional: bare !== slot }
   })
   const first = slots[0]?.words
   return { slots, first: first instanceof Set ? first : new Set() }
 }
 
 /** End (a token index) of the pattern that starts at the token, or null where it does not stand there. */
-export function matchPattern({ tokens, tags }: Reading, { slots }: WordPattern, first: number, limit: number): number | null {
+export function matchPattern(
+  { tokens, tags }: Reading,
+  { slots }: WordPattern,
+  first: number,
+  limit: number,
+): number | null {
   let at = first
   for (const { words, optional } of slots) {
     const normal = at < limit ? (tokens[at]?.normal ?? '') : ''
-    const fits = words === 'adverb' ? (tags[at]?.pos === 'Adverb' || alsoAdverbs.has(normal)) && at < limit : words.has(normal)
+    const fits =
+      words === 'adverb' ? (tags[at]?.pos === 'Adverb' || alsoAdverbs.has(normal)) && at < limit : words.has(normal)
     if (fits) at += 1
     else if (!optional) return null
   }

@@ -10,7 +10,11 @@ interface NounRow {
 
 /** What a table row says of its nouns, ready to be looked up. */
 export interface NounTable<Row extends NounRow> {
-  readonly rows: readonly { readonly row: Row; readonly prepositions: ReadonlySet<string>; readonly nouns: ReadonlySet<string> }[]
+  readonly rows: readonly {
+    readonly row: Row
+    readonly prepositions: ReadonlySet<string>
+    readonly nouns: ReadonlySet<string>
+  }[]
 }
 
 /** The table made ready for looking up. */

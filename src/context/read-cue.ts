@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.js'
+import type { WordTags } from '../tokens/tag.js'
 import type { Act } from '../types.js'
 import { cueVerbClasses } from './cue-verbs.js'
 import type { TokenRange } from './token-range.js'
@@ -15,7 +16,9 @@ export interface CueReading {
 }
 
 const acts: ReadonlyMap<string, Act> = new Map(
-  [...cueVerbClasses].reverse().flatMap(({ act, verbs }) => verbs.split(/\s+/u).map((verb): [string, Act] => [verb, act])),
+  [...cueVerbClasses]
+    .reverse()
+    .flatMap(({ act, verbs }) => verbs.split(/\s+/u).map((verb): [string, Act] => [verb, act])),
 )
 
 /** Verbs that only lead to the verb that counts: "declined to say", "went on to add", "was quoted as saying". */
@@ -59,69 +62,63 @@ const nounActs: Readonly<Record<string, Act>> = {
 
 /** The cue's main word and what it says was done. */
 export function readCue(reading: Reading, cue: TokenRange): CueReading {
-  const { tokens } = reading
-  const words = tokens.slice(cue.first, cue.end).map(({ normal }) => normal)
+  const words = reading.tokens.slice(cue.first, cue.end).map(({ normal }) => normal)
   const according = words.indexOf('according')
   if (according >= 0) return { lemma: 'according to', act: 'speech', main: cue.first + according }
-  const main = findMain(reading, cue, words)
-  const word = words[main] ?? ''
-  if (!/\p{L}/u.test(word)) return { lemma: word, act: 'speech', main: cue.first + main }
+  const at = findMain(reading, cue, words)
+  return { ...nameWord(reading, words[at] ?? '', cue.first + at), main: cue.first + at }
+}
+
+/** What the main word is called, and what it says was done. */
+function nameWord({ tags }: Reading, word: string, at: number): Pick<CueReading, 'lemma' | 'act'> {
   const verb = verbLemma(word)
-  if (verb !== null && isVerbHere(reading, cue.first + main)) return { lemma: verb, act: acts.get(verb) ?? 'speech', main: cue.first + main }
+  const asVerb = verb === null ? null : { lemma: verb, act: acts.get(verb) ?? 'speech' }
+  // "his claim", "her view": behind a possessive or determiner it is a noun.
+  if (asVerb !== null && !isBehindNounOpener(tags[at - 1])) return asVerb
   const singular = word.replace(/s$/u, '')
-  const noun = nounActs[word] ?? nounActs[singular]
-  if (noun !== undefined) return { lemma: nounActs[word] === undefined ? singular : word, act: noun, main: cue.first + main }
-  if (verb !== null) return { lemma: verb, act: acts.get(verb) ?? 'speech', main: cue.first + main }
-  const tag = reading.tags[cue.first + main]
-  return { lemma: tag?.all.has('Verb') ? guessLemma(word) : word, act: 'speech', main: cue.first + main }
+  const noun = [word, singular].find((form) => nounActs[form] !== undefined)
+  if (noun !== undefined) return { lemma: noun, act: nounActs[noun] ?? 'speech' }
+  if (asVerb !== null) return asVerb
+  return { lemma: tags[at]?.all.has('Verb') ? guessLemma(word) : word, act: 'speech' }
 }
 
 /** Place in the cue of the word that counts. */
 function findMain(reading: Reading, cue: TokenRange, words: readonly string[]): number {
+  const last = words.findLastIndex((word) => /\p{L}/u.test(word))
   let found = -1
   for (const [at, word] of words.entries()) {
-    const lemma = verbLemma(word)
-    if (lemma === null || !isVerbHere(reading, cue.first + at) || isNounPlace(reading, words, cue.first, at)) continue
-    if (found < 0) found = at
-    else if (isLed(words, found, at) || (at === lastWordOf(words) && word.endsWith('ing'))) found = at
+    if (verbLemma(word) === null || isNounPlace(reading, words, cue.first, at)) continue
+    if (found < 0 || isLed(words, found, at) || (at === last && word.endsWith('ing'))) found = at
   }
   if (found >= 0) return found
-  const verb = words.findIndex((word, at) => reading.tags[cue.first + at]?.pos === 'PastTense' && !auxiliaries.has(word))
+  const verb = words.findIndex((word, at) => reading.tags[cue.first + at]?.pos === 'PastTense' && !empty.has(word))
   if (verb >= 0) return verb
-  const content = words.findIndex((word) => !auxiliaries.has(word) && /\p{L}/u.test(word) && word !== "'s")
-  return content >= 0 ? content : Math.max(0, lastWordOf(words))
+  const content = words.findIndex((word) => !empty.has(word) && /\p{L}/u.test(word))
+  return Math.max(0, content >= 0 ? content : last)
 }
 
-const auxiliaries = wordList(
+/** Words that are never a cue's main word. */
+const empty = wordList(
   `be is are was were been being am 's 're 'm have has had 've 'd do does did will would could can may might must shall
   should 'll to not n't never also as of for that in on the a an and his her its their he she it they who`,
 )
 
-/** Whether the first verb only leads to the second, with "to", "on to" or "as" before it: "went on to say". */
+/** Whether the first verb only leads to the second: "went on to say", "was quoted as saying". */
 function isLed(words: readonly string[], first: number, second: number): boolean {
-  const lemma = verbLemma(words[first] ?? '') ?? ''
-  const before = words[second - 1] ?? ''
-  const infinitive = before === 'to' || (words[second - 2] === 'to' && before.endsWith('ly'))
-  if (infinitive) return leading.has(lemma)
-  if (words[second]?.endsWith('ing')) return leading.has(lemma)
-  return /^(?:nor|not)$/u.test(before) ? false : false
-}
-
-function lastWordOf(words: readonly string[]): number {
-  for (let at = words.length - 1; at >= 0; at -= 1) if (/\p{L}/u.test(words[at] ?? '')) return at
-  return words.length - 1
-}
-
-function isVerbHere({ tags }: Reading, at: number): boolean {
-  const tag = tags[at]
-  return tag !== undefined && (tag.all.has('Verb') || tag.pos.includes('Verb') || tag.pos.includes('Past') || tag.pos.includes('Gerund') || !tag.all.has('Preposition')) // biome-ignore format: one line
+  const infinitive = words[second - 1] === 'to' || (words[second - 2] === 'to' && words[second - 1]?.endsWith('ly'))
+  return (infinitive || words[second]?.endsWith('ing') === true) && leading.has(verbLemma(words[first] ?? '') ?? '')
 }
 
 /** Behind a determiner or preposition a word is no verb: "in a report", "his claim", "said on a call". */
 function isNounPlace({ tags }: Reading, words: readonly string[], first: number, at: number): boolean {
-  if (at === 0) return false
-  const before = tags[first + at - 1]
-  const word = words[at - 1] ?? ''
-  if (word === 'to' || word === 'as' || word === 'by' || word === 'without' || word === 'neither') return false
-  return before?.pos === 'Determiner' || before?.pos === 'Preposition' || before?.pos === 'Possessive' || before?.pos === 'Adjective'
+  const before = words[at - 1] ?? ''
+  if (at === 0 || /^(?:to|as|by|without|neither)$/u.test(before)) return false
+  // "stopped short of calling", but "of a claim"
+  if (before === 'of' && words[at]?.endsWith('ing')) return false
+  const tag = tags[first + at - 1]
+  return isBehindNounOpener(tag) || tag?.pos === 'Preposition' || tag?.pos === 'Adjective'
+}
+
+function isBehindNounOpener(tag: WordTags | undefined): boolean {
+  return tag?.pos === 'Determiner' || tag?.pos === 'Possessive'
 }

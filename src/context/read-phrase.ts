@@ -56,7 +56,8 @@ export function readPhrase(reading: Reading, first: number, limit: number, place
   if (word === 'to' && isInfinitive(reading, noun)) return null
   const phrase = readNounPhrase(reading, noun, limit)
   if (phrase === null) return null
-  return { kind: 'prepositional', place, preposition: word, first, noun, head: phrase.head, end: phrase.end }
+  const end = regionEnd(reading, word, phrase.end, limit)
+  return { kind: 'prepositional', place, preposition: word, first, noun, head: phrase.head, end }
 }
 
 function readPreposition({ tokens }: Reading, first: number, limit: number): { word: string; noun: number } | null {
@@ -85,11 +86,31 @@ function timeAfter({ tokens }: Reading, preposition: string, noun: number, limit
   return null
 }
 
+/** "in Dayton{, Ohio}", "at a rally in Laconia{, N.H.}": the state or country behind a place. */
+function regionEnd({ tokens, tags }: Reading, preposition: string, end: number, limit: number): number {
+  if (!/^(?:in|at|near|outside|from)$/u.test(preposition) || tokens[end]?.normal !== ',' || end + 1 >= limit) return end
+  if (!/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) return end
+  const region = tokens[end + 1]?.text ?? ''
+  const abbreviated =
+    /^(?:(?:\p{Lu}\.){2,}|Ala\.|Ariz\.|Ark\.|Calif\.|Colo\.|Conn\.|Del\.|Fla\.|Ga\.|Ill\.|Ind\.|Kan\.|Ky\.|La\.|Mass\.|Md\.|Mich\.|Minn\.|Miss\.|Mo\.|Mont\.|Neb\.|Nev\.|Okla\.|Ore\.|Pa\.|Tenn\.|Tex\.|Va\.|Vt\.|Wash\.|Wis\.|Wyo\.)$/u
+  if (abbreviated.test(region)) return end + 2
+  if (!/^\p{Lu}/u.test(region) || !(tags[end + 1]?.all.has('Place') ?? false)) return end
+  const second = tags[end + 2]?.all.has('Place') === true && /^\p{Lu}/u.test(tokens[end + 2]?.text ?? '')
+  return second ? end + 3 : end + 2
+}
+
 /** "took to Twitter {to call} her": no one is addressed. */
 function isInfinitive({ tokens, tags }: Reading, at: number): boolean {
   const tag = tags[at]
   if (tag === undefined || /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false
-  return tag.all.has('Infinitive') || tag.pos === 'Noun|Verb' || tag.pos === 'Adj|Present' || tag.pos === 'Auxiliary'
+  // "an email to staff on Monday" has a noun where "to staff the office" has a verb: an object tells.
+  if (tag.pos === 'Noun|Verb')
+    return (
+      tags[at + 1]?.all.has('Determiner') === true ||
+      tags[at + 1]?.all.has('Pronoun') === true ||
+      /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+    )
+  return tag.all.has('Infinitive') || tag.pos === 'Adj|Present' || tag.pos === 'Auxiliary'
 }
 
 function isMonthName(word: string): boolean {

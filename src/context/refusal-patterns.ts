@@ -14,13 +14,15 @@ export interface RefusalPattern {
 /** Refusals, by wording. */
 export const refusalPatterns: readonly RefusalPattern[] = [
   {
-    words: 'declined|declines|refused|refuses|declining|refusing ~ to ~ comment|elaborate|speak|talk|answer|respond|discuss|say on|about',
+    words:
+      'declined|declines|refused|refuses|declining|refusing ~ to ~ comment|elaborate|speak|talk|answer|respond|discuss|say on|about',
     takesContent: true,
     sample: 'Corvane declined to comment on the memo.',
     gives: 'Corvane / declined to comment on / the memo',
   },
   {
-    words: 'declined|declines|refused|refuses|declining|refusing ~ to ~ discuss|answer|identify|name|address|disclose|specify|reveal',
+    words:
+      'declined|declines|refused|refuses|declining|refusing ~ to ~ discuss|answer|identify|name|address|disclose|specify|reveal',
     takesContent: true,
     sample: 'The firm declined to discuss the talks.',
     gives: 'The firm / declined to discuss / the talks',
@@ -32,7 +34,8 @@ export const refusalPatterns: readonly RefusalPattern[] = [
     gives: 'She / refused to say / whether she would stand',
   },
   {
-    words: 'declined|declines|refused|refuses|declining|refusing ~ to (publicly) comment|elaborate|speak|talk|respond (further|publicly|immediately)',
+    words:
+      'declined|declines|refused|refuses|declining|refusing ~ to (publicly) comment|elaborate|speak|talk|respond (further|publicly|immediately)',
     takesContent: false,
     sample: 'Chief Len Abruzzo, who was in the audience, declined to comment.',
     gives: 'Chief Len Abruzzo, who was in the audience / declined to comment',
@@ -56,13 +59,15 @@ export const refusalPatterns: readonly RefusalPattern[] = [
     gives: 'Officers / would neither confirm nor deny / reports of a third body',
   },
   {
-    words: "did|does|do|has|have|had not|n't ~ respond|responded|reply|replied|return|returned|answer|answered|acknowledge ~ (to) (~) (a|an|the|several|multiple|repeated|numerous|emailed|written|any|our|two|his|her) (request|requests|call|calls|message|messages|email|emails|e-mail|inquiry|inquiries|phone|telephone|question|questions|text|texts|interview|media|email) (request|requests|call|calls|message|messages) for|seeking (further|a) comment|comments|interview|information|clarification|response|reaction",
+    words:
+      "did|does|do|has|have|had not|n't ~ respond|responded|reply|replied|return|returned|answer|answered|acknowledge ~ (to) (~) (a|an|the|several|multiple|repeated|numerous|emailed|written|any|our|two|his|her) (request|requests|call|calls|message|messages|email|emails|e-mail|inquiry|inquiries|phone|telephone|question|questions|text|texts|interview|media|email) (request|requests|call|calls|message|messages) for|seeking (further|a) comment|comments|interview|information|clarification|response|reaction",
     takesContent: false,
     sample: 'Norway’s directorate did not immediately respond to a request for comment.',
     gives: 'Norway’s directorate / did not immediately respond to a request for comment',
   },
   {
-    words: "did|does|do|has|have|had not|n't ~ respond|responded|reply|replied|return|returned|answer|answered ~ (to) (a|an|the|several|multiple|repeated|numerous|emailed|written|any|our) request|requests|call|calls|message|messages|email|emails|e-mail|e-mails|inquiry|inquiries|letters",
+    words:
+      "did|does|do|has|have|had not|n't ~ respond|responded|reply|replied|return|returned|answer|answered ~ (to) (a|an|the|several|multiple|repeated|numerous|emailed|written|any|our) request|requests|call|calls|message|messages|email|emails|e-mail|e-mails|inquiry|inquiries|letters",
     takesContent: false,
     sample: 'The mayor has not returned calls.',
     gives: 'The mayor / has not returned calls',
@@ -86,7 +91,7 @@ export const refusalPatterns: readonly RefusalPattern[] = [
     gives: 'Mr Roe / could not immediately be reached for comment',
   },
   {
-    words: 'was|were|is|are not|n\'t ~ available for comment|interview|interviews',
+    words: "was|were|is|are not|n't ~ available for comment|interview|interviews",
     takesContent: false,
     sample: 'Mr Roe was not available for comment.',
     gives: 'Mr Roe / was not available for comment',

@@ -1,15 +1,5 @@
 import type { Token } from '../tokens/token.js'
-import {
-  counters,
-  dayParts,
-  months,
-  nearDays,
-  nearness,
-  pointers,
-  quantities,
-  units,
-  weekdays,
-} from './time-words.js'
+import { counters, dayParts, months, nearDays, nearness, pointers, quantities, units, weekdays } from './time-words.js'
 
 /** Reads tokens by index; blank where there is none before `limit`. */
 interface Words {
@@ -54,22 +44,25 @@ function dayEnd(words: Words, first: number): number | null {
 
 /** "last week", "this morning", "earlier this month", "earlier in the day", "the same day", "the day before". */
 function pointedEnd(words: Words, first: number, near: boolean): number | null {
-  let at = first
-  if (near && words.at(at) === 'in' && words.at(at + 1) === 'the') {
-    return units.has(words.at(at + 2)) || dayParts.has(words.at(at + 2)) ? at + 3 : null
-  }
-  const article = words.at(at) === 'the'
-  if (article) at += 1
-  if (article && words.at(at) === 'day' && /^(?:before|after)$/u.test(words.at(at + 1))) return at + 2
-  if (!pointers.has(words.at(at))) return null
+  if (near && words.at(first) === 'in' && words.at(first + 1) === 'the')
+    return isUnit(words.at(first + 2)) ? first + 3 : null
+  if (words.at(first) !== 'the') return pointerEnd(words, first)
+  if (words.at(first + 1) === 'day' && /^(?:before|after)$/u.test(words.at(first + 2))) return first + 3
+  // "the last season" is a season; "last season" is when.
+  return /^(?:last|past)$/u.test(words.at(first + 1)) ? null : pointerEnd(words, first + 1)
+}
+
+function pointerEnd(words: Words, at: number): number | null {
   const unit = words.at(at + 1)
   // "noted that Saturday would be hot": no pointer.
-  if (words.at(at) === 'that' && /^(?:would|was|is|will|had|has|could|'s)$/u.test(words.at(at + 2))) return null
+  const conjunction = words.at(at) === 'that' && /^(?:would|was|is|will|had|has|could|'s)$/u.test(words.at(at + 2))
+  if (!pointers.has(words.at(at)) || conjunction) return null
   if (weekdays.has(unit) || months.has(unit)) return dayEnd(words, at + 1) ?? at + 2
-  if (!units.has(unit) && !dayParts.has(unit)) return null
-  // "the last season" is a season; "last season" is when.
-  if (article && /^(?:last|past)$/u.test(words.at(at))) return null
-  return at + 2
+  return isUnit(unit) ? at + 2 : null
+}
+
+function isUnit(word: string): boolean {
+  return units.has(word) || dayParts.has(word)
 }
 
 /** "March 3", "March 3, 2022", "March 2011", "12 October", "12th of October 2019". */
@@ -94,7 +87,8 @@ function clockEnd(words: Words, first: number): number | null {
   let end: number
   if (/^(?:noon|midnight)$/u.test(word)) end = first + 1
   else if (/^\d{1,2}(?:[:.]\d\d)?(?:am|pm|a\.m\.?|p\.m\.?)$/u.test(word)) end = first + 1
-  else if (/^\d{1,2}(?:[:.]\d\d)?$/u.test(word) && /^(?:am|pm|a\.m\.?|p\.m\.?)$/u.test(words.at(first + 1))) end = first + 2
+  else if (/^\d{1,2}(?:[:.]\d\d)?$/u.test(word) && /^(?:am|pm|a\.m\.?|p\.m\.?)$/u.test(words.at(first + 1)))
+    end = first + 2
   else if (/^\d{1,2}[:.]\d\d$/u.test(word)) end = first + 1
   else return null
   const day = words.at(end) === 'on' ? end + 1 : end
@@ -107,7 +101,8 @@ function countedEnd(words: Words, first: number, limit: number): number | null {
   if (/^(?:less|more)$/u.test(words.at(at)) && words.at(at + 1) === 'than') at += 2
   if (/^(?:just|only|barely|about|nearly|almost|over)$/u.test(words.at(at))) at += 1
   const bare = at
-  while (at < bare + 3 && (quantities.has(words.at(at)) || /^\d+$/u.test(words.at(at)) || words.at(at) === 'of')) at += 1
+  while (at < bare + 3 && (quantities.has(words.at(at)) || /^\d+$/u.test(words.at(at)) || words.at(at) === 'of'))
+    at += 1
   const unit = words.at(at)
   if (!(units.has(unit) || (unit.endsWith('s') && units.has(unit.slice(0, -1))))) return null
   if (at === bare && !unit.endsWith('s')) return null

@@ -29,7 +29,7 @@ export const venueNouns: readonly VenueNouns[] = [
   },
   {
     kind: 'place',
-    prepositions: 'at in inside outside from near on before across under over by aboard beside behind to around',
+    prepositions: 'at in inside outside from near on before across under over aboard beside behind to around',
     sample: '{Straker} <told> reporters outside the town hall [that the dead were two men].',
     venue: 'outside the town hall',
     nouns: `court courtroom courthouse court_house tribunal parliament senate house commons lords congress chamber assembly capitol

@@ -66,7 +66,9 @@ const irregularForms: Readonly<Record<string, string>> = {
 const doubling = new Set(
   `ban bar bid admit permit commit submit quip rap rip slam pan tag hum nod chat jab jot plot spur shun concur refer infer
   confer prefer defer recur regret abet rebut wrap snap strip dub sob spin drum let grin hem trip plan flag blog
-  pet log stop rip control compel propel repel dispel expel extol rebel impel blab rap brag crab rag tut kid nag`.split(/\s+/u),
+  pet log stop rip control compel propel repel dispel expel extol rebel impel blab rap brag crab rag tut kid nag`.split(
+    /\s+/u,
+  ),
 )
 
 /** Every inflected form of the cue verbs in the table, with its dictionary form. */
@@ -87,7 +89,7 @@ export function guessLemma(normal: string): string {
   if (stem === undefined || !/[aeiouy]/u.test(stem)) return normal
   if (/([bdgklmnprt])\1$/u.test(stem) && !/ll$/u.test(stem)) return stem.slice(0, -1)
   // "bloviat(ed)", "advis(ed)", "trounc(ed)" have lost an e; "highlight(ed)", "visit(ed)" have not.
-  return /(?:[^aeiou]at|[aeiou][svz]|[nrl][cgsv]|dg|[^aeiou]l|iz|u[cdl])$/u.test(stem) ? `${stem}e` : stem
+  return /(?:[^aeiou]at|iat|uat|[aeiou][svz]|[nrl][cgsv]|dg|[^aeiou]l|iz|u[cdl])$/u.test(stem) ? `${stem}e` : stem
 }
 
 function listForms(): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../src/attributions/attribution.js'
 import { type AttributionContext, addContext } from '../../src/context/add-context.js'
-import type { Reading } from '../../src/reading.js'
+import { type Reading, readArticle } from '../../src/reading.js'
 import type { Span } from '../../src/span.js'
 import { overlaps, textSpan } from '../../src/span.js'
 import type { Extraction, Quotation } from '../../src/types.js'
@@ -8,14 +8,25 @@ import { type Check, compareGolden } from './compare-golden.js'
 import type { GoldenQuotation, GoldenSpan } from './golden-file.js'
 import { spansOf } from './match-quotations.js'
 import type { GoldenArticle } from './read-articles.js'
-import { readPlain } from './read-plain.js'
 
 /** The fields that the context stage answers for. */
-const answered = new Set(['lemma', 'act', 'polarity', 'repeats', 'addressee', 'medium', 'venue', 'time', 'iso', 'chain', 'no-context'])
+const answered = new Set([
+  'lemma',
+  'act',
+  'polarity',
+  'repeats',
+  'addressee',
+  'medium',
+  'venue',
+  'time',
+  'iso',
+  'chain',
+  'no-context',
+])
 
 /** What the context stage makes of an article whose quotations and speakers are all found as expected. */
 export function checkGoldenContext({ source, located: { golden, traps } }: GoldenArticle): Check[] {
-  const reading = readPlain(source)
+  const reading = readArticle(source)
   const quotations = golden.quotations.filter(({ cue, content }) => cue || content.length > 0)
   const attributions = quotations.map(asAttribution)
   const named = speakerSpans(golden.quotations)
@@ -31,14 +42,29 @@ export function checkGoldenContext({ source, located: { golden, traps } }: Golde
 
 function asAttribution({ kind, content, cue, source }: GoldenQuotation): Attribution {
   const span = (one: GoldenSpan | null | undefined) => (one ? { start: one.start ?? 0, end: one.end ?? 0 } : null)
-  return { kind, content: spansOf(content), cue: span(cue), source: span(source), continues: null, probability: 1, evidence: [] }
+  return {
+    kind,
+    content: spansOf(content),
+    cue: span(cue),
+    source: span(source),
+    continues: null,
+    probability: 1,
+    evidence: [],
+  }
 }
 
 function speakerSpans(quotations: readonly GoldenQuotation[]): { span: Span; speaker: string }[] {
   return quotations.flatMap(({ source, speaker, context = {} }) => {
     const { addressee, medium, chain = [] } = context
-    const all = [addressee, medium, ...chain.map((link) => ({ ...link.source, speaker: link.speaker ?? null })), source && { ...source, speaker: speaker ?? null }]
-    return all.flatMap((one) => (one?.speaker ? [{ span: { start: one.start ?? 0, end: one.end ?? 0 }, speaker: one.speaker }] : []))
+    const all = [
+      addressee,
+      medium,
+      ...chain.map((link) => ({ ...link.source, speaker: link.speaker ?? null })),
+      source && { ...source, speaker: speaker ?? null },
+    ]
+    return all.flatMap((one) =>
+      one?.speaker ? [{ span: { start: one.start ?? 0, end: one.end ?? 0 }, speaker: one.speaker }] : [],
+    )
   })
 }
 
@@ -72,7 +98,16 @@ function asExtraction(
     text,
     article: { title: null, byline: [], publishedAt: null, publisher: null, url: null, language: 'en', blocks },
     quotations,
-    speakers: speakers.map(({ id, name, kind }) => ({ id, name, kind, role: null, affiliation: null, pronoun: null, aliases: [], mentions: [] })),
+    speakers: speakers.map(({ id, name, kind = 'unknown' }) => ({
+      id,
+      name,
+      kind,
+      role: null,
+      affiliation: null,
+      pronoun: null,
+      aliases: [],
+      mentions: [],
+    })),
     diagnostics: [],
   }
 }

@@ -1,0 +1,67 @@
+import type { Meter } from '../meter.js'
+import type { Reading } from '../reading.js'
+import type { Layout, Placed } from './layout.js'
+import { neighboursOf } from './layout.js'
+import type { TokenRange } from './token-range.js'
+import { inRange } from './token-range.js'
+
+/** The article as seen from one attribution: which words round its cue can tell about the saying. */
+export interface View {
+  readonly reading: Reading
+  readonly layout: Layout
+  readonly index: number
+  readonly own: Placed
+  /** What is said: its own content, and that of attributions near it that its cue is no part of. */
+  readonly said: readonly TokenRange[]
+  readonly meter: Meter | undefined
+}
+
+/** How many attributions to either side can have content in the way: a sentence rarely holds more. */
+const neighbours = 4
+
+/** Titles between marks are no longer than this: “Late Night With Seth Meyers”. */
+const longestTitle = 7
+
+/** The article seen from attribution `index`; null where there is none. */
+export function viewFrom(reading: Reading, layout: Layout, index: number, meter?: Meter): View | null {
+  const own = layout.placed[index]
+  if (own === undefined) return null
+  const anchor = own.cue?.first ?? own.source?.first ?? -1
+  const others = neighboursOf(layout, index, neighbours).map(([, { content }]) => content)
+  const apart = others.filter((content) => !content.some((piece) => inRange(piece, anchor)))
+  return { reading, layout, index, own, said: [...own.content, ...apart.flat()], meter }
+}
+
+/** Whether the token is no part of somebody's words: of content, or of a quotation that does not hold the cue. */
+export function isUnsaid({ reading, layout, own, said }: View, token: number): boolean {
+  if (said.some((piece) => inRange(piece, token))) return false
+  const quote = layout.quoteAt[token] ?? -1
+  if (quote < 0) return true
+  const anchor = own.cue?.first ?? own.source?.first ?? -1
+  return quote === layout.quoteAt[anchor] || isTitle(reading, quote)
+}
+
+/** Whether the token is neither somebody's words nor another attribution's cue. */
+export function isFree(view: View, token: number): boolean {
+  const cue = view.layout.cueAt[token] ?? -1
+  if (view.meter !== undefined) view.meter.steps += 1
+  return (cue < 0 || cue === view.index) && isUnsaid(view, token)
+}
+
+/** Where the free tokens from `first` end. */
+export function freeUntil(view: View, first: number, limit: number): number {
+  let at = first
+  while (at < limit && isFree(view, at)) at += 1
+  return at
+}
+
+/** A short stretch between marks that starts with a capital: “Meet the Press”. */
+function isTitle({ quotedSpans, text }: Reading, quote: number): boolean {
+  const span = quotedSpans[quote]
+  if (span === undefined || span.close === null) return false
+  const inside = text.slice(span.open.end, Math.min(span.close.start, span.open.end + 80))
+  const words = inside.split(/\s+/u)
+  if (words.length > longestTitle || !/^[\p{Lu}\d]/u.test(inside)) return false
+  // American papers put the comma inside: “Mud on My Hem,” she wrote.
+  return !/[,.!?]$/u.test(inside) || words.every((word) => /^[\p{Lu}\d]/u.test(word) || word.length < 4)
+}

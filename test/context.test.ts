@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest'
+import type { Attribution } from '../src/attributions/attribution.js'
+import { addContext } from '../src/context/add-context.js'
+import { chainWordings } from '../src/context/chain-words.js'
+import { completeAttributions } from '../src/context/complete-attributions.js'
+import { cueVerbClasses } from '../src/context/cue-verbs.js'
+import { findInnerAttributions } from '../src/context/find-inner-attributions.js'
+import { findRefusals } from '../src/context/find-refusals.js'
+import { mediumNouns } from '../src/context/medium-nouns.js'
+import { refusalPatterns } from '../src/context/refusal-patterns.js'
+import { settleRefusals } from '../src/context/settle-refusals.js'
+import { venueNouns } from '../src/context/venue-nouns.js'
+import { createMeter } from '../src/meter.js'
+import { type Reading, readArticle } from '../src/reading.js'
+import { checkGoldenContext } from './support/golden-context.js'
+import { readArticles } from './support/read-articles.js'
+import { readMarked, readSamples } from './support/read-samples.js'
+
+const nobody = { speakerOf: ['s1'], entityAt: () => null }
+const thursday = { publishedAt: '2025-03-13', publisher: null }
+
+/** The context of a marked sentence. */
+function contextOf(sentence: string) {
+  const { reading, attribution } = readMarked(sentence)
+  const [found] = addContext(reading, [attribution], nobody, thursday)
+  if (found === undefined) throw new Error('no context')
+  return found
+}
+
+/** "addressee=reporters; venue=at the rally": what the frame of a marked sentence gives. */
+function frameOf(sentence: string): string {
+  const { addressee, medium, venue, time, chain } = contextOf(sentence).context
+  const parts = [
+    addressee && `addressee=${addressee.text}`,
+    medium && `medium=${medium.text}`,
+    venue && `venue=${venue.text}`,
+    time && `time=${time.text}/${time.iso ?? '-'}`,
+    chain.length > 0 && `chain=${chain.map(({ source, cue }) => `${source.text} / ${cue?.text}`).join(' || ')}`,
+  ].filter(Boolean)
+  return parts.join('; ').toLowerCase() || '-'
+}
+
+/** "source / cue / content" of an attribution, without what it has not. */
+function shown({ text }: Reading, { source, cue, content }: Attribution): string {
+  return [source, cue, ...content].flatMap((span) => (span ? [text.slice(span.start, span.end)] : [])).join(' / ')
+}
+
+describe('what the frame of a sentence gives', () => {
+  test.each(readSamples('sentences'))('$sentence', ({ expected, sentence }) => {
+    const stated = expected
+      .split('; ')
+      .filter((part) => !part.endsWith('=-'))
+      .join('; ')
+    expect(frameOf(sentence)).toBe(stated.toLowerCase() || '-')
+  })
+
+  test.each(readSamples('addressee'))('addressee of $sentence', ({ expected, sentence }) => {
+    expect(contextOf(sentence).context.addressee?.text ?? '-').toBe(expected)
+  })
+
+  test.each(mediumNouns.map(({ sample, medium }) => ({ sample, medium })))(
+    'medium of $sample',
+    ({ sample, medium }) => {
+      expect(contextOf(sample).context.medium?.text).toBe(medium)
+    },
+  )
+
+  test.each(venueNouns.map(({ sample, venue }) => ({ sample, venue })))('venue of $sample', ({ sample, venue }) => {
+    expect(contextOf(sample).context.venue?.text).toBe(venue)
+  })
+
+  test.each(chainWordings.map(({ sample, link }) => ({ sample, link })))('chain of $sample', ({ sample, link }) => {
+    const links = contextOf(sample).context.chain.map(({ source, cue }) => `${source.text} / ${cue?.text}`)
+    expect(links).toEqual([link])
+  })
+})
+
+describe('whether it was said at all', () => {
+  test.each(readSamples('polarity'))('$expected: $sentence', ({ expected, sentence }) => {
+    expect(contextOf(sentence).polarity).toBe(expected)
+  })
+})
+
+describe('what the cue does', () => {
+  test.each(cueVerbClasses.map(({ sample, act }) => ({ sample, act })))('$act: $sample', ({ sample, act }) => {
+    expect(contextOf(sample).cue?.act).toBe(act)
+  })
+
+  test.each(readSamples('lemma'))('$expected: $sentence', ({ expected, sentence }) => {
+    expect(contextOf(sentence).cue?.lemma).toBe(expected)
+  })
+
+  test('no verb is in two classes', () => {
+    const verbs = cueVerbClasses.flatMap((row) => row.verbs.split(/\s+/u))
+    expect(verbs.filter((verb, at) => verbs.indexOf(verb) !== at)).toEqual([])
+  })
+})
+
+describe('refusals', () => {
+  test.each(refusalPatterns.map(({ sample, gives }) => ({ sample, gives })))('$sample', ({ sample, gives }) => {
+    const reading = readArticle(sample)
+    expect(findRefusals(reading, []).map((one) => shown(reading, one))).toEqual([gives])
+  })
+
+  test.each(readSamples('refusal-cut'))('$expected: $sentence', ({ expected, sentence }) => {
+    const { reading, attribution } = readMarked(sentence)
+    const [settled] = settleRefusals(reading, [attribution])
+    const words = shown(reading, { ...attribution, ...settled, source: null })
+    expect(words).toBe(expected.replace(/ \/$/u, ''))
+  })
+
+  test('one that is attributed already is not found again', () => {
+    const { reading, attribution } = readMarked('{Corvane} <declined to comment on> [the memo].')
+    expect(completeAttributions(reading, [attribution])).toEqual([attribution])
+  })
+})
+
+describe('sayings inside sayings', () => {
+  test.each(readSamples('inner'))('$sentence', ({ expected, sentence }) => {
+    const { reading, attribution } = readMarked(sentence)
+    const inner = findInnerAttributions(reading, [attribution])
+    expect(inner.map((one) => shown(reading, one)).join(' || ') || '-').toBe(expected)
+  })
+
+  test('each link of a chain of four is passed on by those round it, nearest first', () => {
+    const { reading, attribution } = readMarked(
+      '{The Packet} <reported> [that a contractor had told councillors that divers had described the outfall as “a colander”].',
+    )
+    const all = completeAttributions(reading, [attribution])
+    const speakers = { speakerOf: ['packet', 'contractor', 'divers'], entityAt: () => null }
+    const chains = addContext(reading, all, speakers, thursday).map(({ context }) =>
+      context.chain.map(({ source }) => source.text),
+    )
+    expect(chains).toEqual([[], ['The Packet'], ['a contractor', 'The Packet']])
+  })
+})
+
+describe('golden articles', () => {
+  test.each(readArticles().map((article) => ({ slug: article.slug, article })))(
+    '$slug: context of the expected quotations',
+    ({ article }) => {
+      const misses = checkGoldenContext(article).filter(({ right }) => !right)
+      const known = article.knownMisses.map(({ miss }) => miss)
+      expect(misses.filter(({ miss }) => !known.includes(miss))).toEqual([])
+    },
+  )
+})
+
+describe('work', () => {
+  test('twice the text takes about twice the steps', () => {
+    const steps = (times: number) => {
+      const sentence = '{Roe} <told> the Echo in a statement on Tuesday [that Ann had said that it was late]. '.repeat(
+        1,
+      )
+      const { reading, attribution } = readMarked(sentence)
+      const text = `${reading.text}\n`.repeat(times)
+      const long = readArticle(text)
+      const shift = (span: { start: number; end: number }, by: number) => ({
+        start: span.start + by,
+        end: span.end + by,
+      })
+      const attributions = Array.from({ length: times }, (_, at) => {
+        const by = at * (reading.text.length + 1)
+        return {
+          ...attribution,
+          cue: attribution.cue && shift(attribution.cue, by),
+          source: attribution.source && shift(attribution.source, by),
+          content: attribution.content.map((span) => shift(span, by)),
+        }
+      })
+      const meter = createMeter()
+      const all = completeAttributions(long, attributions, meter)
+      addContext(long, all, { speakerOf: all.map(() => null), entityAt: () => null }, thursday, meter)
+      return meter.steps
+    }
+    expect(steps(400)).toBeLessThan(2.1 * steps(200))
+  })
+
+  test('a sentence of thousands of attributions takes steps in proportion to its length', () => {
+    const steps = (times: number) => {
+      const reading = readArticle(`${'Roe told Ann that Bob said '.repeat(times)}it was late.`)
+      const attributions = Array.from({ length: times }, (_, at): Attribution => {
+        const start = at * 27
+        return {
+          kind: 'indirect',
+          source: { start, end: start + 3 },
+          cue: { start: start + 4, end: start + 8 },
+          content: [{ start: start + 13, end: reading.text.length - 1 }],
+          continues: null,
+          probability: 1,
+          evidence: [],
+        }
+      })
+      const meter = createMeter()
+      addContext(
+        reading,
+        attributions,
+        { speakerOf: attributions.map(() => null), entityAt: () => null },
+        thursday,
+        meter,
+      )
+      return meter.steps
+    }
+    expect(steps(400)).toBeLessThan(2.2 * steps(200))
+  })
+})
