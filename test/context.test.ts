@@ -6,6 +6,7 @@ import { completeAttributions } from '../src/context/complete-attributions.js'
 import { cueVerbClasses } from '../src/context/cue-verbs.js'
 import { findInnerAttributions } from '../src/context/find-inner-attributions.js'
 import { findRefusals } from '../src/context/find-refusals.js'
+import { layAttributions } from '../src/context/layout.js'
 import { mediumNouns } from '../src/context/medium-nouns.js'
 import { refusalPatterns } from '../src/context/refusal-patterns.js'
 import { settleRefusals } from '../src/context/settle-refusals.js'
@@ -99,7 +100,7 @@ describe('what the cue does', () => {
 describe('refusals', () => {
   test.each(refusalPatterns.map(({ sample, gives }) => ({ sample, gives })))('$sample', ({ sample, gives }) => {
     const reading = readArticle(sample)
-    expect(findRefusals(reading, []).map((one) => shown(reading, one))).toEqual([gives])
+    expect(findRefusals(reading, layAttributions(reading, [])).map((one) => shown(reading, one))).toEqual([gives])
   })
 
   test.each(readSamples('refusal-cut'))('$expected: $sentence', ({ expected, sentence }) => {
@@ -118,7 +119,7 @@ describe('refusals', () => {
 describe('sayings inside sayings', () => {
   test.each(readSamples('inner'))('$sentence', ({ expected, sentence }) => {
     const { reading, attribution } = readMarked(sentence)
-    const inner = findInnerAttributions(reading, [attribution])
+    const inner = findInnerAttributions(reading, [attribution], layAttributions(reading, [attribution]))
     expect(inner.map((one) => shown(reading, one)).join(' || ') || '-').toBe(expected)
   })
 

@@ -60,8 +60,7 @@ export function addContext(
     return view === null ? [] : [findContext(view, around)]
   })
   const carried = carryOver(reading, attributions, layout, speakers.speakerOf, found)
-  const headline = carried.map(({ context }) => reading.blocks[context.block]?.kind === 'headline')
-  const repeats = findRepeats(reading.text, attributions, speakers.speakerOf, headline, meter)
+  const repeats = findRepeats(reading, layout, speakers.speakerOf, meter)
   return carried.map((one, index) => ({ ...one, repeats: repeats[index] ?? null }))
 }
 

@@ -3,6 +3,7 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findRefusals } from './find-refusals.js'
+import { layAttributions } from './layout.js'
 import { settleRefusals } from './settle-refusals.js'
 
 /**
@@ -15,6 +16,10 @@ export function completeAttributions(
   meter?: Meter,
 ): Attribution[] {
   const settled = settleRefusals(reading, attributions, meter)
-  const withRefusals = [...settled, ...findRefusals(reading, settled, meter)]
-  return [...withRefusals, ...findInnerAttributions(reading, withRefusals, meter)]
+  const layout = layAttributions(reading, settled, meter)
+  return [
+    ...settled,
+    ...findRefusals(reading, layout, meter),
+    ...findInnerAttributions(reading, settled, layout, meter),
+  ]
 }

@@ -35,12 +35,15 @@ export function findChain(view: View, speakerOf: readonly (string | null)[]): Fo
 function findEnclosing({ layout, index, own }: View, speakerOf: readonly (string | null)[]): FoundLink[] {
   const anchor = own.cue?.first ?? -1
   const speaker = speakerOf[index] ?? null
-  const holders = neighboursOf(layout, index, longest).flatMap(([near, { source, cue, content }]) => {
-    const holds = content.some((piece) => inRange(piece, anchor)) && !sameRanges(content, own.content)
+  const holders: { size: number; link: FoundLink }[] = []
+  for (const near of neighboursOf(layout, index, longest)) {
+    const other = layout.placed[near]
+    if (!other?.content.some((piece) => inRange(piece, anchor)) || sameRanges(other.content, own.content)) continue
     // "Sesay said he had asked her whether …": nobody passes his own words on.
-    if (!holds || source === null || (speaker !== null && speaker === speakerOf[near])) return []
-    return [{ size: content.reduce((sum, { first, end }) => sum + end - first, 0), link: { source, cue } }]
-  })
+    if (other.source === null || (speaker !== null && speaker === speakerOf[near])) continue
+    const size = other.content.reduce((sum, { first, end }) => sum + end - first, 0)
+    holders.push({ size, link: { source: other.source, cue: other.cue } })
+  }
   return holders.sort((a, b) => a.size - b.size).map(({ link }) => link)
 }
 

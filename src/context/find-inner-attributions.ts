@@ -3,7 +3,6 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Kind } from '../types.js'
 import type { Layout } from './layout.js'
-import { layAttributions } from './layout.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { subjectBefore, verbGroupStart } from './subject-before.js'
 import type { TokenRange } from './token-range.js'
@@ -34,9 +33,9 @@ const deepest = 6
 export function findInnerAttributions(
   reading: Reading,
   attributions: readonly Attribution[],
+  layout: Layout,
   meter?: Meter,
 ): Attribution[] {
-  const layout = layAttributions(reading, attributions, meter)
   const inner: Attribution[] = []
   const seen = new Set<number>()
   attributions.forEach((attribution, index) => {

@@ -3,7 +3,6 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Sentence } from '../tokens/token.js'
 import type { Layout } from './layout.js'
-import { layAttributions } from './layout.js'
 import { matchPattern, readPattern } from './match-words.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { isVerbal } from './noun-words.js'
@@ -15,6 +14,8 @@ import { wordList } from './word-list.js'
 /** Tried in this order, so that a wording with content comes before the same wording without. */
 const patterns = refusalPatterns.map(({ words, takesContent }) => ({ ...readPattern(words), takesContent }))
 const openers = new Set(patterns.flatMap(({ first }) => [...first]))
+/** By the word they start with. */
+const patternsOf = new Map([...openers].map((word) => [word, patterns.filter(({ first }) => first.has(word))]))
 
 /** Where the content of a refusal ends. */
 const contentEnds = wordList(
@@ -39,8 +40,7 @@ const longestName = 12
 const probability = 0.9
 
 /** Refusals to speak that no attribution covers yet: "[Nordvik] declined to comment", with empty content where there is none. */
-export function findRefusals(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
-  const layout = layAttributions(reading, attributions, meter)
+export function findRefusals(reading: Reading, layout: Layout, meter?: Meter): Attribution[] {
   return reading.sentences.flatMap((sentence) => findInSentence(reading, layout, sentence, meter))
 }
 
@@ -69,8 +69,7 @@ interface Refusal {
 }
 
 function readRefusal(reading: Reading, layout: Layout, at: number, sentence: TokenRange): Refusal | null {
-  for (const pattern of patterns) {
-    if (!pattern.first.has(reading.tokens[at]?.normal ?? '')) continue
+  for (const pattern of patternsOf.get(reading.tokens[at]?.normal ?? '') ?? []) {
     const end = matchPattern(reading, pattern, at, sentence.end)
     if (end === null) continue
     const content = pattern.takesContent ? readContent(reading, layout, end, sentence.end) : null

@@ -1,67 +1,81 @@
-import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
+import type { Reading } from '../reading.js'
+import type { Layout } from './layout.js'
+import type { TokenRange } from './token-range.js'
 
 /** The fewest words that make one quotation another's repeat: fewer are a common phrase. */
 const fewest = 3
+/** Words beyond these are not compared. */
+const longest = 200
+/** An article has this many headlines with quotations at most. */
+const mostHeadlines = 8
+
+/** A quotation in a headline, and its words as they are looked for in the body. */
+interface Headline {
+  readonly index: number
+  readonly words: string
+}
 
 /**
  * For each attribution the index of the earlier one whose words it says again, or null: the same words by the same
  * speaker, or a headline's words said in full in the body.
  */
 export function findRepeats(
-  text: string,
-  attributions: readonly Attribution[],
+  reading: Reading,
+  layout: Layout,
   speakerOf: readonly (string | null)[],
-  inHeadline: readonly boolean[],
   meter?: Meter,
 ): (number | null)[] {
-  const words = attributions.map(({ content }) =>
-    plainWords(content.map(({ start, end }) => text.slice(start, end)).join(' ')),
-  )
-  const first = new Map<string, number>()
-  const headlines: number[] = []
-  return attributions.map((_, index) => {
-    if (meter !== undefined) meter.steps += 1
-    const own = words[index] ?? ''
+  const earlier = new Map<string, number>()
+  const headlines: Headline[] = []
+  return layout.placed.map(({ content }, index) => {
+    const words = wordsOf(reading, content, meter)
+    if (words.length < fewest) return null
     const speaker = speakerOf[index] ?? null
-    if (own === '' || countWords(own) < fewest) return null
-    const key = `${speaker ?? ''} ${own}`
-    const same = first.get(key)
+    const said = ` ${words.join(' ')} `
+    const key = `${speaker ?? ''}:${said}`
+    const same = earlier.get(key)
     if (same !== undefined) return same
-    first.set(key, index)
+    earlier.set(key, index)
     const headline = headlines.find(
-      (one) =>
-        sameSpeaker(speakerOf[one] ?? null, speaker) &&
-        ` ${own} `.includes(` ${quotedPart(text, attributions[one], words[one] ?? '')} `),
+      (one) => sameSpeaker(speakerOf[one.index] ?? null, speaker) && said.includes(one.words),
     )
-    if (inHeadline[index] === true && headlines.length < 8) headlines.push(index)
-    return headline ?? null
+    if (isHeadline(reading, content) && headlines.length < mostHeadlines) {
+      headlines.push({ index, words: quotedPart(reading, layout, content, meter) ?? said })
+    }
+    return headline?.index ?? null
   })
 }
 
-/** Of a headline's words, those between marks where there are any: says “there are issues” to discuss. */
-function quotedPart(text: string, attribution: Attribution | undefined, words: string): string {
-  const raw = attribution?.content.map(({ start, end }) => text.slice(start, end)).join(' ') ?? ''
-  const quoted = /[“"‘']([^”"’]{8,})[”"’']/u.exec(raw)?.[1]
-  const part = plainWords(quoted ?? '')
-  return countWords(part) >= fewest ? part : words
+/** Of a headline's words those between marks, where there are any: says “there are issues” to discuss. */
+function quotedPart(reading: Reading, layout: Layout, content: readonly TokenRange[], meter?: Meter): string | null {
+  const quoted = content.flatMap(({ first, end }) => {
+    const tokens: TokenRange[] = []
+    for (let at = first; at < Math.min(end, first + longest); at += 1)
+      if ((layout.quoteAt[at] ?? -1) >= 0) tokens.push({ first: at, end: at + 1 })
+    return tokens
+  })
+  const words = wordsOf(reading, quoted, meter)
+  return words.length < fewest ? null : ` ${words.join(' ')} `
+}
+
+/** The words in lower case without marks, so that “It’s late,” and "It's late" are the same. */
+function wordsOf({ tokens }: Reading, content: readonly TokenRange[], meter?: Meter): string[] {
+  const words: string[] = []
+  for (const { first, end } of content) {
+    for (let at = first; at < end && words.length < longest; at += 1) {
+      if (meter !== undefined) meter.steps += 1
+      const normal = tokens[at]?.normal ?? ''
+      if (/[\p{L}\p{N}]/u.test(normal)) words.push(normal)
+    }
+  }
+  return words
+}
+
+function isHeadline({ blocks, tokens }: Reading, content: readonly TokenRange[]): boolean {
+  return blocks[tokens[content[0]?.first ?? -1]?.block ?? -1]?.kind === 'headline'
 }
 
 function sameSpeaker(one: string | null, other: string | null): boolean {
   return one === null || other === null || one === other
-}
-
-/** Lower-case words with single blanks and no marks, so that “It’s late,” and "It's late" are the same. */
-function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[‘’´]/gu, "'")
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
-    .replace(/(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-}
-
-function countWords(words: string): number {
-  return words === '' ? 0 : words.split(' ').length
 }

@@ -12,6 +12,20 @@ export interface FoundTime extends TokenRange {
 /** Where the time of the words is looked for first: "said Thursday" before "On Monday …, he said". */
 const nearest: readonly Place[] = ['following', 'cue', 'between', 'opening', 'trailing']
 
+/** Times already read; emptied when full. The same few come again and again in articles of one day. */
+const memo = new Map<string, string | null>()
+const memoLimit = 2000
+
+function isoOf(words: string, publishedAt: string | null, ahead: boolean): string | null {
+  const key = `${publishedAt ?? ''} ${ahead} ${words}`
+  const known = memo.get(key)
+  if (known !== undefined) return known
+  const iso = readDate(words, { publishedAt, ahead })
+  if (memo.size >= memoLimit) memo.clear()
+  memo.set(key, iso)
+  return iso
+}
+
 /** When the words were said: "late Wednesday"; `publishedAt` is what the day is measured from. */
 export function findTime(
   reading: Reading,
@@ -24,7 +38,7 @@ export function findTime(
     if (phrase === undefined) continue
     const range = { first: phrase.noun, end: phrase.end }
     const { start, end } = spanOf(reading.tokens, range)
-    return { ...range, iso: readDate(reading.text.slice(start, end), { publishedAt, ahead }) }
+    return { ...range, iso: isoOf(reading.text.slice(start, end), publishedAt, ahead) }
   }
   return null
 }

@@ -51,13 +51,14 @@ export function layAttributions(reading: Reading, attributions: readonly Attribu
   return { placed, cueAt, quoteAt: quoteOfTokens(reading, meter), order, rank }
 }
 
-/** The attributions next to this one in the order of cues, at most `reach` to either side, itself left out. */
-export function neighboursOf({ placed, order, rank }: Layout, index: number, reach: number): [number, Placed][] {
+/** Indexes of the attributions next to this one in the order of cues, at most `reach` to either side, itself left out. */
+export function neighboursOf({ order, rank }: Layout, index: number, reach: number): number[] {
   const place = rank[index] ?? 0
-  return order.slice(Math.max(0, place - reach), place + reach + 1).flatMap((near) => {
-    const other = placed[near]
-    return other === undefined || near === index ? [] : [[near, other] satisfies [number, Placed]]
-  })
+  const near: number[] = []
+  for (let at = Math.max(0, place - reach); at <= Math.min(order.length - 1, place + reach); at += 1) {
+    if (at !== place) near.push(order[at] ?? index)
+  }
+  return near
 }
 
 /** Index of the sentence that holds the token. */

@@ -19,6 +19,9 @@ export interface View {
 /** How many attributions to either side can have content in the way: a sentence rarely holds more. */
 const neighbours = 4
 
+/** Content reaches over at most this many sentences without marks, which are told apart by themselves. */
+const nearSentences = 2
+
 /** Titles between marks are no longer than this: “Late Night With Seth Meyers”. */
 const longestTitle = 7
 
@@ -27,9 +30,14 @@ export function viewFrom(reading: Reading, layout: Layout, index: number, meter?
   const own = layout.placed[index]
   if (own === undefined) return null
   const anchor = own.cue?.first ?? own.source?.first ?? -1
-  const others = neighboursOf(layout, index, neighbours).map(([, { content }]) => content)
-  const apart = others.filter((content) => !content.some((piece) => inRange(piece, anchor)))
-  return { reading, layout, index, own, said: [...own.content, ...apart.flat()], meter }
+  const said = [...own.content]
+  for (const near of neighboursOf(layout, index, neighbours)) {
+    const other = layout.placed[near]
+    // Content of another sentence cannot be in the way.
+    if (other === undefined || Math.abs(other.sentence - own.sentence) > nearSentences) continue
+    if (!other.content.some((piece) => inRange(piece, anchor))) said.push(...other.content)
+  }
+  return { reading, layout, index, own, said, meter }
 }
 
 /** Whether the token is no part of somebody's words: of content, or of a quotation that does not hold the cue. */
