@@ -1,19 +1,23 @@
 /** Nouns for bodies that speak: the words and a sentence that shows one. */
 export interface NounRow {
   readonly words: string
+  /** Says so only at the end of a name. */
+  readonly named?: true
   readonly sample: string
 }
 
 /** Common nouns for bodies; capitalised at the end of a name they make it a body's: "the Guttmacher Institute". */
 export const bodyNounRows: readonly NounRow[] = [
   { words: 'company firm corporation business bank insurer airline carrier retailer manufacturer maker automaker carmaker startup giant chain brand supplier operator employer lender developer utility brewery studio label publisher', sample: 'The company said so.' },
-  { words: 'newspaper paper outlet magazine network broadcaster channel station website site blog agency news daily weekly tabloid publication journal post times herald tribune guardian telegraph gazette chronicle echo observer press television radio media wire', sample: 'The newspaper said so.' },
-  { words: 'department ministry agency directorate inquiry camp bureau office commission committee subcommittee council authority administration government regulator watchdog board service court tribunal senate house congress parliament legislature assembly cabinet treasury embassy consulate municipality', sample: 'The department said so.' },
+  { words: 'newspaper paper outlet magazine network broadcaster channel station website site blog agency news daily weekly tabloid publication journal press television radio media wire', sample: 'The newspaper said so.' },
+  { words: 'department ministry agency directorate inquiry camp bureau office commission committee subcommittee council authority administration government regulator watchdog board service court tribunal senate congress parliament legislature assembly cabinet treasury embassy consulate municipality', sample: 'The department said so.' },
   { words: 'party campaign caucus coalition movement union federation confederation association society club league alliance organization organisation institute institution foundation charity nonprofit trust group fund center centre think-tank church mosque synagogue diocese order', sample: 'The campaign said so.' },
   { words: 'university college school academy hospital museum library faculty laboratory lab clinic theatre theater gallery orchestra', sample: 'The university said so.' },
   { words: 'army navy force forces military police guard brigade pentagon kremlin troops militia', sample: 'The military said so.' },
   { words: 'city town village county state country nation borough district republic kingdom province region', sample: 'The town said so.' },
-  { words: 'inc corp co ltd llc llp plc ag gmbh sa nv holdings partners motors airlines airways pharmaceuticals technologies systems industries enterprises capital ventures records pictures united fc afc rfc', sample: 'Acme Inc. said so.' },
+  { words: 'times post herald tribune guardian telegraph gazette chronicle echo observer ledger courier bugle sentinel packet mail express standard mirror sun star enquirer inquirer examiner dispatch bulletin', sample: 'The Riverton Ledger said so.', named: true },
+  { words: 'house force services council united records capital homes foods energy water marine motors brothers sons', sample: 'Larkfield Homes said so.', named: true },
+  { words: 'inc corp co ltd llc llp plc ag gmbh sa nv holdings partners motors airlines airways pharmaceuticals technologies systems industries enterprises ventures pictures fc afc rfc', sample: 'Acme Inc. said so.', named: true },
 ]
 
 /** Nouns for bodies that publish: "the outlet" is one of these. */

@@ -40,7 +40,7 @@ function nameOf(story: Story, entity: Entity): string {
     if (best === null || size > best.size) best = { start: name.start, end: name.end, size }
   }
   if (best !== null) return settleCase(words(reading, best.start, best.end))
-  const [first] = entity.roles
+  const first = entity.roles.find((role) => !role.hidden)
   if (first !== undefined) return words(reading, first.start, first.end).replace(/^[“"‘']|[”"’']$/g, '')
   const [mention] = entity.mentions
   return mention === undefined ? 'author' : words(reading, mention.start, mention.end)
@@ -52,11 +52,15 @@ function settleCase(name: string): string {
   return name.replace(/\p{Lu}[\p{Lu}’']+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
 }
 
+/** Whose wife or brother somebody is, is no role. */
+const kin: ReadonlySet<string> = new Set('mother father son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin grandson granddaughter grandmother grandfather partner boyfriend girlfriend friend neighbour neighbor fiance fiancee stepmother stepfather parent child twin sibling ex-boyfriend ex-girlfriend ex-wife ex-husband brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law man woman boy girl native resident survivor fan guest student'.split(' '))
+
 /** The first role that says most: a bare title gives way to what the article explains later. */
 function bestRole(reading: Reading, entity: Entity): Role | null {
   let best: Role | null = null
   let bestSize = 0
   for (const role of entity.roles) {
+    if (role.hidden || kin.has(role.head)) continue
     const size = Math.min(3, words(reading, role.start, role.end).split(' ').length)
     if (size > bestSize) {
       best = role

@@ -10,6 +10,8 @@ export interface Role extends Span {
   readonly words: ReadonlySet<string>
   /** The body or place it is held at; null where none is told. */
   readonly affiliation: Span | null
+  /** Good for recognising somebody, not for telling who it is: "(D-Calif.)". */
+  readonly hidden?: true
 }
 
 /** Somebody or something the article speaks of, while it is being read; later stages see `Speaker`. */
@@ -28,6 +30,8 @@ export interface Entity {
   she: number
   /** The pronouns the article uses for it, with how often. */
   readonly pronouns: { he: number; she: number; they: number }
+  /** Index of the entity this one turned out to be: "a spokeswoman" named two sentences later; null for most. */
+  mergedInto: number | null
   /** The members of "Bolton and Gorka". */
   readonly members: readonly number[]
 }
@@ -49,10 +53,17 @@ export function createEntity(entities: Entity[], kind: SpeakerKind, members: rea
     he: 0,
     she: 0,
     pronouns: { he: 0, she: 0, they: 0 },
+    mergedInto: null,
     members,
   }
   entities.push(entity)
   return entity
+}
+
+/** Whether titles, nouns or the article's own pronouns rule the pronoun out; a given name alone does not. */
+export function isRuledOut(entity: Entity, word: 'he' | 'she'): boolean {
+  const other = word === 'he' ? 'she' : 'he'
+  return entity[other] + 2 * entity.pronouns[other] - entity[word] - 2 * entity.pronouns[word] >= 2
 }
 
 /** The pronoun the evidence points to; null where there is none, or as much for the other. */
@@ -61,4 +72,11 @@ export function genderOf(entity: Entity): 'he' | 'she' | null {
   const she = entity.she + 2 * entity.pronouns.she
   if (he > she) return 'he'
   return she > he ? 'she' : null
+}
+
+/** The entity that the one with this index turned out to be: mostly itself. */
+export function entityAt(entities: readonly Entity[], index: number): Entity {
+  let entity = entities[index] as Entity
+  for (let steps = 0; entity.mergedInto !== null && steps < 8; steps++) entity = entities[entity.mergedInto] as Entity
+  return entity
 }

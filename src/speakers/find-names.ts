@@ -3,28 +3,32 @@ import type { Reading } from '../reading.js'
 import type { Sentence, Token } from '../tokens/token.js'
 import type { NameMention } from './mention.js'
 import { createNameReader, type NameReader } from './name-reader.js'
-import { readNameRun } from './read-name-run.js'
+import { readNameRun, singleName } from './read-name-run.js'
 
 /** Every name in the article, in order: "Vladimir V. Putin", "the Federal Election Commission", "Ali". */
 export function findNames(reading: Reading, meter?: Meter): NameMention[] {
   const names: NameMention[] = []
+  const bare: NameMention[] = []
   const reader = createNameReader(reading, meter)
   const quoted = quotedTokens(reading)
   for (const [index, sentence] of reading.sentences.entries()) {
     if (meter !== undefined) meter.steps += sentence.endToken - sentence.firstToken
-    for (const name of namesOf(reader, sentence)) {
+    for (const { isBare, ...name } of namesOf(reader, sentence)) {
       const first = reading.tokens[name.firstToken] as Token
       const last = reading.tokens[name.endToken - 1] as Token
-      names.push({
-        ...name,
-        start: first.start,
-        end: last.end,
-        sentence: index,
-        quoted: quoted[name.firstToken] === 1,
-      })
+      const mention = { ...name, start: first.start, end: last.end, sentence: index, quoted: quoted[name.firstToken] === 1 }
+      if (isBare) bare.push(mention)
+      else names.push(mention)
     }
   }
-  return names
+  return withSurnames(names, bare)
+}
+
+/** "King says" behind "Billie Jean King": a word that could be a title is here a surname. */
+function withSurnames(names: NameMention[], bare: readonly NameMention[]): NameMention[] {
+  const surnames = new Set(names.filter((name) => name.kind === 'person' && name.words.length > 1).map((name) => name.words.at(-1)))
+  const known = bare.filter((name) => !name.definite && surnames.has(name.words[0]))
+  return known.length === 0 ? names : [...names, ...known].sort((a, b) => a.start - b.start)
 }
 
 /** Token by token, 1 where it stands between quotation marks. */
@@ -39,7 +43,7 @@ export function quotedTokens({ tokens, quotedSpans }: Reading): Uint8Array {
   return quoted
 }
 
-type Found = ReturnType<typeof readNameRun>[number]
+type Found = ReturnType<typeof readNameRun>[number] & { readonly isBare: boolean }
 
 function namesOf(reader: NameReader, sentence: Sentence): Found[] {
   const found: Found[] = []
@@ -50,7 +54,9 @@ function namesOf(reader: NameReader, sentence: Sentence): Found[] {
       continue
     }
     const end = reader.runEnd(at, sentence)
-    found.push(...readNameRun(reader, at, end))
+    const runs = readNameRun(reader, at, end)
+    for (const run of runs) found.push({ ...run, isBare: false })
+    if (runs.length === 0 && end === at + 1 && reader.isTitle(at)) found.push({ ...singleName(reader, at), isBare: true })
     at = end
   }
   return found

@@ -6,21 +6,23 @@ import type { NameMention } from './mention.js'
 import { bodyNouns, courtesyTitles } from './name-words.js'
 import { isPersonNoun, kindOfNoun } from './noun-kinds.js'
 import { type NamedText, type Phrase, readPhrase, roleEnd, spanOf, wordAt } from './phrase.js'
-import { isCapital, isWord, roleWord } from './word-shape.js'
+import { partyAndState } from './states.js'
+import { fold, isCapital, isWord, roleWord } from './word-shape.js'
 
 /** What the words round a name say its bearer is: titles before it, an apposition behind it, "who is …". */
 export function findRoles(text: NamedText, name: NameMention, limit: number): Role[] {
-  const roles = [roleBefore(text.reading, name), roleBehind(text, name, limit), roleAhead(text, name)]
+  const roles = [roleBefore(text, name), roleBehind(text, name, limit), roleAhead(text, name), partyBehind(text, name)]
   return roles.filter((role) => role !== null)
 }
 
 /** "Kremlin foreign policy aide Yuri Ushakov", "former Maryland Gov. Martin O’Malley". */
-function roleBefore(reading: Reading, name: NameMention): Role | null {
+function roleBefore(text: NamedText, name: NameMention): Role | null {
+  const { reading } = text
   const { tokens, tags } = reading
   const { titleToken, firstToken } = name
   let end = firstToken
   while (end > titleToken && courtesyTitles.has(wordAt(tokens, end - 1))) end -= 1
-  const titled = end > titleToken
+  const titled = end > titleToken && holdsTitle(reading, titleToken, end)
   if (!titled && end < firstToken && end !== titleToken) return null
   if (!titled && !describesName(reading, name, end - 1)) return null
   const floor = reading.sentences.length === 0 ? 0 : Math.max(0, end - 10)
@@ -31,7 +33,13 @@ function roleBefore(reading: Reading, name: NameMention): Role | null {
   while (first < end && (wordAt(tokens, first) === "'s" || wordAt(tokens, first) === "'")) first += 1
   if (first >= end) return null
   const head = headOf(tokens, tags, first, end)
-  return toRole(reading, first, end, { head, coreEnd: head + 1, end })
+  return toRole(text, first, end, { head, coreEnd: head + 1, end })
+}
+
+/** "Former", "Presumptive" alone say nothing of a post. */
+function holdsTitle({ tokens, tags }: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isPersonNoun(tokens[at], tags[at])) return true
+  return false
 }
 
 /** In "Secretary of State" the main noun is not the last one. */
@@ -71,9 +79,14 @@ function isModifier(tokens: readonly Token[], tags: readonly WordTags[], at: num
   if (!isWord(tokens[at]) && !/^\d/.test(word)) return false
   if (isCapital(tokens[at])) return !(['Pronoun', 'Determiner', 'Preposition', 'Conjunction', 'WeekDay', 'Copula', 'Modal', 'PastTense'] as const).some((tag) => tags[at]?.all.has(tag))
   const all = (tags[at] as WordTags).all
-  if (all.has('Gerund') || word.endsWith('ly') || word === 'to') return false
+  if (all.has('Gerund') || word.endsWith('ly') || besides.has(word)) return false
+  if (word.endsWith('ed') && !descriptive.test(word)) return false
   return !modifierStops.some((tag) => all.has(tag))
 }
+
+const besides: ReadonlySet<string> = new Set('to beside alongside besides versus like near plus per including regarding via'.split(' '))
+/** Words in "-ed" that describe a person: "retired postman Eric Sowerby". */
+const descriptive = /(?:^|-)(?:retired|elected|appointed|famed|renowned|acclaimed|beloved|disgraced|embattled|described|styled|proclaimed|noted|celebrated|convicted|accused|wanted|injured|wounded|distinguished|respected|unelected|aged|confessed|educated|trained)$/
 
 /** "Muhammad Babar, a spokesman for the center,"; "Jane Roe, 34, a plumber,"; "Ann Roe, who is the mayor". */
 function roleBehind(text: NamedText, name: NameMention, limit: number): Role | null {
@@ -100,7 +113,18 @@ function roleBehind(text: NamedText, name: NameMention, limit: number): Role | n
   if (!closed && phrase.determiner === null) return null
   if (/year-old$/.test(wordAt(tokens, phrase.head))) return null
   const end = coordinatedEnd(text, phrase, limit)
-  return toRole(text.reading, phrase.first, end, phrase)
+  return toRole(text, phrase.first, end, phrase)
+}
+
+/** "Sen. Bernie Sanders (I-Vt.)": later he may be "the Vermont senator". */
+function partyBehind({ reading: { tokens } }: NamedText, name: NameMention): Role | null {
+  const at = name.endToken
+  if (tokens[at]?.text !== '(' && tokens[at]?.text !== ',') return null
+  const found = partyAndState(fold(tokens[at + 1]?.normal ?? ''))
+  if (found === null) return null
+  const words = new Set([found.party, ...found.state])
+  for (let title = name.titleToken; title < name.firstToken; title++) words.add(roleWord(wordAt(tokens, title)))
+  return { ...spanOf(tokens, at + 1, at + 2), head: found.party, words, affiliation: null, hidden: true }
 }
 
 /** "Rep. Lacy Clay (D-Mo.), the …": what stands in brackets behind the name is passed over. */
@@ -125,7 +149,7 @@ function postAfter(text: NamedText, from: number, limit: number): Role | null {
   const at = wordAt(tokens, from) === 'as' ? from + 1 : from
   const phrase = readPhrase(text, at, Math.min(limit, at + 30))
   if (phrase === null || !isPersonNoun(tokens[phrase.head], tags[phrase.head]) || isCapitalName(text, phrase)) return null
-  return toRole(text.reading, phrase.first, roleEnd(text, phrase), phrase)
+  return toRole(text, phrase.first, roleEnd(text, phrase), phrase)
 }
 
 /** "Jane Roe, John Doe and others": the next name of a list is no apposition. */
@@ -163,11 +187,11 @@ function roleAhead(text: NamedText, name: NameMention): Role | null {
     if (tokens[from]?.text === ',' || tags[from]?.pos === 'Quote') break
   }
   if (found === null || isCapitalName(text, found)) return null
-  return toRole(text.reading, found.first, roleEnd(text, found), found)
+  return toRole(text, found.first, roleEnd(text, found), found)
 }
 
-function toRole(reading: Reading, first: number, end: number, phrase: Pick<Phrase, 'head' | 'coreEnd' | 'end'>): Role {
-  const { tokens } = reading
+function toRole(text: NamedText, first: number, end: number, phrase: Pick<Phrase, 'head' | 'coreEnd' | 'end'>): Role {
+  const { tokens } = text.reading
   const { head, coreEnd } = phrase
   const words = new Set<string>()
   for (let at = first; at < end; at++) if (isWord(tokens[at])) words.add(roleWord(wordAt(tokens, at)))
@@ -175,7 +199,7 @@ function toRole(reading: Reading, first: number, end: number, phrase: Pick<Phras
     ...spanOf(tokens, first, end),
     head: roleWord(wordAt(tokens, head)),
     words,
-    affiliation: affiliationOf(reading, first, Math.max(end, phrase.end), coreEnd, head),
+    affiliation: affiliationOf(text, first, Math.max(end, phrase.end), coreEnd, head),
   }
 }
 
@@ -183,7 +207,7 @@ function toRole(reading: Reading, first: number, end: number, phrase: Pick<Phras
 const rankWords: ReadonlySet<string> = new Set('petty chief senior deputy first second lead leading managing executive vice assistant associate general lieutenant prime acting interim incumbent former retired independent editor finance foreign head major warrant detective police republican democratic conservative district'.split(' '))
 
 /** The body named in the role: behind "of", "at", "for", or before the main noun. */
-function affiliationOf({ tokens }: Reading, first: number, end: number, coreEnd: number, head: number): Role['affiliation'] {
+function affiliationOf({ reading: { tokens }, nameAt }: NamedText, first: number, end: number, coreEnd: number, head: number): Role['affiliation'] {
   for (let at = coreEnd; at < end; at++) {
     if (!/^(?:of|at|for|with)$/.test(wordAt(tokens, at))) continue
     let from = at + 1
@@ -193,7 +217,7 @@ function affiliationOf({ tokens }: Reading, first: number, end: number, coreEnd:
     if (from < to) return spanOf(tokens, from, to)
   }
   let to = first
-  while (to < head && isCapital(tokens[to]) && !rankWords.has(wordAt(tokens, to))) to += 1
+  while (to < head && isCapital(tokens[to]) && (nameAt[to] ?? -1) >= 0 && !rankWords.has(wordAt(tokens, to))) to += 1
   if (to === first || to >= end) return null
   return spanOf(tokens, first, to)
 }

@@ -71,6 +71,8 @@ function take(reading: Reading, entity: Entity, name: NameMention, gender: Gende
   entity.names.push(name)
   if (gender !== null) entity[gender] += courtesyTitles.has(fold((reading.tokens[name.titleToken] as Token).normal)) ? 4 : 2
   const given = reading.tags[name.firstToken]?.all
+  // Once is enough: however often it is written, a given name remains a guess.
+  if (entity.names.length > 1 && entity.he + entity.she > 0) return
   if (name.words.length > 1 && given !== undefined && name.kind !== 'org' && name.kind !== 'place') {
     if (given.has('MaleName')) entity.he += 1
     if (given.has('FemaleName')) entity.she += 1

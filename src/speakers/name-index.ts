@@ -2,7 +2,7 @@ import type { Meter } from '../meter.js'
 import type { Entity } from './entity.js'
 import { genderOf } from './entity.js'
 import type { NameMention } from './mention.js'
-import { bodyNouns, givenNamesAgree } from './name-words.js'
+import { bodyNameWords, givenNamesAgree } from './name-words.js'
 import type { Gender } from './titles.js'
 import { singular } from './word-shape.js'
 
@@ -74,16 +74,21 @@ export function createNameIndex(meter?: Meter): NameIndex {
     const key = name.words.join(' ')
     const bodies = byBody.get(key.replace(/\./g, '')) ?? []
     if (bodies.length > 0 && gender === null && (name.kind === 'org' || name.definite || !byTail.has(key))) return ranked(bodies, name)
-    const tails = (byTail.get(key) ?? []).filter((entity) => genderAgrees(entity, gender))
-    if (tails.length > 0) return ranked(tails, name)
-    const given = (byGiven.get(key) ?? []).filter((entity) => genderAgrees(entity, gender))
+    const tails = (byTail.get(key) ?? []).filter((entity) => genderAgrees(entity, gender) && mayRunAhead(entity, name, gender))
+    if (tails.length > 0) return ranked(tails, name, gender)
+    // "her mother, Grace," is not the Grace Roe of a later paragraph; a headline may well run ahead.
+    const given = (byGiven.get(key) ?? []).filter((entity) => genderAgrees(entity, gender) && (uses.has(entity) || name.sentence < 4))
     return ranked(given, name)
   }
+  /** Mid-article, "Twitter" is not the "Wilayat Twitter" of a later paragraph; people are at times named late. */
+  const mayRunAhead = (entity: Entity, name: NameMention, gender: Gender | null): boolean =>
+    uses.has(entity) || gender !== null || name.sentence < 6 || entity.names.some((full) => full.kind === 'person')
   /** Those named before come first; of them, who was named last and most often. */
-  const ranked = (list: readonly Entity[], name: NameMention): readonly Entity[] => {
+  const ranked = (list: readonly Entity[], name: NameMention, gender: Gender | null = null): readonly Entity[] => {
     if (meter !== undefined) meter.steps += list.length
     const score = (entity: Entity): number => {
       const use = uses.get(entity)
+      if (gender !== null && genderOf(entity) === gender) return 1000 + (use?.last ?? -500)
       if (use === undefined) return -1000 - (entity.names[0]?.firstToken ?? 0) / 1e6
       return Math.log2(1 + use.count) + Math.log2(1 + 2 * use.short) - Math.min(4, (name.sentence - use.last) / 4)
     }
@@ -100,7 +105,14 @@ export function createNameIndex(meter?: Meter): NameIndex {
     isTail: (name) => name.words.length > 1 && (byTail.get(name.words.join(' ')) ?? []).some((entity) => (entity.names[0]?.words.length ?? 0) > name.words.length),
     seen: (entity, name) => {
       const use = uses.get(entity)
-      const short = name.words.length === 1 ? 1 : 0
+      const surname = entity.names.some((full) => full.words.length > 1 && full.words.at(-1) === name.words.at(-1))
+      const single = name.words.length === 1
+      // "whose brother Danny": only who is called by the surname takes it up later.
+      if (single && !surname && entity.names.some((full) => full.words.length > 1)) {
+        if (use === undefined) uses.set(entity, { count: 0, short: 0, last: name.sentence })
+        return
+      }
+      const short = single ? 1 : 0
       uses.set(entity, { count: (use?.count ?? 0) + 1, short: (use?.short ?? 0) + short, last: name.sentence })
     },
   }
@@ -137,7 +149,7 @@ function bodyKeys(words: readonly string[]): string[] {
     const initials = main.map((word) => word.charAt(0)).join('')
     if (main.length > 2 || initials.length > 1) keys.push(initials)
     const last = main.at(-1) as string
-    if (bodyNouns.has(last) || bodyNouns.has(singular(last))) {
+    if (bodyNameWords.has(last) || bodyNameWords.has(singular(last))) {
       keys.push(last, main.slice(0, -1).join(' '))
       if (main.length > 2) keys.push(main.slice(1).join(' '))
     }

@@ -2,10 +2,10 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import { tag, type WordTags } from '../tokens/tag.js'
 import type { Sentence, Token } from '../tokens/token.js'
-import { bodyNouns, titleWords } from './name-words.js'
+import { bodyNameWords, titleWords } from './name-words.js'
 import { isPersonNoun } from './noun-kinds.js'
 import { nameParticles, nameSuffixes } from './titles.js'
-import { fold, isAcronym, isCapital, isInitial, isWord, singular } from './word-shape.js'
+import { fold, isAcronym, isCapital, isInitial, isQuoteMark, isWord, singular } from './word-shape.js'
 
 /** What the article as a whole says about which of its words are names. */
 export interface NameReader {
@@ -56,8 +56,7 @@ export function createNameReader({ tokens, tags, blocks, sentences }: Reading, m
     if ((tags[at] as WordTags).pos.startsWith('Person') || isName(at)) return false
     if (!tagsAt(at).has('ProperNoun') || isPersonNoun(token, undefined)) return true
     // "Gutted Darren": what the word would be without its capital.
-    const [small] = tag([{ ...token, text: token.normal }])
-    return small !== undefined && (small.all.has('Verb') || small.all.has('Adverb') || small.all.has('Adjective'))
+    return isEveryday(token)
   }
   const isTitle = (at: number): boolean => isTitleWord((tokens[at] as Token).normal)
   /** In a headline With Capitals Throughout only words known as names from elsewhere are names. */
@@ -82,8 +81,8 @@ export function createNameReader({ tokens, tags, blocks, sentences }: Reading, m
     const head = fold((tokens[at - 1] as Token).normal)
     const word = (tokens[at] as Token).normal
     if (word === '&' || nameParticles.has(word)) return step
-    if (word === 'and') return /^(?:of|for)$/.test((tokens[at - 2] as Token | undefined)?.normal ?? '') && start < at - 2 && bodyNouns.has(singular(fold((tokens[start] as Token).normal))) ? step : 0
-    return bodyNouns.has(singular(head)) || titleWords.has(head) ? step : 0
+    if (word === 'and') return /^(?:of|for)$/.test((tokens[at - 2] as Token | undefined)?.normal ?? '') && start < at - 2 && bodyNameWords.has(singular(fold((tokens[start] as Token).normal))) ? step : 0
+    return bodyNameWords.has(singular(head)) || titleWords.has(head) ? step : 0
   }
 
   const runEnd = (start: number, sentence: Sentence): number => {
@@ -93,7 +92,7 @@ export function createNameReader({ tokens, tags, blocks, sentences }: Reading, m
       if (isNameWord(at) && touches(tokens, at)) at += 1
       else if (isSuffixAt(tokens, at)) return at + 2
       else {
-        const step = nicknameEnd(tokens, tags, at, stop) || joinEnd(at, start, sentence)
+        const step = nicknameEnd(tokens, at, stop) || joinEnd(at, start, sentence)
         if (step === 0) break
         at += step + 1
       }
@@ -132,6 +131,12 @@ function isTitleWord(normal: string): boolean {
   return titleWords.has(word) || (/^(?:co|ex|vice|deputy)-/.test(word) && titleWords.has(word.slice(word.indexOf('-') + 1)))
 }
 
+/** What the word would be without its capital: "Gutted", "Former" describe, "Gull" does not. */
+export function isEveryday(token: Token): boolean {
+  const [small] = tag([{ ...token, text: token.normal }])
+  return small !== undefined && ['Verb', 'Adverb', 'Adjective'].some((name) => small.all.has(name))
+}
+
 const functionTags = ['Pronoun', 'Determiner', 'Preposition', 'Conjunction', 'QuestionWord', 'WeekDay', 'Negative', 'Copula', 'Auxiliary', 'Modal', 'Expression', 'Value', 'Reflexive', 'Possessive'] as const
 
 /** Words that hold a sentence together; no name begins or goes on with one. */
@@ -142,10 +147,13 @@ function isFunctionWord(tokens: readonly Token[], tags: readonly WordTags[], at:
   // "Will Doyle said": compromise knows "will" as a modal only.
   if (normal === 'will' || normal === 'may') return !(isCapital(tokens[at + 1]) && !isFunctionWordNext(tags, at + 1))
   if (text.length > 1 && isAcronym(tokens[at]) && !all.has('Pronoun')) return false
+  if (monthForms.has(fold(normal)) && normal.endsWith('.')) return true
   if (all.has('Month')) return !(all.has('Person') || pos.startsWith('Person')) || /^\d/.test(tokens[at - 1]?.text ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '')
   if (all.has('Person') || nameParticles.has(normal)) return !isWord(tokens[at])
   return functionTags.some((tag) => all.has(tag))
 }
+
+const monthForms: ReadonlySet<string> = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
 
 function isFunctionWordNext(tags: readonly WordTags[], at: number): boolean {
   const all = tags[at]?.all
@@ -176,10 +184,10 @@ function isSuffixAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How many tokens a nickname between marks takes, with the next part of the name: `“The Rock” Johnson`. */
-function nicknameEnd(tokens: readonly Token[], tags: readonly WordTags[], at: number, end: number): number {
-  if (tags[at]?.pos !== 'Quote') return 0
+function nicknameEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (!isQuoteMark(tokens[at])) return 0
   for (let close = at + 2; close < Math.min(end - 1, at + 5); close++) {
-    if (tags[close]?.pos !== 'Quote') continue
+    if (!isQuoteMark(tokens[close])) continue
     return isCapital(tokens[close + 1]) && isCapital(tokens[at + 1]) && touches(tokens, close + 1) ? close + 1 - at : 0
   }
   return 0

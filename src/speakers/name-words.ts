@@ -12,7 +12,10 @@ export const titleWords: ReadonlySet<string> = new Set(titleRows.flatMap(words))
 export const courtesyTitles: ReadonlySet<string> = new Set(titleRows.filter((row) => row.courtesy).flatMap(words))
 
 /** Words at the end of a body's name, folded, singular. */
-export const bodyNouns: ReadonlySet<string> = new Set(bodyNounRows.flatMap(words))
+export const bodyNameWords: ReadonlySet<string> = new Set(bodyNounRows.flatMap(words))
+
+/** Common nouns for bodies, folded, singular. */
+export const bodyNouns: ReadonlySet<string> = new Set(bodyNounRows.filter((row) => !row.named).flatMap(words))
 
 /** Nouns for one person, singular, folded. */
 export const personNouns: ReadonlySet<string> = new Set([

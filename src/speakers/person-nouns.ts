@@ -25,7 +25,7 @@ export const personNounRows: readonly PersonNounRow[] = [
   { words: 'billionaire millionaire mogul magnate tycoon developer entrepreneur philanthropist investor financier heir', epithet: true, sample: 'The billionaire said so.' },
   { words: 'star singer rapper songwriter musician guitarist drummer actor comedian comic performer presenter broadcaster celebrity model director filmmaker screenwriter playwright', epithet: true, sample: 'The singer said so.' },
   { words: 'author writer novelist poet journalist columnist blogger essayist biographer historian artist painter sculptor photographer', epithet: true, sample: 'The novelist said so.' },
-  { words: 'striker midfielder defender winger forward goalkeeper keeper captain skipper quarterback pitcher batter batsman bowler all-rounder sprinter cyclist boxer golfer driver jockey athlete swimmer runner centre-back full-back fullback lineman linebacker slugger', epithet: true, sample: 'The striker said so.' },
+  { words: 'striker midfielder defender winger forward goalkeeper keeper captain skipper quarterback pitcher batter batsman bowler all-rounder sprinter cyclist boxer golfer driver jockey athlete swimmer runner centre-back international full-back fullback lineman linebacker slugger', epithet: true, sample: 'The striker said so.' },
   { words: 'coach manager boss trainer umpire referee', epithet: true, sample: 'The coach said so.' },
   { words: 'veteran native newcomer rookie outsider maverick activist campaigner whistleblower survivor resident tenant homeowner farmer shopper', epithet: true, sample: 'The activist said so.' },
   { words: 'scientist researcher academic scholar economist psychologist biologist physicist chemist astronomer ecologist geologist professor lecturer', epithet: true, sample: 'The economist said so.' },
@@ -53,7 +53,7 @@ export const groupNouns: ReadonlySet<string> = new Set(
 /** A general word and the words it may take up: "the Russian leader" for a president. */
 export const hypernymRows: readonly { readonly general: string; readonly specific: string; readonly sample: string }[] = [
   { general: 'leader', specific: 'president premier minister prime-minister chancellor chairman chairwoman chair head chief king queen emir dictator governor secretary-general speaker pope founder mayor', sample: 'President Ann Roe came. The leader spoke.' },
-  { general: 'official', specific: 'secretary undersecretary minister director commissioner administrator adviser advisor aide chief deputy envoy ambassador diplomat', sample: 'Undersecretary Ann Roe came. The official spoke.' },
+  { general: 'official', specific: 'head chief chairman secretary undersecretary minister director commissioner administrator adviser advisor aide chief deputy envoy ambassador diplomat', sample: 'Undersecretary Ann Roe came. The official spoke.' },
   { general: 'aide', specific: 'adviser advisor assistant secretary spokesman spokeswoman spokesperson strategist director manager official', sample: 'Adviser Ann Roe came. The aide spoke.' },
   { general: 'adviser', specific: 'advisor aide strategist', sample: 'Campaign aide Ann Roe came. The adviser spoke.' },
   { general: 'lawmaker', specific: 'senator representative congressman congresswoman mp mep legislator assemblyman assemblywoman delegate member politician', sample: 'Sen. Ann Roe came. The lawmaker spoke.' },

@@ -104,7 +104,7 @@ function coreOf(text: NamedText, first: number, limit: number): { coreEnd: numbe
     }
     if (at > first && isParticiple(tokens, tags, at, first)) break
     if (!isPhraseWord(tokens, tags, at)) {
-      if (!joinsName(text, at, limit)) break
+      if (!joinsName(text, at, limit) && !joinsAdjectives(text, at, limit)) break
     }
   }
   return { coreEnd: at, owner }
@@ -114,6 +114,13 @@ function coreOf(text: NamedText, first: number, limit: number): { coreEnd: numbe
 function joinsName({ nameAt }: NamedText, at: number, limit: number): boolean {
   const name = nameAt[at] ?? -1
   return name >= 0 && at + 1 < limit && nameAt[at - 1] === name
+}
+
+/** "current and former officials", "national and state polls" */
+function joinsAdjectives({ reading: { tokens, tags } }: NamedText, at: number, limit: number): boolean {
+  if (wordAt(tokens, at) !== 'and' || at + 2 >= limit) return false
+  const before = tags[at - 1]?.all
+  return before?.has('Adjective') === true && !isCapital(tokens[at + 1]) && !isPersonNoun(tokens[at - 1], tags[at - 1]) && isPhraseWord(tokens, tags, at + 1)
 }
 
 function isPhraseWord(tokens: readonly Token[], tags: readonly WordTags[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { type Entity, genderOf } from './entity.js'
+import { type Entity, genderOf, isRuledOut } from './entity.js'
 import { pronounWeights } from './pronoun-weights.js'
 import type { Reference, Story } from './story.js'
 
@@ -11,10 +11,10 @@ export interface PronounPlace {
   readonly word: 'he' | 'she' | 'they' | 'it'
   /** Characters of the content this pronoun introduces, and of everything quoted: what stands there does not attract it. */
   readonly excluded: (reference: Reference) => boolean
+  /** Whether a mention stands in the words this pronoun's attribution reports. */
+  readonly own: (reference: Reference) => boolean
   /** Who spoke last before it; null at the start. */
   readonly lastSpeaker: number | null
-  /** Who is reported to say the clause it stands in; null where nobody is. */
-  readonly enclosing: number | null
   /** Whether a mention is only within what somebody is reported to have said. */
   readonly reported: (reference: Reference) => boolean
 }
@@ -33,7 +33,6 @@ const sentenceWindow = 10
 /** The entities a pronoun may mean, likeliest first. */
 export function rankAntecedents(story: Story, place: PronounPlace): Antecedent[] {
   const latest = new Map<number, { reference: Reference; count: number }>()
-  let lastPronoun: number | null = null
   let looked = 0
   for (let at = story.references.length - 1; at >= 0 && looked < mentionWindow; at--) {
     const reference = story.references[at] as Reference
@@ -45,11 +44,10 @@ export function rankAntecedents(story: Story, place: PronounPlace): Antecedent[]
     const known = latest.get(reference.entity)
     if (known === undefined) latest.set(reference.entity, { reference, count: 1 })
     else known.count += 1
-    if (lastPronoun === null && reference.form === 'pronoun') lastPronoun = reference.entity
   }
   const ranked: Antecedent[] = []
   for (const [entity, { reference, count }] of latest) {
-    const features = featuresOf(story, place, reference, count, lastPronoun)
+    const features = featuresOf(story, place, reference, count)
     ranked.push({ entity, features, score: scoreOf(features) })
   }
   return ranked.sort((a, b) => b.score - a.score)
@@ -60,33 +58,41 @@ function mayMean(entity: Entity, word: PronounPlace['word']): boolean {
   if (word === 'it') return kind === 'org' || kind === 'document' || (kind === 'unknown' && genderOf(entity) === null)
   if (word === 'they') return kind === 'group' || kind === 'org' || kind === 'unknown' || (kind === 'anonymous' && genderOf(entity) === null)
   if (kind === 'org' || kind === 'document' || kind === 'group') return false
-  const known = genderOf(entity)
-  return known === null || known === word
+  if (kind === 'unknown' && entity.names.length === 0) return false
+  return !isRuledOut(entity, word)
 }
 
-function featuresOf(story: Story, place: PronounPlace, reference: Reference, count: number, lastPronoun: number | null): Map<PronounFeature, number> {
+function featuresOf(story: Story, place: PronounPlace, reference: Reference, count: number): Map<PronounFeature, number> {
   const features = new Map<PronounFeature, number>()
   const add = (feature: PronounFeature, when: boolean, value = 1): void => {
     if (when) features.set(feature, value)
   }
   const { tokens } = story.reading
   const { entity } = reference
+  const subject = reference.place === 'subject'
+  const spoke = place.lastSpeaker === entity
+  const here = tokens[place.token]?.block
   const back = place.sentence - reference.sentence
   add('sameSentence', back === 0)
   add('oneBack', back === 1)
   add('twoBack', back === 2)
   add('threeBack', back === 3)
   add('further', back > 3, Math.log2(back))
-  add('subject', reference.place === 'subject')
+  add('subject', subject)
+  add('subjectBefore', subject && back === 1)
+  add('justSpoke', spoke && back <= 1)
+  add('asSource', reference.attribution >= 0)
+  add('unnamed', (story.entities[entity] as Entity).kind === 'anonymous')
   add('ownerOrModifier', reference.place === 'owner' || reference.place === 'modifier')
   add('firstOfSentence', isFirst(story, reference))
-  add('sameBlock', tokens[reference.token]?.block === tokens[place.token]?.block)
-  add('lastSpeaker', place.lastSpeaker === entity)
-  add('lastPronoun', lastPronoun === entity)
+  add('sameBlock', tokens[reference.token]?.block === here)
+  add('lastSpeaker', spoke)
   add('often', true, Math.log2(1 + count))
-  add('genderKnown', genderOf(story.entities[entity] as Entity) === place.word)
+  const gender = genderOf(story.entities[entity] as Entity)
+  add('genderKnown', gender === place.word)
+  add('genderAgainst', gender !== null && gender !== place.word && (place.word === 'he' || place.word === 'she'))
   add('introduced', reference.form !== 'pronoun' && back <= 1 && (story.entities[entity] as Entity).mentions.length <= 1)
-  add('enclosing', place.enclosing === entity)
+  add('inOwnContent', place.own(reference))
   add('reported', place.reported(reference))
   return features
 }

@@ -1,10 +1,11 @@
 import type { Token } from '../tokens/token.js'
 import type { NameKind, NameMention } from './mention.js'
-import type { NameReader } from './name-reader.js'
-import { bodyNouns, courtesyTitles } from './name-words.js'
+import { isEveryday, type NameReader } from './name-reader.js'
+import { bodyNameWords, courtesyTitles } from './name-words.js'
 import { isPersonNoun } from './noun-kinds.js'
-import { nameParticles, nameSuffixes } from './titles.js'
-import { fold, isAcronym, isCapital, isInitial, isWord, singular } from './word-shape.js'
+import { partyAndState } from './states.js'
+import { nameParticles, nameSuffixes, postNominals } from './titles.js'
+import { fold, isAcronym, isCapital, isInitial, isQuoteMark, isWord, singular } from './word-shape.js'
 
 type Run = Omit<NameMention, 'start' | 'end' | 'sentence' | 'quoted'>
 
@@ -16,8 +17,10 @@ export function readNameRun(reader: NameReader, start: number, end: number): Run
   const last = endOfName(reader, start, end)
   if (last < end) return last === start ? [] : readNameRun(reader, start, last)
   const title = lastTitle(reader, start, end)
+  if (title !== null && title.at === start && title.end < end && isBodyWord(reader, end - 1)) return [build(reader, start, start, end, 'org')]
   if (title !== null) return [...prefixNames(reader, start, title.at), ...titledName(reader, start, title.end, end)]
   const first = skipCommon(reader, start, end)
+  if (first === end - 1 && (reader.isCommon(first) || partyAndState(fold((reader.tokens[first] as Token).normal)) !== null)) return []
   return first >= end ? [] : [build(reader, start, first, end, kindOf(reader, first, end, false))]
 }
 
@@ -40,7 +43,7 @@ function lastTitle(reader: NameReader, start: number, end: number): { at: number
   let first = -1
   let after = -1
   for (let at = start; at < end; at++) {
-    if (!reader.isTitle(at) || isSurname(reader, start, at, end)) continue
+    if (!reader.isTitle(at) || isSurname(reader, start, at, end) || isPostNominal(reader, start, at, end) || isInName(reader, start, at)) continue
     if (first < 0) first = at
     after = nameAfterTitle(reader, at, end)
   }
@@ -55,6 +58,16 @@ function isSurname(reader: NameReader, start: number, at: number, end: number): 
   return at === start && at + 2 === end && (word === 'earl' || word === 'dean' || word === 'duke') && reader.isGiven(at)
 }
 
+/** "Brennan Center for Justice", "Department of Justice" */
+function isInName({ tokens }: NameReader, start: number, at: number): boolean {
+  return at > start && /^(?:of|for|and|the|&)$/.test((tokens[at - 1] as Token).normal)
+}
+
+/** "Priya Raman KC" */
+function isPostNominal({ tokens }: NameReader, start: number, at: number, end: number): boolean {
+  return at === end - 1 && at > start + 1 && postNominals.has(fold((tokens[at] as Token).normal))
+}
+
 /** Behind "Secretary of State" and "Speaker of the House" the name begins later than behind "Secretary". */
 function nameAfterTitle(reader: NameReader, at: number, end: number): number {
   const next = reader.tokens[at + 1]
@@ -67,9 +80,12 @@ function nameAfterTitle(reader: NameReader, at: number, end: number): number {
 
 /** "CNN President": what stands before the title may be a name of its own. */
 function prefixNames(reader: NameReader, start: number, title: number): Run[] {
+  if (start >= title) return []
   const first = skipCommon(reader, start, title)
   if (first >= title) return []
-  return [build(reader, start, first, title, kindOf(reader, first, title, false))]
+  const kind = kindOf(reader, first, title, false)
+  // "House Minority" of "House Minority Leader Pelosi" is no name.
+  return kind === 'unknown' ? [] : [build(reader, start, first, title, kind)]
 }
 
 /** Steps over "Former", "Billionaire", "Russian" where more follows; "Democratic National Committee" stays whole. */
@@ -87,11 +103,12 @@ function skipCommon(reader: NameReader, start: number, end: number): number {
 /** Whether the word at `at` only describes what follows: "Former", "Russian", "Shanghai-based". */
 function isLoose(reader: NameReader, start: number, at: number, end: number): boolean {
   const token = reader.tokens[at] as Token
+  if (placeStarts.has(fold(token.normal))) return false
   if (/-(?:based|born|owned|led|backed|run|year-old)$/.test(token.normal)) return true
-  if (isDemonym(reader, at)) return !(at + 2 === end && reader.isCommon(at + 1))
+  if (at + 2 === end && isListedNoun(reader, at + 1) && !reader.isGiven(at + 1)) return false
+  if (isDemonym(reader, at)) return true
   if (at > start || !reader.isCommon(at)) return false
-  const all = reader.tags[at]?.all
-  return isPersonNoun(token, reader.tags[at]) || all?.has('Noun') !== true || all.has('ProperNoun')
+  return isPersonNoun(token, reader.tags[at]) || isEveryday(token)
 }
 
 function isDemonym({ tags }: NameReader, at: number): boolean {
@@ -104,12 +121,12 @@ function isPlaceWord({ tags }: NameReader, at: number): boolean {
 
 function isBodyWord({ tokens }: NameReader, at: number): boolean {
   const word = fold((tokens[at] as Token).normal)
-  return bodyNouns.has(word) || bodyNouns.has(singular(word))
+  return bodyNameWords.has(word) || bodyNameWords.has(singular(word))
 }
 
 /** "New York", "South Carolina", "Los Angeles": the first words of places of several words. */
 const placeStarts: ReadonlySet<string> = new Set('new north south east west northern southern eastern western los las san santa saint st fort port mount lake el united hong saudi sri cape costa puerto wall great rhode'.split(' '))
-const placeEnds: ReadonlySet<string> = new Set('street avenue road county city valley river island islands beach park square bridge coast bay hill hills heights states kingdom hampshire jersey mexico york angeles vegas'.split(' '))
+const placeEnds: ReadonlySet<string> = new Set('street avenue road county city valley river island islands beach park square bridge coast bay hill hills heights states kingdom hampshire jersey mexico york angeles vegas garden gardens stadium arena hall tower towers airport station castle palace plaza mall beach capitol district mountain mountains falls lake forest harbor harbour'.split(' '))
 
 function kindOf(reader: NameReader, first: number, end: number, titled: boolean): NameKind {
   const { tokens, tags } = reader
@@ -152,11 +169,11 @@ function build(reader: NameReader, start: number, first: number, end: number, ki
   let quote = false
   for (let at = first; at < end; at++) {
     const token = tokens[at] as Token
-    if (reader.tags[at]?.pos === 'Quote') quote = !quote
+    if (at > first && isQuoteMark(token)) quote = !quote
     if (quote || !isWord(token)) continue
     const word = fold(token.normal)
     if (at > first && nameSuffixes.has(word)) suffix = word
-    else words.push(word)
+    else if (at <= first + 1 || at < end - 1 || !postNominals.has(word)) words.push(word)
   }
   const article = fold(tokens[start - 1]?.normal ?? '')
   return {
@@ -168,4 +185,9 @@ function build(reader: NameReader, start: number, first: number, end: number, ki
     suffix,
     definite: article === 'the' && !courtesyTitles.has(fold((tokens[start] as Token).normal)),
   }
+}
+
+/** A single word read as a name, whatever else it might be. */
+export function singleName(reader: NameReader, at: number): Run {
+  return build(reader, at, at, at + 1, 'unknown')
 }

@@ -1,10 +1,11 @@
 import type { SpeakerKind } from '../types.js'
 import { bodyNounRows, businessNouns, documentNounRows, mediaNouns, placeNouns } from './body-nouns.js'
-import { createEntity, type Entity, genderOf, type Role } from './entity.js'
+import { createEntity, type Entity, entityAt, genderOf, type Role } from './entity.js'
 import { bodyNouns, epithets, genderOfNoun } from './name-words.js'
 import { isPluralNoun, kindOfNoun } from './noun-kinds.js'
 import { descriptionEnd, type Phrase, spanOf, wordAt } from './phrase.js'
 import { type Antecedent, type PronounPlace, rankAntecedents } from './rank-antecedents.js'
+import { isLead } from './introduce.js'
 import type { RoleIndex } from './role-index.js'
 import type { Reference, Story } from './story.js'
 import { isWord, roleWord, singular } from './word-shape.js'
@@ -89,7 +90,8 @@ function keyOf(story: Story, { phrase }: DescriptionPlace, kind: SpeakerKind, ro
 function oldEntity(story: Story, roles: RoleIndex, at: DescriptionPlace, kind: SpeakerKind, role: Role): Resolved | null {
   const { phrase } = at
   const { tokens, tags } = story.reading
-  const same = story.phrases.get(keyOf(story, at, kind, role))
+  const known = story.phrases.get(keyOf(story, at, kind, role))
+  const same = known === undefined ? undefined : entityAt(story.entities, known).index
   const isDefinite = phrase.determiner === null ? !isPluralNoun(tokens[phrase.head], tags[phrase.head]) : definite.has(phrase.determiner)
   const again = same === undefined ? null : { entity: same, confidence: 0.85, runnerUp: null }
   if (kind === 'group') return isBare(story, phrase) ? (lastGroup(story, at) ?? again) : (again ?? (isDefinite ? oldGroup(story, at, role) : null))
@@ -120,7 +122,9 @@ function oldPerson(story: Story, roles: RoleIndex, at: DescriptionPlace, role: R
   if (story.meter !== undefined) story.meter.steps += found.length
   const [best, second] = found
   if (best !== undefined && best.score > 0) return choice(best.entity, best.score, second)
-  return epithets.has(role.head) || /year-old$/.test(role.head) ? salient(story, at, gender) : null
+  // "my mother", "his boss": somebody new, whom the owner brings in.
+  const isOwned = at.owner !== null || at.phrase.owner !== null || /^(?:his|her|its|their|my|our)$/.test(at.phrase.determiner ?? '')
+  return !isOwned && (epithets.has(role.head) || /year-old$/.test(role.head)) ? salient(story, at, gender) : null
 }
 
 function choice(entity: number, score: number, second: { entity: number; score: number } | undefined): Resolved {
@@ -151,7 +155,6 @@ function salient(story: Story, at: DescriptionPlace, gender: 'he' | 'she' | null
   const ranked = (['he', 'she'] as const)
     .filter((word) => gender === null || gender === word)
     .flatMap((word) => rankAntecedents(story, { ...at.place, word }))
-    .filter(({ entity }) => entity !== at.owner && (story.entities[entity] as Entity).kind !== 'anonymous')
     .sort((a: Antecedent, b: Antecedent) => b.score - a.score)
   const [best] = ranked
   if (best === undefined || best.score < 1) return null
@@ -163,7 +166,7 @@ function salient(story: Story, at: DescriptionPlace, gender: 'he' | 'she' | null
 function laterPerson(story: Story, roles: RoleIndex, at: DescriptionPlace, role: Role): Resolved | null {
   if (at.phrase.determiner === 'another' || at.phrase.determiner === 'one' || at.phrase.end > at.phrase.coreEnd + 4) return null
   const here = story.sentenceOf[at.place.token] ?? 0
-  if (here > 2) return null
+  if (!isLead(story, here)) return null
   const found = roles.find(role.head, role.words).filter(({ entity }) => {
     const name = entity.names[0]
     return name !== undefined && name.sentence > here && name.sentence - here < 6 && lastSeen(story, entity.index) === null

@@ -5,7 +5,7 @@ import { contains, type Span } from '../span.js'
 import type { Diagnostic, Speaker } from '../types.js'
 import { describeSpeaker } from './describe-speaker.js'
 import type { Entity } from './entity.js'
-import { createNarrator } from './narrator.js'
+import { narrate } from './narrate.js'
 import { tellStory } from './tell-story.js'
 import { tokenRange } from './story.js'
 
@@ -38,12 +38,11 @@ export function resolveSpeakers(
   meter?: Meter,
 ): SpeakerResolution {
   const { story, roles } = tellStory(reading, meter)
-  const narrator = createNarrator(story, roles, attributions)
-  const { resolved, alsoResolved } = narrator.run(also)
+  const { resolved, alsoResolved } = narrate(story, roles, attributions, also)
 
   const used = new Set<number>()
   for (const one of resolved) if (one !== null) used.add(one.entity)
-  for (const one of alsoResolved) if (one !== null && isNamed(story.entities[one.entity] as Entity)) used.add(one.entity)
+  for (const one of alsoResolved) if (one !== null && isTelling(reading, story.entities[one.entity] as Entity)) used.add(one.entity)
   const ordered = [...used].map((index) => story.entities[index] as Entity).sort((a, b) => firstMention(a) - firstMention(b) || a.index - b.index)
   const ids = new Map(ordered.map((entity, index) => [entity.index, `s${index + 1}`] as const))
   const idOf = (entity: number | undefined): string | null => (entity === undefined ? null : (ids.get(entity) ?? null))
@@ -84,8 +83,12 @@ export function resolveSpeakers(
   }
 }
 
-function isNamed(entity: Entity): boolean {
-  return entity.names.length > 0
+/** "the outlet", "Russian media", "a contractor", but not "reporters": whether the record says who it is. */
+function isTelling({ text }: Reading, entity: Entity): boolean {
+  if (entity.names.length > 0 || entity.members.length > 0) return true
+  const [role] = entity.roles
+  if (role === undefined) return false
+  return entity.kind !== 'group' || /\p{Lu}/u.test(text.slice(role.start + 1, role.end)) || /^\p{Lu}/u.test(text.slice(role.start, role.end))
 }
 
 function firstMention({ mentions }: Entity): number {

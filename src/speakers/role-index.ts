@@ -43,6 +43,7 @@ export function createRoleIndex(): RoleIndex {
       const best = new Map<Entity, number>()
       const look = (key: string, base: number): void => {
         for (const { entity, role } of byHead.get(key) ?? []) {
+          if (entity.mergedInto !== null) continue
           const fit = base + wordsFit(words, role.words, head, key)
           if (fit > 0 && fit > (best.get(entity) ?? 0)) best.set(entity, fit)
         }

@@ -30,7 +30,8 @@ export interface Story {
 export interface Reference {
   readonly token: number
   readonly sentence: number
-  readonly entity: number
+  /** Changes when the entity turns out to be another. */
+  entity: number
   /** Where it stands in its clause. */
   readonly place: 'subject' | 'object' | 'owner' | 'modifier'
   readonly quoted: boolean

@@ -35,7 +35,8 @@ export function tellStory(reading: Reading, meter?: Meter): { readonly story: St
 function learnRole(entity: Entity, role: Role, roles: RoleIndex): void {
   const body = bodyNouns.has(role.head) && !isPersonal(role.head)
   if (body && entity.kind === 'person') return
-  if (!body && entity.kind !== 'person') entity.kind = 'person'
+  if (!body && entity.kind === 'org') return
+  if (!body) entity.kind = 'person'
   else if (body && entity.kind === 'unknown') entity.kind = 'org'
   if (entity.roles.some((known) => known.start === role.start)) return
   entity.roles.push(role)
@@ -50,4 +51,4 @@ function isPersonal(head: string): boolean {
   return head === 'guard' || head === 'officer'
 }
 
-const secondPosts: ReadonlySet<string> = new Set('president executive ceo chairman chairwoman chair founder co-founder director editor author leader governor senator candidate nominee minister secretary mayor'.split(' '))
+const secondPosts: ReadonlySet<string> = new Set('senator representative governor president executive ceo chairman chairwoman chair founder co-founder director editor author leader governor senator candidate nominee minister secretary mayor'.split(' '))

@@ -45,7 +45,10 @@ export const titleRows: readonly TitleRow[] = [
 ]
 
 /** What follows a name and belongs to it: "Charles Elliott Jr.". */
-export const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'esq', 'phd', 'md', 'obe', 'mbe', 'cbe'])
+export const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+/** What may stand behind a name without being part of it: "Priya Raman KC". */
+export const postNominals: ReadonlySet<string> = new Set(['kc', 'qc', 'mp', 'mep', 'msp', 'esq', 'phd', 'md', 'obe', 'mbe', 'cbe', 'mba', 'rn', 'ret'])
 
 /** Small words inside names: "Ursula von der Leyen", "Bashar al-Assad". */
 export const nameParticles: ReadonlySet<string> = new Set(

@@ -14,7 +14,8 @@ export function isWord(token: Token | undefined): boolean {
 
 /** "J.", "J.K.": an initial, not an abbreviation. */
 export function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:\p{Lu}\.?){1,3}$/u.test(token.text) && (token.text.endsWith('.') || token.text.length === 1)
+  if (token === undefined || /^(?:U\.S|U\.K|U\.N|E\.U|D\.C)/.test(token.text)) return false
+  return /^(?:\p{Lu}\.?){1,3}$/u.test(token.text) && (token.text.endsWith('.') || token.text.length === 1)
 }
 
 /** "FBI", "F.E.C.", "AT&T": capitals throughout, two at least. */
@@ -66,4 +67,9 @@ const oddPlurals: ReadonlyMap<string, string> = new Map([
 /** Whether compromise lists or shapes the word as something other than a name. */
 export function isCommonWord(tags: WordTags | undefined): boolean {
   return tags !== undefined && !tags.all.has('ProperNoun') && !tags.pos.startsWith('Person')
+}
+
+/** Whether the token is a quotation mark, a straight single one included. */
+export function isQuoteMark(token: Token | undefined): boolean {
+  return token !== undefined && /^["“”„‟«»‘’‚‛'`]+$/.test(token.text)
 }

@@ -1,0 +1,77 @@
+import { type Entity, genderOf, type Role } from './entity.js'
+import { mergeEntities } from './merge-entities.js'
+import { wordAt } from './phrase.js'
+import type { RoleIndex } from './role-index.js'
+import { type Reference, type Story, tokenAt } from './story.js'
+
+/** How many references back somebody unnamed may stand who is named now. */
+const window = 60
+
+/**
+ * Called when a person is named for the first time: whether somebody spoken of before without a name is this person.
+ * ```text
+ * > | A spokeswoman said … The spokeswoman, Ailsa Munro, added …
+ * > | A former bookkeeper was sentenced Friday … Denise Faulk, 52, pleaded guilty …
+ * ```
+ */
+export function introduce(story: Story, roles: RoleIndex, name: number): void {
+  const mention = story.names[name]
+  const entity = story.entities[story.entityOf[name] as number]
+  if (mention === undefined || entity === undefined || mention.quoted || entity.kind === 'org') return
+  const described = describedHere(story, entity, mention.titleToken)
+  const before = described === null ? leadPerson(story, entity, name) : unnamedLike(story, roles, described, entity)
+  if (before !== null) mergeEntities(story, roles, before, entity)
+}
+
+/** The definite description next to the name: "The spokeswoman, Ailsa Munro". */
+function describedHere(story: Story, entity: Entity, token: number): Role | null {
+  const { tokens } = story.reading
+  for (const role of entity.roles) {
+    const at = tokenAt(tokens, role.start)
+    if (at < token && token - at < 20 && story.sentenceOf[at] === story.sentenceOf[token] && wordAt(tokens, at - 1) === 'the') return role
+  }
+  return null
+}
+
+function unnamedLike(story: Story, roles: RoleIndex, role: Role, entity: Entity): Entity | null {
+  const fitting = new Set(roles.find(role.head, role.words).filter((match) => match.entity.names.length === 0).map((match) => match.entity.index))
+  for (const { unnamed } of recentUnnamed(story)) if (fitting.has(unnamed.index) && agrees(unnamed, entity)) return unnamed
+  return null
+}
+
+/** Whoever the lead spoke of, when the next sentences begin with a name and say no more of who that is. */
+function leadPerson(story: Story, entity: Entity, name: number): Entity | null {
+  const mention = story.names[name]
+  if (mention === undefined || mention.words.length < 2 || entity.roles.length > 0) return null
+  const { sentences } = story.reading
+  if (mention.titleToken !== sentences[mention.sentence]?.firstToken || !isLead(story, mention.sentence)) return null
+  let found: Entity | null = null
+  for (const { unnamed, reference } of recentUnnamed(story)) {
+    if (mention.sentence - reference.sentence > 3 || !agrees(unnamed, entity)) break
+    found = unnamed
+  }
+  return found
+}
+
+/** Headline, byline and the first paragraphs. */
+export function isLead({ reading: { blocks, sentences } }: Story, sentence: number): boolean {
+  const block = sentences[sentence]?.block ?? 0
+  let paragraphs = 0
+  for (let at = 0; at < Math.min(block, 12); at++) if (blocks[at]?.kind === 'paragraph') paragraphs += 1
+  return block < 12 && paragraphs < 3
+}
+
+function* recentUnnamed(story: Story): Generator<{ unnamed: Entity; reference: Reference }> {
+  const { references, entities } = story
+  for (let at = references.length - 1; at >= Math.max(0, references.length - window); at--) {
+    if (story.meter !== undefined) story.meter.steps += 1
+    const reference = references[at] as Reference
+    const unnamed = entities[reference.entity] as Entity
+    if (unnamed.kind === 'anonymous' && unnamed.names.length === 0 && !reference.quoted) yield { unnamed, reference }
+  }
+}
+
+function agrees(unnamed: Entity, named: Entity): boolean {
+  const [a, b] = [genderOf(unnamed), genderOf(named)]
+  return a === null || b === null || a === b
+}
