@@ -7,6 +7,7 @@ import { cueVerbClasses } from '../src/context/cue-verbs.js'
 import { findInnerAttributions } from '../src/context/find-inner-attributions.js'
 import { findRefusals } from '../src/context/find-refusals.js'
 import { layAttributions } from '../src/context/layout.js'
+import { locateContext } from '../src/context/locate-context.js'
 import { mediumNouns } from '../src/context/medium-nouns.js'
 import { refusalPatterns } from '../src/context/refusal-patterns.js'
 import { settleRefusals } from '../src/context/settle-refusals.js'
@@ -23,7 +24,7 @@ const thursday = { publishedAt: '2025-03-13', publisher: null }
 /** The context of a marked sentence. */
 function contextOf(sentence: string) {
   const { reading, attribution } = readMarked(sentence)
-  const [found] = addContext(reading, [attribution], nobody, thursday)
+  const [found] = addContext(reading, [attribution], locateContext(reading, [attribution], thursday), nobody)
   if (found === undefined) throw new Error('no context')
   return found
 }
@@ -129,7 +130,7 @@ describe('sayings inside sayings', () => {
     )
     const all = completeAttributions(reading, [attribution])
     const speakers = { speakerOf: ['packet', 'contractor', 'divers'], entityAt: () => null }
-    const chains = addContext(reading, all, speakers, thursday).map(({ context }) =>
+    const chains = addContext(reading, all, locateContext(reading, all, thursday), speakers).map(({ context }) =>
       context.chain.map(({ source }) => source.text),
     )
     expect(chains).toEqual([[], ['The Packet'], ['a contractor', 'The Packet']])
@@ -171,7 +172,13 @@ describe('work', () => {
       })
       const meter = createMeter()
       const all = completeAttributions(long, attributions, meter)
-      addContext(long, all, { speakerOf: all.map(() => null), entityAt: () => null }, thursday, meter)
+      addContext(
+        long,
+        all,
+        locateContext(long, all, thursday, meter),
+        { speakerOf: all.map(() => null), entityAt: () => null },
+        meter,
+      )
       return meter.steps
     }
     expect(steps(400)).toBeLessThan(2.1 * steps(200))
@@ -196,8 +203,8 @@ describe('work', () => {
       addContext(
         reading,
         attributions,
+        locateContext(reading, attributions, thursday, meter),
         { speakerOf: attributions.map(() => null), entityAt: () => null },
-        thursday,
         meter,
       )
       return meter.steps

@@ -10,6 +10,8 @@ import { isUnsaid } from './view.js'
 export interface FoundLink {
   readonly source: TokenRange
   readonly cue: TokenRange | null
+  /** The attribution that passes the words on; null where the frame words it. */
+  readonly holder: number | null
 }
 
 const wordings = chainWordings.map(({ words }) => words.split(' '))
@@ -25,24 +27,22 @@ const reach = 60
  * Who passed the words on, nearest first: who the sentence's own frame names ("according to RIA", "a memo seen by the
  * Sentinel"), then the attributions whose content the cue stands in, from the innermost out.
  */
-export function findChain(view: View, speakerOf: readonly (string | null)[]): FoundLink[] {
-  const links = [...findWorded(view), ...findEnclosing(view, speakerOf)]
+export function findChain(view: View): FoundLink[] {
+  const links = [...findWorded(view), ...findEnclosing(view)]
   const seen = new Set<number>()
   return links.filter(({ source }) => !seen.has(source.first) && seen.add(source.first)).slice(0, longest)
 }
 
 /** The attributions that hold this one in their content, innermost first. */
-function findEnclosing({ layout, index, own }: View, speakerOf: readonly (string | null)[]): FoundLink[] {
+function findEnclosing({ layout, index, own }: View): FoundLink[] {
   const anchor = own.cue?.first ?? -1
-  const speaker = speakerOf[index] ?? null
   const holders: { size: number; link: FoundLink }[] = []
   for (const near of neighboursOf(layout, index, longest)) {
     const other = layout.placed[near]
     if (!other?.content.some((piece) => inRange(piece, anchor)) || sameRanges(other.content, own.content)) continue
-    // "Sesay said he had asked her whether …": nobody passes his own words on.
-    if (other.source === null || (speaker !== null && speaker === speakerOf[near])) continue
+    if (other.source === null) continue
     const size = other.content.reduce((sum, { first, end }) => sum + end - first, 0)
-    holders.push({ size, link: { source: other.source, cue: other.cue } })
+    holders.push({ size, link: { source: other.source, cue: other.cue, holder: near } })
   }
   return holders.sort((a, b) => a.size - b.size).map(({ link }) => link)
 }
@@ -82,7 +82,7 @@ function readWording({ reading, own }: View, at: number, limit: number): FoundLi
   )
   if (words === undefined) return null
   const source = readNounPhrase(reading, at + words.length, limit)
-  return source === null ? null : { source, cue: { first: at, end: at + words.length } }
+  return source === null ? null : { source, cue: { first: at, end: at + words.length }, holder: null }
 }
 
 /** Whether the wording speaks of this attribution: outside anybody's words, with no other saying between. */

@@ -19,21 +19,28 @@ const bareNouns = wordList(
   general advance short particular private public tears story study opinion`,
 )
 
+/** A medium, and the outlet it names where it is one. */
+export interface FoundMedium extends TokenRange {
+  readonly outlet: TokenRange | null
+}
+
 /** The document, platform or outlet the words went through; the outlet told is one: "told Reuters". */
 export function findMedium(
   reading: Reading,
   phrases: readonly Phrase[],
   addressee: TokenRange | null,
   outlets: ReadonlySet<string>,
-): TokenRange | null {
+): FoundMedium | null {
   for (const phrase of phrases) {
     if (phrase.kind !== 'prepositional') continue
     if (isMediumNoun(reading, phrase)) {
-      return { first: phrase.first, end: titleEnd(reading, extendPhrase(phrases, phrase, extensions)) }
+      return { first: phrase.first, end: titleEnd(reading, extendPhrase(phrases, phrase, extensions)), outlet: null }
     }
-    if (isOnOutlet(reading, phrase, outlets)) return { first: phrase.first, end: phrase.end }
+    if (isOnOutlet(reading, phrase, outlets)) {
+      return { first: phrase.first, end: phrase.end, outlet: { first: phrase.noun, end: phrase.end } }
+    }
   }
-  return addressee !== null && isOutlet(reading, addressee, outlets) ? addressee : null
+  return addressee !== null && isOutlet(reading, addressee, outlets) ? { ...addressee, outlet: addressee } : null
 }
 
 /** A noun of the table: "in a statement", "on Instagram"; not "in reply", "on the record", "in a signal". */

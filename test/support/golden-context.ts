@@ -1,5 +1,6 @@
 import type { Attribution } from '../../src/attributions/attribution.js'
 import { type AttributionContext, addContext } from '../../src/context/add-context.js'
+import { locateContext } from '../../src/context/locate-context.js'
 import { type Reading, readArticle } from '../../src/reading.js'
 import type { Span } from '../../src/span.js'
 import { overlaps, textSpan } from '../../src/span.js'
@@ -35,7 +36,8 @@ export function checkGoldenContext({ source, located: { golden, traps } }: Golde
     entityAt: (span: Span) => named.find((one) => overlaps(one.span, span))?.speaker ?? null,
   }
   const publishedAt = golden.options?.publishedAt ?? golden.article.publishedAt ?? null
-  const contexts = addContext(reading, attributions, speakers, { publishedAt, publisher: null })
+  const located = locateContext(reading, attributions, { publishedAt, publisher: null })
+  const contexts = addContext(reading, attributions, located, speakers)
   const extraction = asExtraction(reading, golden.speakers, attributions, contexts, speakers.speakerOf)
   return compareGolden({ golden, traps, problems: [] }, extraction).filter(({ field }) => answered.has(field))
 }
