@@ -21,6 +21,11 @@ export const chainWordings: readonly ChainWording[] = [
   },
   { words: 'as quoted by', sample: '[“It is hasty,”] {Ushakov} <said>, as quoted by RIA.', link: 'RIA / as quoted by' },
   { words: 'as cited by', sample: '[“It is hasty,”] {Ushakov} <said>, as cited by RIA.', link: 'RIA / as cited by' },
+  {
+    words: 'as saying by',
+    sample: '[“It is hasty,”] {Ushakov} <was quoted> as saying by RIA.',
+    link: 'RIA / as saying by',
+  },
   { words: 'quoted by', sample: '[“It is hasty,”] {Ushakov} <said>, quoted by RIA.', link: 'RIA / quoted by' },
   { words: 'cited by', sample: '[“It is hasty,”] {Ushakov} <said> in remarks cited by RIA.', link: 'RIA / cited by' },
   {

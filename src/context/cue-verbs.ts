@@ -51,7 +51,7 @@ export const cueVerbClasses: readonly CueVerbClass[] = [
       project reason philosophize muse ruminate reflect recall reminisce remember spell outline summarize summarise
       sum reckon preach pronounce release issue break offer put speak talk discuss address lecture brief debate gossip
       chat converse communicate mean imply hint signal intimate insinuate reference refer allude invoke name identify
-      list bring raise bear counsel spout stipulate rattle chime pipe draw retell relay rehash tout herald introduce greet
+      list bring raise bear counsel spout stipulate rattle chime pipe draw unveil retell relay rehash tout herald introduce greet
       sign hear shoot fire hit weigh conjecture plead deem venture tack trumpet reassert restate reaffirm close open
       lead end`,
   },

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.js'
+import { audiences } from './audience-words.js'
 import { nounNames } from './phrase-noun.js'
 import type { CueReading } from './read-cue.js'
 import type { Phrase } from './read-phrase.js'
@@ -30,18 +31,6 @@ const addressedNouns = wordList(
   conversation chat call conference_call exchange meeting phone_call appeal presentation tweet post reply response briefing
   complaint petition affidavit apology report evidence interviews talks telephone_call press_release lecture emails letters
   remark comment discussion session filing`,
-)
-
-/** Words that can be addressed, though they name nobody: "said to the crowd". */
-const audiences = wordList(
-  `reporters journalists press media crowd audience supporters voters members committee subcommittee council court judge jury
-  inquest hearing meeting inquiry panel lawmakers legislators mps senators congressmen staff employees workers investors
-  analysts shareholders clients customers fans followers colleagues parliament assembly congress commission board
-  delegates donors officers police detectives investigators readers viewers listeners newspaper magazine outlet station
-  show programme program network channel website tabloid agency host interviewer reporter friend friends mother father
-  wife husband brother sister son daughter nation country people residents students pupils teachers parents patients families
-  house senate tribunal conference regulators authorities prosecutors lawyers officials ministers peers councillors
-  chamber cabinet church congregation everyone anyone everybody anybody someone somebody others broadcaster radio television`,
 )
 
 /** Prepositions that open a clause about the saying: "Speaking to reporters", "in an interview with CNN". */

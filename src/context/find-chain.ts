@@ -1,3 +1,4 @@
+import type { Reading } from '../reading.js'
 import { chainWordings } from './chain-words.js'
 import { neighboursOf } from './layout.js'
 import { readNounPhrase } from './noun-phrase.js'
@@ -82,7 +83,17 @@ function readWording({ reading, own }: View, at: number, limit: number): FoundLi
   )
   if (words === undefined) return null
   const source = readNounPhrase(reading, at + words.length, limit)
-  return source === null ? null : { source, cue: { first: at, end: at + words.length }, holder: null }
+  if (source === null) return null
+  const named = { first: source.first, end: describedEnd(reading, source.end, limit) }
+  return { source: named, cue: { first: at, end: at + words.length }, holder: null }
+}
+
+/** "people {familiar with the matter}", "a person {briefed on the talks}", "a source {close to the chairman}". */
+function describedEnd(reading: Reading, end: number, limit: number): number {
+  const { tokens } = reading
+  const described = /^(?:familiar|close|briefed|involved|knowledgeable)$/u.test(tokens[end]?.normal ?? '')
+  if (!described || !/^(?:with|to|on|in|about)$/u.test(tokens[end + 1]?.normal ?? '')) return end
+  return readNounPhrase(reading, end + 2, limit)?.end ?? end
 }
 
 /** Whether the wording speaks of this attribution: outside anybody's words, with no other saying between. */

@@ -34,7 +34,10 @@ export function findMedium(
   for (const phrase of phrases) {
     if (phrase.kind !== 'prepositional') continue
     if (isMediumNoun(reading, phrase)) {
-      return { first: phrase.first, end: titleEnd(reading, extendPhrase(phrases, phrase, extensions)), outlet: null }
+      const end = extendPhrase(phrases, phrase, extensions)
+      // "in an op-ed in The New York Times"
+      const paper = phrases.find((next) => next.first === end && isOnOutlet(reading, next, outlets))
+      return { first: phrase.first, end: paper?.end ?? titleEnd(reading, end), outlet: null }
     }
     if (isOnOutlet(reading, phrase, outlets)) {
       return { first: phrase.first, end: phrase.end, outlet: { first: phrase.noun, end: phrase.end } }

@@ -1,5 +1,6 @@
 import type { Polarity } from '../types.js'
 import {
+  allegations,
   auxiliaries,
   denials,
   doneAnyway,
@@ -43,11 +44,11 @@ export function findPolarity(view: View, { lemma, act, main }: CueReading): Pola
   const spoken = (act === 'speech' || act === 'writing') && verbLemma(tokens[main]?.normal ?? '') !== null
   const uttered = spoken || utterances.has(lemma)
   if (isRefusal(words, lemma, uttered)) return 'declined'
-  if (denials.has(lemma)) return isNegated(group) ? 'asserted' : 'denied'
+  if (denials.has(lemma) || isRejection(view, lemma)) return isNegated(group) ? 'asserted' : 'denied'
+  if (isCutShort(words)) return 'not-said'
   if (!uttered) return 'asserted'
   if (isUnspoken(view, group)) return 'not-said'
-  const done = group.some((one) => doneAnyway.has(one.lemma))
-  return !done && (isSupposed(group) || isConditional(view, cue)) ? 'hypothetical' : 'asserted'
+  return isHypothetical(view, cue, group) ? 'hypothetical' : 'asserted'
 }
 
 /** "did not say", "failed to mention", "nobody said"; not "did not hesitate to say". */
@@ -96,9 +97,22 @@ function isNegated(words: readonly Word[]): boolean {
   return at >= 0 && !/^(?:only|just)$/u.test(words[at + 1]?.word ?? '')
 }
 
-/** "failed to mention", "without saying", "stopped short of calling". */
+/** "rejected claims that he lied", "dismissed suggestions of a rift". */
+function isRejection({ reading: { tokens }, own: { content } }: View, lemma: string): boolean {
+  if (lemma !== 'reject' && lemma !== 'dismiss') return false
+  const first = content[0]?.first ?? 0
+  return tokens.slice(first, first + 2).some(({ normal }) => allegations.has(normal))
+}
+
+/** "stopped short of calling", "have yet to name", "was unavailable for comment", "has been approached for comment". */
+function isCutShort(words: readonly Word[]): boolean {
+  const has = (...group: readonly string[]) => group.every((one) => words.some(({ word }) => word === one))
+  if (has('short', 'of') || has('yet', 'to') || has('unavailable')) return true
+  return has('approached', 'comment') || has('contacted', 'comment')
+}
+
+/** "failed to mention", "without saying". */
 function isOmitted(words: readonly Word[]): boolean {
-  if (words.some(({ word }) => word === 'short') && words.some(({ word }) => word === 'of')) return true
   const at = words.findIndex(({ lemma }) => omissions.has(lemma))
   return at >= 0 && at < words.length - 1
 }
@@ -109,15 +123,27 @@ function isNobody({ reading: { tokens }, own: { source } }: View): boolean {
 }
 
 /** "would argue", "will tell", "is expected to announce", "plans to say"; not "would often say" or "would like to say". */
-function isSupposed(words: readonly Word[]): boolean {
+function isSupposed(words: readonly Word[], isOwn: boolean): boolean {
   const last = words.at(-1)?.word ?? ''
   const modal = words.find(({ word }) => modals.has(word))
   // "he'd said" is had, "he'd say" would
+  if (modal !== undefined && isOwn) return false
   if (modal !== undefined && !(modal.word === "'d" && verbLemma(last) !== last)) {
     return !words.some(({ word }) => habits.has(word) || word === 'like')
   }
   const to = words.findIndex(({ word }) => word === 'to')
   return to > 0 && words.slice(0, to).some(({ word, lemma }) => prospects.has(word) || prospects.has(lemma))
+}
+
+/** "I must say", "we can tell you": said in the saying of it. */
+function isFirstPerson({ reading: { tokens }, own: { source } }: View): boolean {
+  return source !== null && source.end === source.first + 1 && /^(?:i|we)$/u.test(tokens[source.first]?.normal ?? '')
+}
+
+/** "would argue", "If she says"; not "could not help but note". */
+function isHypothetical(view: View, cue: TokenRange, group: readonly Word[]): boolean {
+  if (group.some(({ lemma }) => doneAnyway.has(lemma))) return false
+  return isSupposed(group, isFirstPerson(view)) || isConditional(view, cue)
 }
 
 /** "If she says …", "unless he tells them". */

@@ -25,7 +25,7 @@ export const mediumNouns: readonly MediumNouns[] = [
       communique communiqué circular release press_release news_release advisory notice announcement blog blogpost
       press_notice prospectus presentation response reply questionnaire foreword preface postscript caption story piece
       messages emails e-mails letters texts statements tweets posts comments_section dispatch fax telegram cable
-      minutes summary outline proposal resolution decree obituary tribute poem song lyrics script application
+      minutes summary outline journal proposal resolution decree obituary tribute poem song lyrics script application
       decision dissent guidance report_card evidence_bundle will`,
   },
   {

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.js'
 import type { WordTags } from '../tokens/tag.js'
+import { audiences } from './audience-words.js'
 import { isDayWord } from './time-phrase.js'
 import { wordList } from './word-list.js'
 
@@ -40,6 +41,8 @@ export function startsNoun({ tokens, tags }: Reading, at: number, limit: number)
 /** Whether the word can be the main word of a noun phrase. */
 export function isNoun(tag: WordTags, text: string): boolean {
   if (tag.all.has('Pronoun') || tag.all.has('Possessive')) return false
+  // compromise takes "delegates" for what somebody does.
+  if (tag.all.has('PresentTense') && text.endsWith('s') && audiences.has(text)) return true
   if (tag.pos.includes('Noun') || (tag.all.has('Noun') && !tag.all.has('Determiner'))) return true
   return isCapital(text) && !['Preposition', 'Conjunction', 'Determiner'].some((name) => tag.all.has(name))
 }

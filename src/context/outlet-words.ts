@@ -6,7 +6,8 @@ export const outletNames = wordList(
   itv itn rte rté cbc ctv sbs nhk zdf ard dw lbc gb_news c-span axios politico huffpost breitbart buzzfeed vox vice
   slate salon quartz semafor propublica gawker jezebel deadspin theblaze mashable wired gizmodo techcrunch
   espn tmz e! variety billboard deadline pitchfork newsweek forbes fortune barron's us_weekly
-  vogue esquire gq playboy cosmopolitan elle playbill suspilne meduza novaya_gazeta kommersant izvestia
+  vogue esquire gq lancet bmj jama plos agence_france-presse france-presse intercept verge conversation yorker
+  beast marketwatch insider medscape stat playboy cosmopolitan elle playbill suspilne meduza novaya_gazeta kommersant izvestia
   rt sputnik al_jazeera al-jazeera haaretz jpost le_monde le_figaro libération die_welt die_zeit bild spiegel stern
   el_país el_pais el_mundo corriere repubblica asahi yomiuri mainichi usa_today newsmax oann infowars univision telemundo
   mtv hbo starz netflix hulu showtime bravo yahoo`,
@@ -21,7 +22,7 @@ export const outletEndings = wordList(
   democrat republican-american express eagle enterprise gleaner item leader mail messenger mirror news-press patriot
   plain_dealer press-telegram progress pilot republic scotsman sentinel-record spectator statesman sunday tab tatler
   tidings tribune-review union-tribune week journalist broadcasting network media agency channel newsnight panorama
-  live morning_joe quotidien zeitung rundschau presse prensa gazzetta figaro heute`,
+  live morning_joe quotidien zeitung rundschau presse prensa fair stone reporter gazzetta figaro heute`,
 )
 
 /** Nouns that say of a name, or in its place, that it is an outlet: "the outlet", "media outlet Suspilne". */

@@ -3,6 +3,11 @@ import { wordList } from './word-list.js'
 /** Verbs that deny what they are said of: "denied having made the remark". */
 export const denials = wordList('deny dispute refute rebut contradict disavow disclaim repudiate')
 
+/** What is denied by rejecting it: "rejected claims that he lied". */
+export const allegations = wordList(
+  'claim claims allegation allegations accusation accusations suggestion suggestions charge charges insinuations',
+)
+
 /** Verbs that refuse: "declined to comment". */
 export const refusals = wordList('decline refuse')
 
@@ -12,7 +17,7 @@ export const utterances = wordList(
   address explain reveal reply rule predict speculate state detail offer describe deny clarify mention acknowledge
   admit be expand go share release weigh estimate call draw concede criticize criticise condemn apologize apologise
   engage make put return react grant commit divulge characterize characterise quantify testify write
-  report announce claim suggest indicate argue note add insist warn promise accuse blame publish reach approach`,
+  report announce claim suggest indicate argue note add insist warn promise accuse blame publish reach approach available`,
 )
 
 /** Words between a refusal and what is refused: "refused, however, to say". */
@@ -24,7 +29,7 @@ export const habits = wordList(
 )
 
 /** Words that negate the verb they stand with. */
-export const negatives = wordList("not n't never cannot neither nor hardly scarcely")
+export const negatives = wordList("not n't never cannot neither nor no hardly scarcely")
 
 /** Verbs that are done all the same when negated: "could not help but note", "did not hesitate to say", "did not rule out". */
 export const doneAnyway = wordList('help hesitate shy mince stop wait tire resist hide flinch disguise rule')

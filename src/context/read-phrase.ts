@@ -74,7 +74,8 @@ function readPreposition({ tokens }: Reading, first: number, limit: number): { w
 /** "on Wednesday", "in March", "in 2014", "at the same day": a time that needs its preposition, or allows one. */
 function timeAfter({ tokens }: Reading, preposition: string, noun: number, limit: number): number | null {
   if (!timePrepositions.has(preposition)) return null
-  const end = timeEnd(tokens, noun, limit)
+  const loose = /^(?:about|around|approximately|nearly|almost|exactly|precisely)$/u.test(tokens[noun]?.normal ?? '')
+  const end = timeEnd(tokens, loose ? noun + 1 : noun, limit)
   if (end !== null) {
     // "on Tuesday's call" is an event, "in this year's budget" a document.
     return tokens[end]?.normal === "'s" ? null : end

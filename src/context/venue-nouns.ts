@@ -41,7 +41,7 @@ export const venueNouns: readonly VenueNouns[] = [
       floor senate_floor house_floor dock_of_the_court witness_box witness_stand stand steps gates gate entrance theatre theater
       cinema museum gallery library studio set market mall shop store supermarket factory plant mill mine farm barn
       village town city mainland island mountain border embassy consulate ministry palace castle kremlin pentagon
-      white_house downing_street headquarters prison jail cell shelter centre center venue auditorium ballroom banquet_hall
+      white_house downing_street headquarters prison jail cell bed hospital_bed exile shelter centre center venue auditorium ballroom banquet_hall
       gymnasium gym rink golf_course resort marina boat ship plane aircraft bus train car limousine taxi tent
       red_carpet backstage benches government_benches despatch_box dispatch_box tunnel mixed_zone finish_line start_line`,
   },
