@@ -38,7 +38,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
 /** Nouns for papers, figures and recordings that speak. */
 export const documentNounRows: readonly NounRow[] = [
   { words: 'report study paper review analysis survey poll polling census research audit assessment inquiry investigation findings figures data statistics numbers records estimates forecast projection index ranking list', sample: 'The report said so.' },
-  { words: 'statement letter memo memorandum email e-mail message note tweet post posting caption video ad advert advertisement documentary photo leaflet poster sign flyer newsletter notice announcement release press-release', sample: 'The letter said so.' },
+  { words: 'draft minutes statement letter memo memorandum email e-mail message note tweet post posting caption video ad advert advertisement documentary photo leaflet poster sign flyer newsletter notice announcement release press-release', sample: 'The letter said so.' },
   { words: 'document documents filing lawsuit suit complaint affidavit indictment petition motion brief ruling judgment verdict order warrant transcript testimony law bill act legislation resolution treaty agreement constitution rule guideline guidelines policy plan proposal platform manifesto', sample: 'The lawsuit said so.' },
   { words: 'article story editorial column book novel biography memoir essay blog headline op-ed passage text chapter script website page', sample: 'The editorial said so.' },
 ]

@@ -1,24 +1,28 @@
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
-import type { Sentence, Token } from '../tokens/token.js'
+import type { Token } from '../tokens/token.js'
 import type { NameMention } from './mention.js'
-import { createNameReader, type NameReader } from './name-reader.js'
+import { createNameReader } from './name-reader.js'
 import { readNameRun, singleName } from './read-name-run.js'
 
 /** Every name in the article, in order: "Vladimir V. Putin", "the Federal Election Commission", "Ali". */
-export function findNames(reading: Reading, meter?: Meter): NameMention[] {
+export function findNames(reading: Reading, quoted: Uint8Array, sentenceOf: Int32Array, meter?: Meter): NameMention[] {
   const names: NameMention[] = []
   const bare: NameMention[] = []
-  const reader = createNameReader(reading, meter)
-  const quoted = quotedTokens(reading)
-  for (const [index, sentence] of reading.sentences.entries()) {
+  const reader = createNameReader(reading, quoted, sentenceOf, meter)
+  for (const sentence of reading.sentences) {
     if (meter !== undefined) meter.steps += sentence.endToken - sentence.firstToken
-    for (const { isBare, ...name } of namesOf(reader, sentence)) {
-      const first = reading.tokens[name.firstToken] as Token
-      const last = reading.tokens[name.endToken - 1] as Token
-      const mention = { ...name, start: first.start, end: last.end, sentence: index, quoted: quoted[name.firstToken] === 1 }
-      if (isBare) bare.push(mention)
-      else names.push(mention)
+    let at = sentence.firstToken
+    while (at < sentence.endToken) {
+      if (!reader.mayStart(at, sentence)) {
+        at += 1
+        continue
+      }
+      const end = reader.runEnd(at, sentence)
+      const found = readNameRun(reader, at, end)
+      names.push(...found)
+      if (found.length === 0 && end === at + 1 && reader.isTitle(at)) bare.push(singleName(reader, at))
+      at = end
     }
   }
   return withSurnames(names, bare)
@@ -41,23 +45,4 @@ export function quotedTokens({ tokens, quotedSpans }: Reading): Uint8Array {
     for (; at < tokens.length && (tokens[at] as Token).end <= span.end; at += 1) quoted[at] = 1
   }
   return quoted
-}
-
-type Found = ReturnType<typeof readNameRun>[number] & { readonly isBare: boolean }
-
-function namesOf(reader: NameReader, sentence: Sentence): Found[] {
-  const found: Found[] = []
-  let at = sentence.firstToken
-  while (at < sentence.endToken) {
-    if (!reader.mayStart(at, sentence)) {
-      at += 1
-      continue
-    }
-    const end = reader.runEnd(at, sentence)
-    const runs = readNameRun(reader, at, end)
-    for (const run of runs) found.push({ ...run, isBare: false })
-    if (runs.length === 0 && end === at + 1 && reader.isTitle(at)) found.push({ ...singleName(reader, at), isBare: true })
-    at = end
-  }
-  return found
 }

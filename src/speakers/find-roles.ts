@@ -7,11 +7,14 @@ import { bodyNouns, courtesyTitles } from './name-words.js'
 import { isPersonNoun, kindOfNoun } from './noun-kinds.js'
 import { type NamedText, type Phrase, readPhrase, roleEnd, spanOf, wordAt } from './phrase.js'
 import { partyAndState } from './states.js'
+import { tokenAt } from './story.js'
 import { fold, isCapital, isWord, roleWord } from './word-shape.js'
 
 /** What the words round a name say its bearer is: titles before it, an apposition behind it, "who is …". */
 export function findRoles(text: NamedText, name: NameMention, limit: number): Role[] {
-  const roles = [roleBefore(text, name), roleBehind(text, name, limit), roleAhead(text, name), partyBehind(text, name)]
+  const before = roleBefore(text, name)
+  const start = before === null ? name.titleToken : Math.min(name.titleToken, tokenAt(text.reading.tokens, before.start))
+  const roles = [before, roleBehind(text, name, limit), roleAhead(text, name, start), partyBehind(text, name)]
   return roles.filter((role) => role !== null)
 }
 
@@ -168,10 +171,10 @@ function coordinatedEnd(text: NamedText, phrase: Phrase, limit: number): number 
 }
 
 /** "Ukraine’s top military head, Gen. Oleksandr Syrskyi, said": the description comes first. */
-function roleAhead(text: NamedText, name: NameMention): Role | null {
+function roleAhead(text: NamedText, name: NameMention, start: number): Role | null {
   if (name.kind === 'place' || name.kind === 'org') return null
   const { tokens, tags, sentences } = text.reading
-  let comma = name.titleToken - 1
+  let comma = start - 1
   if (wordAt(tokens, comma) === 'the') comma -= 1
   if (tokens[comma]?.text !== ',') return null
   const behind = tokens[name.endToken]

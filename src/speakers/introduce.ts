@@ -1,5 +1,6 @@
 import { type Entity, genderOf, type Role } from './entity.js'
 import { mergeEntities } from './merge-entities.js'
+import { epithets, titleWords } from './name-words.js'
 import { wordAt } from './phrase.js'
 import type { RoleIndex } from './role-index.js'
 import { type Reference, type Story, tokenAt } from './story.js'
@@ -21,6 +22,25 @@ export function introduce(story: Story, roles: RoleIndex, name: number): void {
   const described = describedHere(story, entity, mention.titleToken)
   const before = described === null ? leadPerson(story, entity, name) : unnamedLike(story, roles, described, entity)
   if (before !== null) mergeEntities(story, roles, before, entity)
+}
+
+/**
+ * Called when a name is the source of a quotation: "The mayor called on the government to send the army. ‘We have asked
+ * twice,’ said Theresa Lunn."
+ */
+export function introduceSpeaker(story: Story, roles: RoleIndex, name: number): void {
+  const mention = story.names[name]
+  const entity = story.entities[story.entityOf[name] as number]
+  if (mention === undefined || entity === undefined || entity.names[0] !== mention || mention.words.length < 2 || entity.roles.length > 0) return
+  const { tokens } = story.reading
+  for (const { unnamed, reference } of recentUnnamed(story)) {
+    const [role] = unnamed.roles
+    const isPost = role !== undefined && titleWords.has(role.head) && !epithets.has(role.head) && wordAt(tokens, reference.token) === 'the'
+    const isNear = mention.sentence - reference.sentence <= 1 && tokens[reference.token]?.block === tokens[mention.firstToken]?.block
+    if (!isPost || !isNear || reference.place !== 'subject' || !agrees(unnamed, entity)) return
+    mergeEntities(story, roles, unnamed, entity)
+    return
+  }
 }
 
 /** The definite description next to the name: "The spokeswoman, Ailsa Munro". */

@@ -11,6 +11,10 @@ import { fold, isAcronym, isCapital, isInitial, isQuoteMark, isWord, singular } 
 export interface NameReader {
   readonly tokens: readonly Token[]
   readonly tags: readonly WordTags[]
+  /** One entry a token: 1 between quotation marks. */
+  readonly quoted: Uint8Array
+  /** One entry a token: index of its sentence. */
+  readonly sentenceOf: Int32Array
   /** Whether a name may begin with the token. */
   mayStart(at: number, sentence: Sentence): boolean
   /** Where the run of capitalised words that begins at `at` ends. */
@@ -24,7 +28,8 @@ export interface NameReader {
 }
 
 /** Looks once over the whole article: which words it writes with a capital in mid-sentence, and which without. */
-export function createNameReader({ tokens, tags, blocks, sentences }: Reading, meter?: Meter): NameReader {
+export function createNameReader(reading: Reading, quoted: Uint8Array, sentenceOf: Int32Array, meter?: Meter): NameReader {
+  const { tokens, tags, blocks, sentences } = reading
   const lower = new Set<string>()
   const upper = new Set<string>()
   const shouting = titleCaseBlocks(tokens, blocks.length)
@@ -61,7 +66,9 @@ export function createNameReader({ tokens, tags, blocks, sentences }: Reading, m
   const isTitle = (at: number): boolean => isTitleWord((tokens[at] as Token).normal)
   /** In a headline With Capitals Throughout only words known as names from elsewhere are names. */
   const isLoud = (at: number): boolean => {
-    const { block, normal } = tokens[at] as Token
+    const { block, normal, text } = tokens[at] as Token
+    // "A HEARTBROKEN bride": a tabloid shouts.
+    if (text.length > 5 && text === text.toUpperCase() && !upperIsName(tags, at)) return true
     return shouting[block] === 1 && !upper.has(normal) && !(isName(at) && !lower.has(normal)) && !isInitial(tokens[at])
   }
   const isNameWord = (at: number): boolean =>
@@ -71,8 +78,9 @@ export function createNameReader({ tokens, tags, blocks, sentences }: Reading, m
     if (!isNameWord(at)) return false
     if (!isInitialPlace(tokens, tags, at, sentence) || !isCommon(at)) return true
     const all = tagsAt(at)
-    if (all.has('Verb') || all.has('Adverb') || at + 1 >= sentence.endToken) return false
-    return isNameWord(at + 1) && touches(tokens, at + 1)
+    if (at + 1 >= sentence.endToken || !isNameWord(at + 1) || !touches(tokens, at + 1)) return false
+    // "Asked Trump", but "Downing Street": an everyday noun has no capital of its own.
+    return !(all.has('Verb') || all.has('Adverb')) || (tags[at + 1] as WordTags).pos === 'Singular'
   }
 
   const joinEnd = (at: number, start: number, sentence: Sentence): number => {
@@ -100,7 +108,12 @@ export function createNameReader({ tokens, tags, blocks, sentences }: Reading, m
     return Math.min(at, sentence.endToken)
   }
 
-  return { tokens, tags, mayStart, runEnd, isCommon, isTitle, isGiven }
+  return { tokens, tags, quoted, sentenceOf, mayStart, runEnd, isCommon, isTitle, isGiven }
+}
+
+function upperIsName(tags: readonly WordTags[], at: number): boolean {
+  const tag = tags[at] as WordTags
+  return tag.all.has('ProperNoun') || tag.pos.startsWith('Person')
 }
 
 /** Blocks in which most longer words have a capital: there it says nothing about names. */

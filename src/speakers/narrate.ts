@@ -4,7 +4,7 @@ import type { Token } from '../tokens/token.js'
 import { createEntity, type Entity, entityAt, type Mention } from './entity.js'
 import { type Event, gatherEvents } from './events.js'
 import { fillGaps } from './fill-gaps.js'
-import { introduce } from './introduce.js'
+import { introduce, introduceSpeaker } from './introduce.js'
 import { spanOf } from './phrase.js'
 import { placeOf } from './place-of.js'
 import { pluralsBefore } from './plurals-before.js'
@@ -65,7 +65,7 @@ export function narrate(story: Story, roles: RoleIndex, attributions: readonly A
 }
 
 function handle(telling: Telling, event: Event): Resolved | null {
-  const { story } = telling
+  const { story, roles } = telling
   passNames(telling, event.first)
   const source = readSource(story, event.first, event.end)
   if (source === null) return null
@@ -74,9 +74,10 @@ function handle(telling: Telling, event: Event): Resolved | null {
   if (one === null) return null
   const entity = entityAt(story.entities, one.entity)
   if (source.form === 'pronoun' || source.form === 'relative') mention(telling, entity, source.token, source.token + 1, 'pronoun')
-  if (pronoun !== null && pronoun !== 'it') entity.pronouns[pronoun] += 1
-  passNames(telling, source.token + 1)
   const isObject = event.attribution < 0 && source.form === 'pronoun' && source.word !== 'he' && source.word !== 'she'
+  if (pronoun !== null && pronoun !== 'it' && (!isObject || one.confidence > 0.8)) entity.pronouns[pronoun] += 1
+  if (source.form === 'name' && event.attribution >= 0) introduceSpeaker(story, roles, source.name)
+  passNames(telling, source.token + 1)
   const isNew = source.form !== 'name' || event.attribution >= 0
   if (isNew && !isObject && !(source.form === 'pronoun' && pronoun === null)) refer(telling, one.entity, source.token, event.end, formOf(source), event.attribution)
   // What somebody is quoted as having heard from others does not make these the speakers of the story.
@@ -252,10 +253,12 @@ function placeFor(telling: Telling, token: number, attribution: number, word: Pr
     return own.some(({ start, end }) => start <= at && at < end)
   }
   const inside = story.quoted[token] === 1
+  const { normal } = tokens[token] as Token
   return {
     token,
     sentence: story.sentenceOf[token] ?? 0,
     word,
+    isBound: normal === 'his' || normal === 'her' || normal === 'himself' || normal === 'herself',
     excluded: (reference) => reference.quoted && (!inside || isOwn(reference)),
     own: isOwn,
     lastSpeaker: telling.lastSpeaker === null ? null : entityAt(story.entities, telling.lastSpeaker).index,

@@ -8,7 +8,7 @@ import { fold, singular } from './word-shape.js'
 
 const documentNouns: ReadonlySet<string> = new Set(documentNounRows.flatMap(({ words }) => words.split(/\s+/)))
 
-const personEnding = /(?:man|woman|person|men|women|people|hand|hands|ist|ists|ologist|ician|icians|keeper|keepers|goer|goers|holder|holders|worker|workers|maker|makers|player|players|giver|givers|year-old|year-olds|in-law|ant-general|ees?)$/
+const personEnding = /(?:man|woman|person|men|women|people|hand|hands|ist|ists|ologist|ician|icians|keeper|keepers|goer|goers|holder|holders|worker|workers|maker|makers|player|players|giver|givers|year-old|year-olds|-to-be|in-law|ant-general|ees?)$/
 const personEndingTraps: ReadonlySet<string> = new Set(['list', 'lists', 'twist', 'mist', 'wrist', 'fist', 'human', 'exist', 'committee', 'committees', 'fee', 'fees', 'tree', 'trees', 'degree', 'degrees', 'coffee', 'guarantee', 'agree', 'see', 'three', 'knee', 'policymaker'])
 
 /** Words that count people and name nobody. */

@@ -94,6 +94,7 @@ export const hypernymRows: readonly { readonly general: string; readonly specifi
   { general: 'star', specific: 'singer actor actress rapper striker player quarterback comedian', sample: 'Singer Ann Roe came. The star spoke.' },
   { general: 'musician', specific: 'singer guitarist drummer rapper songwriter', sample: 'Guitarist Ann Roe came. The musician spoke.' },
   { general: 'envoy', specific: 'ambassador diplomat', sample: 'Ambassador Ann Roe came. The envoy spoke.' },
+  { general: 'mediator', specific: 'envoy diplomat negotiator ambassador', sample: 'Envoy Ann Roe came. The mediator spoke.' },
   { general: 'diplomat', specific: 'ambassador envoy minister secretary', sample: 'Ambassador Ann Roe came. The diplomat spoke.' },
   { general: 'premier', specific: 'prime-minister', sample: 'Prime Minister Ann Roe came. The premier spoke.' },
   { general: 'councillor', specific: 'cllr councilman councilwoman', sample: 'Cllr Ann Roe came. The councillor spoke.' },

@@ -31,7 +31,7 @@ const definiteWords: ReadonlySet<string> = new Set(['the', 'this', 'that', 'thes
 const counting: ReadonlySet<string> = new Set('some many most several few all both at least about nearly almost even only just much lots number dozen dozens hundreds thousands of a an one no any every each various numerous more other another couple group'.split(' '))
 
 const phraseStops: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'including', 'but', 'as', 'because', 'while', 'if', 'than'])
-const prepositions: ReadonlySet<string> = new Set('of for at in from with to on by about across against among around behind between beyond inside into near off outside over through throughout under within without during after before since until like toward towards familiar close'.split(' '))
+const prepositions: ReadonlySet<string> = new Set('of for at in from with to on by about across against among around behind between beyond inside into near off outside over through throughout under within without during after before since until like toward towards familiar close up out down'.split(' '))
 /** Prepositions by which a role says where it is held. */
 const rolePrepositions: ReadonlySet<string> = new Set(['of', 'for', 'at', 'to', 'on', 'in', 'with', 'from'])
 /** Of these the role itself is made: "commander of the fleet", but "economist" at a bank. */

@@ -22,13 +22,15 @@ export const pronounWeights = {
   /** Titles, given names or earlier pronouns agree with the pronoun. */
   genderKnown: 110,
   /** The given name speaks for the other pronoun. */
-  genderAgainst: -130,
+  genderAgainst: -350,
   /** Introduced by full name or description in the sentence before. */
   introduced: 80,
   /** Stands in the very words that are reported: "Roe was dismissed, he told the paper." */
   inOwnContent: 40,
   /** Latest mention is the subject of the sentence before. */
   subjectBefore: 80,
+  /** "His" or "himself" behind the subject of its sentence: "Roe left his post." */
+  binds: 200,
   /** Spoke last, in this sentence or the one before. */
   justSpoke: 55,
   /** The latest mention is the source of a quotation. */

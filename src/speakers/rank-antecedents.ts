@@ -9,6 +9,8 @@ export interface PronounPlace {
   readonly token: number
   readonly sentence: number
   readonly word: 'he' | 'she' | 'they' | 'it'
+  /** Whether it is "his", "him" or "himself" rather than "he". */
+  readonly isBound: boolean
   /** Characters of the content this pronoun introduces, and of everything quoted: what stands there does not attract it. */
   readonly excluded: (reference: Reference) => boolean
   /** Whether a mention stands in the words this pronoun's attribution reports. */
@@ -80,6 +82,7 @@ function featuresOf(story: Story, place: PronounPlace, reference: Reference, cou
   add('further', back > 3, Math.log2(back))
   add('subject', subject)
   add('subjectBefore', subject && back === 1)
+  add('binds', place.isBound && subject && back === 0)
   add('justSpoke', spoke && back <= 1)
   add('asSource', reference.attribution >= 0)
   add('unnamed', (story.entities[entity] as Entity).kind === 'anonymous')
@@ -99,7 +102,7 @@ function featuresOf(story: Story, place: PronounPlace, reference: Reference, cou
 
 function isFirst(story: Story, reference: Reference): boolean {
   const first = story.reading.sentences[reference.sentence]?.firstToken ?? 0
-  return reference.token - first < 4
+  return reference.token - first < 6
 }
 
 function scoreOf(features: ReadonlyMap<PronounFeature, number>): number {

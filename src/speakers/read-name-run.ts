@@ -7,13 +7,11 @@ import { partyAndState } from './states.js'
 import { nameParticles, nameSuffixes, postNominals } from './titles.js'
 import { fold, isAcronym, isCapital, isInitial, isQuoteMark, isWord, singular } from './word-shape.js'
 
-type Run = Omit<NameMention, 'start' | 'end' | 'sentence' | 'quoted'>
-
 /**
  * The names in a run of capitalised words, their titles set apart: "Senate Majority Leader Mitch McConnell" is the name
  * Mitch McConnell; "CNN President" holds the name CNN.
  */
-export function readNameRun(reader: NameReader, start: number, end: number): Run[] {
+export function readNameRun(reader: NameReader, start: number, end: number): NameMention[] {
   const last = endOfName(reader, start, end)
   if (last < end) return last === start ? [] : readNameRun(reader, start, last)
   const title = lastTitle(reader, start, end)
@@ -33,7 +31,7 @@ function endOfName(reader: NameReader, start: number, end: number): number {
 
 const partyWords: ReadonlySet<string> = new Set('republican republicans democrat democrats democratic conservative conservatives tory tories liberal liberals labour christian christians muslim muslims jew jews jewish catholic catholics day days'.split(' '))
 
-function titledName(reader: NameReader, start: number, first: number, end: number): Run[] {
+function titledName(reader: NameReader, start: number, first: number, end: number): NameMention[] {
   if (first >= end) return []
   return [build(reader, start, first, end, kindOf(reader, first, end, true))]
 }
@@ -79,7 +77,7 @@ function nameAfterTitle(reader: NameReader, at: number, end: number): number {
 }
 
 /** "CNN President": what stands before the title may be a name of its own. */
-function prefixNames(reader: NameReader, start: number, title: number): Run[] {
+function prefixNames(reader: NameReader, start: number, title: number): NameMention[] {
   if (start >= title) return []
   const first = skipCommon(reader, start, title)
   if (first >= title) return []
@@ -162,7 +160,7 @@ function isListedNoun({ tags }: NameReader, at: number): boolean {
   return tag !== undefined && !tag.all.has('ProperNoun') && !tag.pos.startsWith('Person')
 }
 
-function build(reader: NameReader, start: number, first: number, end: number, kind: NameKind): Run {
+function build(reader: NameReader, start: number, first: number, end: number, kind: NameKind): NameMention {
   const { tokens } = reader
   const words: string[] = []
   let suffix: string | null = null
@@ -177,6 +175,10 @@ function build(reader: NameReader, start: number, first: number, end: number, ki
   }
   const article = fold(tokens[start - 1]?.normal ?? '')
   return {
+    start: (tokens[first] as Token).start,
+    end: (tokens[end - 1] as Token).end,
+    sentence: reader.sentenceOf[first] ?? 0,
+    quoted: reader.quoted[first] === 1,
     firstToken: first,
     endToken: end,
     titleToken: start,
@@ -188,6 +190,6 @@ function build(reader: NameReader, start: number, first: number, end: number, ki
 }
 
 /** A single word read as a name, whatever else it might be. */
-export function singleName(reader: NameReader, at: number): Run {
+export function singleName(reader: NameReader, at: number): NameMention {
   return build(reader, at, at, at + 1, 'unknown')
 }

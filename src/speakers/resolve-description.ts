@@ -155,6 +155,8 @@ function salient(story: Story, at: DescriptionPlace, gender: 'he' | 'she' | null
   const ranked = (['he', 'she'] as const)
     .filter((word) => gender === null || gender === word)
     .flatMap((word) => rankAntecedents(story, { ...at.place, word }))
+    // "said the man": whoever has a name would have been called by it.
+    .map((one) => ((story.entities[one.entity] as Entity).kind === 'anonymous' ? { ...one, score: one.score + 2 } : one))
     .sort((a: Antecedent, b: Antecedent) => b.score - a.score)
   const [best] = ranked
   if (best === undefined || best.score < 1) return null
@@ -208,25 +210,39 @@ function* recent(story: Story, limit: number): Generator<{ reference: Reference;
 const familyOf: readonly ReadonlySet<string>[] = [mediaNouns, placeNouns, businessNouns, ...bodyNounRows.map(({ words }) => new Set(words.split(' ')))]
 const familiesOfPapers: readonly ReadonlySet<string>[] = documentNounRows.map(({ words }) => new Set(words.split(' ')))
 
-/** "the outlet", "the company", "the report": the last body or paper of that sort. */
+/** "the outlet", "the company", "the report": the body or paper of that sort that the article is most about here. */
 function oldBody(story: Story, at: DescriptionPlace, role: Role, kind: SpeakerKind): Resolved | null {
   const plain = [...role.words].filter((word) => word !== role.head)
-  const short = plain.length <= 1
   const families = (kind === 'document' ? familiesOfPapers : familyOf).filter((family) => family.has(role.head))
-  let loose: number | null = null
-  let looser: number | null = null
+  const scores = new Map<number, number>()
   for (const { reference, entity } of recent(story, 120)) {
     if (reference.quoted || (entity.kind !== kind && !(kind === 'org' && entity.kind === 'unknown'))) continue
-    const nouns = nounsOf(story, entity)
-    const known = wordsOf(entity)
-    if (nouns.has(role.head) && plain.every((word) => known.has(word))) return { entity: entity.index, confidence: 0.8, runnerUp: loose }
-    if (loose === null && short && families.some((family) => [...nouns].some((noun) => family.has(noun)))) loose = entity.index
-    // "The agency" for a body whose name does not say of what sort it is: "the F.B.I."
-    const untold = entity.names.length > 0 && ![...nouns].some((noun) => bodyNouns.has(noun))
-    if (looser === null && short && kind === 'org' && untold && looseNouns.has(role.head) && at.place.sentence - reference.sentence < 6) looser = entity.index
+    const known = scores.get(entity.index)
+    if (known !== undefined) {
+      scores.set(entity.index, known + 0.25)
+      continue
+    }
+    const fit = bodyFit(story, entity, role, plain, families)
+    const back = at.place.sentence - reference.sentence
+    // A bank whose analyst is quoted is not what the story is about.
+    const place = reference.place === 'modifier' ? -1 : reference.place === 'subject' ? 0.3 : 0
+    if (fit > 0) scores.set(entity.index, fit + place - 0.3 * Math.log2(1 + Math.max(0, back)))
   }
-  const found = loose ?? looser
-  return found !== null ? { entity: found, confidence: loose === null ? 0.5 : 0.6, runnerUp: null } : null
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
+  if (best === undefined || best[1] <= 0) return null
+  const close = second !== undefined && best[1] - second[1] < 0.8
+  return { entity: best[0], confidence: close ? 0.6 : 0.8, runnerUp: close ? second[0] : null }
+}
+
+/** 3 for the same noun and nothing against it, 2 for one of the same sort, 1 where nothing is known; 0 where it cannot be. */
+function bodyFit(story: Story, entity: Entity, role: Role, plain: readonly string[], families: readonly ReadonlySet<string>[]): number {
+  const nouns = nounsOf(story, entity)
+  const known = wordsOf(entity)
+  if (nouns.has(role.head) && plain.every((word) => known.has(word))) return 3
+  if (plain.length > 1) return 0
+  if (families.some((family) => [...nouns].some((noun) => family.has(noun)))) return 2
+  const untold = entity.names.length > 0 && entity.kind !== 'document' && ![...nouns].some((noun) => bodyNouns.has(noun) || placeNouns.has(noun))
+  return untold && looseNouns.has(role.head) ? 1.4 : 0
 }
 
 const looseNouns: ReadonlySet<string> = new Set('company firm agency corporation business bank airline retailer manufacturer maker organization organisation group charity regulator watchdog association union club team bureau startup giant network broadcaster department'.split(' '))

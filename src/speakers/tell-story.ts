@@ -13,12 +13,13 @@ const roleLimit = 12
 
 /** The article's names put together, with what it says their bearers are, before anything is resolved. */
 export function tellStory(reading: Reading, meter?: Meter): { readonly story: Story; readonly roles: RoleIndex } {
-  const names = findNames(reading, meter)
+  const quoted = quotedTokens(reading)
+  const sentenceOf = new Int32Array(reading.tokens.length)
+  for (const [index, sentence] of reading.sentences.entries()) sentenceOf.fill(index, sentence.firstToken, sentence.endToken)
+  const names = findNames(reading, quoted, sentenceOf, meter)
   const { entities, entityOf, runnerUp } = linkNames(reading, names, meter)
   const nameAt = new Int32Array(reading.tokens.length).fill(-1)
   for (const [index, name] of names.entries()) nameAt.fill(index, name.firstToken, name.endToken)
-  const sentenceOf = new Int32Array(reading.tokens.length)
-  for (const [index, sentence] of reading.sentences.entries()) sentenceOf.fill(index, sentence.firstToken, sentence.endToken)
   const roles = createRoleIndex()
   for (const [index, name] of names.entries()) {
     if (meter !== undefined) meter.steps += 1
@@ -28,7 +29,6 @@ export function tellStory(reading: Reading, meter?: Meter): { readonly story: St
     const limit = reading.sentences[name.sentence]?.endToken ?? name.endToken
     for (const role of findRoles({ reading, nameAt }, name, limit)) learnRole(entity, role, roles)
   }
-  const quoted = quotedTokens(reading)
   return { story: { reading, names, entityOf, runnerUp, nameAt, quoted, sentenceOf, entities, references: [], phrases: new Map(), meter }, roles }
 }
 

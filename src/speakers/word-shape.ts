@@ -4,12 +4,16 @@ import { roleSpellings } from './person-nouns.js'
 
 /** Whether the word begins like a name: a capital, or a letter of a script without capitals. */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(token.text)
+  if (token === undefined) return false
+  const code = token.text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(token.text)
 }
 
 /** Whether the token is a word at all, not a number or a mark. */
 export function isWord(token: Token | undefined): boolean {
-  return token !== undefined && /\p{L}/u.test(token.text)
+  if (token === undefined) return false
+  const code = token.text.charCodeAt(0) | 32
+  return (code >= 97 && code <= 122) || /\p{L}/u.test(token.text)
 }
 
 /** "J.", "J.K.": an initial, not an abbreviation. */
@@ -25,6 +29,8 @@ export function isAcronym(token: Token | undefined): boolean {
 
 /** The word without accents, final dot and case: "José" and "Jose", "Gov." and "gov" are one. */
 export function fold(word: string): string {
+  // Most words are plain already: the rest of this function is only for the others.
+  if (!/[^\x20-\x40\x5b-\x7e]|\.$/.test(word)) return word
   const plain = /^[\x20-\x7e]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‐‑]/g, '-')
   return plain.toLowerCase().replace(/\.$/, '')
 }
