@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Attribution } from '../src/attributions/attribution.js'
 import { addContext } from '../src/context/add-context.js'
@@ -210,5 +211,54 @@ describe('work', () => {
       return meter.steps
     }
     expect(steps(400)).toBeLessThan(2.2 * steps(200))
+  })
+})
+
+describe('odd input', () => {
+  const pieces = fc.constantFrom(
+    ...'said told “ ” " ’ , . : ; and according to in a statement on Tuesday declined to comment that she CNN'.split(
+      ' ',
+    ),
+    '\ud800',
+    '\n\n',
+    '—',
+  )
+
+  test('any words with any spans give a context for each attribution, with spans that stand in the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 60 }),
+        fc.array(fc.array(fc.nat(300), { minLength: 6, maxLength: 6 })),
+        (words, marks) => {
+          const reading = readArticle(words.join(' '))
+          const span = (a = 0, b = 0) => {
+            const [start = 0, end = 0] = [a, b]
+              .map((at) => at % (reading.text.length + 1))
+              .sort((one, two) => one - two)
+            return { start, end }
+          }
+          const attributions = marks.map(
+            ([a, b, c, d, e, f]): Attribution => ({
+              kind: 'mixed',
+              cue: (a ?? 0) % 5 === 0 ? null : span(a, b),
+              source: (c ?? 0) % 5 === 0 ? null : span(c, d),
+              content: (e ?? 0) % 5 === 0 ? [] : [span(e, f)],
+              continues: null,
+              probability: 1,
+              evidence: [],
+            }),
+          )
+          const all = completeAttributions(reading, attributions)
+          const speakers = { speakerOf: all.map(() => 's1'), entityAt: () => null }
+          const contexts = addContext(reading, all, locateContext(reading, all, thursday), speakers)
+          expect(contexts.length).toBe(all.length)
+          for (const { context } of contexts) {
+            const spans = [context.sentence, context.addressee, context.medium, context.venue, context.time]
+            for (const one of spans) if (one) expect(reading.text.slice(one.start, one.end)).toBe(one.text)
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 })
