@@ -12,6 +12,7 @@ import { locateContext } from '../src/context/locate-context.js'
 import { mediumNouns } from '../src/context/medium-nouns.js'
 import { refusalPatterns } from '../src/context/refusal-patterns.js'
 import { settleRefusals } from '../src/context/settle-refusals.js'
+import { settleReports } from '../src/context/settle-reports.js'
 import { venueNouns } from '../src/context/venue-nouns.js'
 import { createMeter } from '../src/meter.js'
 import { type Reading, readArticle } from '../src/reading.js'
@@ -115,6 +116,33 @@ describe('refusals', () => {
   test('one that is attributed already is not found again', () => {
     const { reading, attribution } = readMarked('{Corvane} <declined to comment on> [the memo].')
     expect(completeAttributions(reading, [attribution])).toEqual([attribution])
+  })
+})
+
+describe('reports of a saying', () => {
+  test.each(readSamples('report'))('$sentence', ({ expected, sentence }) => {
+    const { reading, attribution } = readMarked(sentence)
+    const settled = settleReports(reading, [attribution])
+    expect(settled.map((one) => shown(reading, one)).join(' || ')).toBe(expected)
+  })
+
+  test('where the saying is found too, the report goes, and what it continued is continued by the saying', () => {
+    const text = '“It is hasty,” Ushakov said, according to RIA. “It must change.”'
+    const reading = readArticle(text)
+    const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const rest = { continues: null, probability: 1, evidence: [] }
+    const content = [span('“It is hasty,”')]
+    const report: Attribution = { kind: 'direct', content, cue: span('according to'), source: span('RIA'), ...rest }
+    const saying: Attribution = { kind: 'direct', content, cue: span('said'), source: span('Ushakov'), ...rest }
+    const further: Attribution = {
+      ...rest,
+      kind: 'direct',
+      content: [span('“It must change.”')],
+      cue: null,
+      source: null,
+      continues: 0,
+    }
+    expect(settleReports(reading, [report, saying, further])).toEqual([saying, { ...further, continues: 0 }])
   })
 })
 

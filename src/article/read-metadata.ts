@@ -50,7 +50,7 @@ function bylineNames(line: string, further: boolean): string[] {
   if (further && !opener.test(line) && noName.test(line)) return []
   const names = line.replace(opener, '').replace(afterNames, '')
   return names
-    .split(/\s*[,;&]\s*|\s+and\s+/iu)
+    .split(/ ?[,;&] ?| and /iu)
     .map((name) => name.replace(/^(?:and|by)\s+/iu, '').trim())
     .filter((name) => /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){1,4}$/u.test(name) && !noName.test(name))
 }
@@ -94,8 +94,8 @@ function offset(minutes: number): string {
 /** "GENEVA, Sept. 12, 2024 —" -> "GENEVA"; "HOLLOWAY, Mont. (AP) --" -> "HOLLOWAY, Mont."; a bare date has none. */
 function datelinePlace(line: string): string | null {
   const place = line
-    .replace(/\([^)]*\)/gu, '')
-    .replace(/\s*(?:-+|[–—])\s*$/u, '')
+    .replace(/\([^()]{0,40}\)/gu, '')
+    .replace(/ ?(?:-{1,3}|[–—]) ?$/u, '')
     .replace(
       /,?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s.*$/iu,
       '',

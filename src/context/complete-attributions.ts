@@ -5,17 +5,18 @@ import { findInnerAttributions } from './find-inner-attributions.js'
 import { findRefusals } from './find-refusals.js'
 import { layAttributions } from './layout.js'
 import { settleRefusals } from './settle-refusals.js'
+import { settleReports } from './settle-reports.js'
 
 /**
  * The attributions with what the learned stage leaves out: refusals as records of their own, and sayings inside what
- * others are reported to have said. Those given keep their places, so that `continues` still holds; new ones come last.
+ * others are reported to have said. New ones come last, and `continues` points where it should.
  */
 export function completeAttributions(
   reading: Reading,
   attributions: readonly Attribution[],
   meter?: Meter,
 ): Attribution[] {
-  const settled = settleRefusals(reading, attributions, meter)
+  const settled = settleReports(reading, settleRefusals(reading, attributions, meter), meter)
   const layout = layAttributions(reading, settled, meter)
   return [
     ...settled,
