@@ -35,7 +35,10 @@ function nameOf(story: Story, entity: Entity): string {
     return names.length > 2 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join(' and ')
   }
   let best: { start: number; end: number; size: number } | null = null
+  // Of somebody born under another name: the one the article goes on using.
+  const surname = entity.names.find((name) => name.words.length > 1)?.words.at(-1)
   for (const name of entity.names) {
+    if (entity.kind === 'person' && name.words.length > 1 && name.words.at(-1) !== surname && !name.words.includes(surname ?? '')) continue
     const size = name.words.reduce((sum, word) => sum + Math.min(word.length, 12), 0) + 4 * name.words.length
     if (best === null || size > best.size) best = { start: name.start, end: name.end, size }
   }

@@ -49,6 +49,7 @@ function openingPerson(story: Story, first: number, limit: number): { first: num
   if (story.quoted[first] === 1) return null
   if (openers.test(wordAt(tokens, first))) return personAt(story, first, limit)
   // "In the hallway, a father of one of the patients shook his head."
+  if (story.reading.tags[first]?.all.has('Preposition') !== true) return null
   for (let at = first + 1; at < Math.min(limit - 1, first + 9); at++) {
     if (tokens[at]?.text === ',') return openers.test(wordAt(tokens, at + 1)) ? personAt(story, at + 1, limit) : null
   }

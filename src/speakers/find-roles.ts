@@ -62,9 +62,10 @@ function describesName({ tokens, tags }: Reading, name: NameMention, at: number)
 }
 
 /** Whether an apposition with this noun can be about the name: people are no companies. */
-function isSpeakerNoun({ reading: { tokens, tags } }: NamedText, at: number, kind: NameMention['kind']): boolean {
+function isSpeakerNoun({ reading: { tokens, tags } }: NamedText, phrase: Phrase, kind: NameMention['kind']): boolean {
+  const at = phrase.head
   if (isPersonNoun(tokens[at], tags[at])) return kind !== 'org' && kind !== 'place'
-  if (kind === 'person') return kindOfNoun(tokens[at], tags[at]) === 'anonymous'
+  if (kind === 'person') return phrase.determiner !== null && kindOfNoun(tokens[at], tags[at]) === 'anonymous'
   return bodyNouns.has(wordAt(tokens, at))
 }
 
@@ -81,9 +82,10 @@ function isModifier(tokens: readonly Token[], tags: readonly WordTags[], at: num
   if (word === "'s" || word === "'" || word === 'vice') return true
   if (!isWord(tokens[at]) && !/^\d/.test(word)) return false
   if (isCapital(tokens[at])) return !(['Pronoun', 'Determiner', 'Preposition', 'Conjunction', 'WeekDay', 'Copula', 'Modal', 'PastTense'] as const).some((tag) => tags[at]?.all.has(tag))
+  if (descriptive.test(word)) return true
   const all = (tags[at] as WordTags).all
   if (all.has('Gerund') || word.endsWith('ly') || besides.has(word)) return false
-  if (word.endsWith('ed') && !descriptive.test(word)) return false
+  if (word.endsWith('ed')) return false
   return !modifierStops.some((tag) => all.has(tag))
 }
 
@@ -108,7 +110,7 @@ function roleBehind(text: NamedText, name: NameMention, limit: number): Role | n
     return isPost(tokens, at + 2) ? postAfter(text, at + 2, limit) : null
   }
   const phrase = readPhrase(text, at, Math.min(limit, at + 40))
-  if (phrase === null || !isSpeakerNoun(text, phrase.head, name.kind)) return null
+  if (phrase === null || !isSpeakerNoun(text, phrase, name.kind)) return null
   if (isCapitalName(text, phrase)) return null
   // "Jane Roe, whose boss said", "Roe, critics say": an apposition has an article, an owner or ends in a mark.
   const next = tokens[phrase.end]

@@ -21,7 +21,7 @@ export function introduce(story: Story, roles: RoleIndex, name: number): void {
   if (mention === undefined || entity === undefined || mention.quoted || entity.kind === 'org') return
   const described = describedHere(story, entity, mention.titleToken)
   const before = described === null ? leadPerson(story, entity, name) : unnamedLike(story, roles, described, entity)
-  if (before !== null) mergeEntities(story, roles, before, entity)
+  for (const unnamed of before) mergeEntities(story, roles, unnamed, entity)
 }
 
 /**
@@ -53,27 +53,35 @@ function describedHere(story: Story, entity: Entity, token: number): Role | null
   return null
 }
 
-function unnamedLike(story: Story, roles: RoleIndex, role: Role, entity: Entity): Entity | null {
+function unnamedLike(story: Story, roles: RoleIndex, role: Role, entity: Entity): Entity[] {
   const fitting = new Set(roles.find(role.head, role.words).filter((match) => match.entity.names.length === 0).map((match) => match.entity.index))
-  for (const { unnamed } of recentUnnamed(story)) if (fitting.has(unnamed.index) && agrees(unnamed, entity)) return unnamed
-  return null
+  for (const { unnamed } of recentUnnamed(story)) if (fitting.has(unnamed.index) && agrees(unnamed, entity)) return [unnamed]
+  return []
 }
 
 /** Whoever the lead spoke of, when the next sentences begin with a name and say no more of who that is. */
-function leadPerson(story: Story, entity: Entity, name: number): Entity | null {
+function leadPerson(story: Story, entity: Entity, name: number): Entity[] {
   const mention = story.names[name]
-  if (mention === undefined || mention.words.length < 2 || entity.roles.length > 0) return null
+  if (mention === undefined || mention.words.length < 2) return []
+  // "Denise Faulk, 52, pleaded guilty": an age says that this is who the story is about.
+  const { tokens } = story.reading
+  const aged = tokens[mention.endToken]?.text === ',' && /^\d\d?$/.test(tokens[mention.endToken + 1]?.text ?? '')
+  if (entity.roles.length > 0 && !aged) return []
   const { sentences } = story.reading
-  if (mention.titleToken !== sentences[mention.sentence]?.firstToken || !isLead(story, mention.sentence)) return null
-  let found: Entity | null = null
+  if (mention.titleToken !== sentences[mention.sentence]?.firstToken || !isLead(story, mention.sentence)) return []
+  const found = new Set<Entity>()
+  let head: string | undefined
   for (const { unnamed, reference } of recentUnnamed(story)) {
-    if (mention.sentence - reference.sentence > 3 || !agrees(unnamed, entity)) break
-    found = unnamed
+    const far = mention.sentence - reference.sentence > (found.size === 0 ? 3 : 12)
+    if (far || !agrees(unnamed, entity)) break
+    // "Bride-to-be’s fury" in the headline, "A heartbroken bride-to-be" in the lead.
+    head ??= unnamed.roles[0]?.head
+    if (unnamed.roles[0]?.head === head) found.add(unnamed)
   }
-  return found
+  return [...found]
 }
 
-/** Headline, byline and the first paragraphs. */
+/** Whether the sentence stands in the headline, the byline or the first few paragraphs. */
 export function isLead({ reading: { blocks, sentences } }: Story, sentence: number): boolean {
   const block = sentences[sentence]?.block ?? 0
   let paragraphs = 0

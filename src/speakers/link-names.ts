@@ -31,7 +31,7 @@ export function linkNames(reading: Reading, names: readonly NameMention[], meter
   for (const [at, name] of names.entries()) {
     if (meter !== undefined) meter.steps += 1
     if (!isFull(name, index)) continue
-    const entity = index.findFull(name, genders[at] ?? null) ?? index.add(createEntity(entities, 'unknown'), name)
+    const entity = index.findFull(name, genders[at] ?? null) ?? bornAs(reading, name, index) ?? index.add(createEntity(entities, 'unknown'), name)
     entityOf[at] = entity.index
     take(reading, entity, name, genders[at] ?? null)
     index.learn(entity, name)
@@ -51,6 +51,12 @@ export function linkNames(reading: Reading, names: readonly NameMention[], meter
   }
   for (const entity of entities) settle(entity)
   return { entities, entityOf, runnerUp }
+}
+
+/** "Winifred Grace Holt was born in 1931": the Winifred Adeyemi of an obituary under her first name. */
+function bornAs({ tokens }: Reading, name: NameMention, index: NameIndex): Entity | undefined {
+  if (tokens[name.endToken]?.normal !== 'was' || tokens[name.endToken + 1]?.normal !== 'born') return undefined
+  return index.findGiven(name)
 }
 
 /** A name that can stand on its own: two words at least, of which the title is none. */
@@ -82,7 +88,13 @@ function take(reading: Reading, entity: Entity, name: NameMention, gender: Gende
 /** Decides what the entity is, from all its names. */
 function settle(entity: Entity): void {
   const votes = { person: 0, org: 0, place: 0, unknown: 0 }
-  for (const name of entity.names) votes[name.kind] += 1
+  const forms = new Set<string>()
+  for (const name of entity.names) {
+    const form = `${name.kind} ${name.words.join(' ')}`
+    // However often "VARGA" looks like an acronym, "Ilse Varga" says what it is.
+    if (!forms.has(form)) votes[name.kind] += name.words.length > 1 ? 2 : 1
+    forms.add(form)
+  }
   const definite = entity.names.filter((name) => name.definite && name.firstToken === name.titleToken).length
   const full = entity.names.some((name) => name.words.length > 1)
   if (votes.person > 0 && votes.person >= votes.org) entity.kind = 'person'

@@ -16,6 +16,8 @@ export interface NameIndex {
   findFull(name: NameMention, gender: Gender | null): Entity | undefined
   /** The entity a short name most likely belongs to, and the next likely. */
   findShort(name: NameMention, gender: Gender | null): readonly Entity[]
+  /** Somebody with this given name and another surname. */
+  findGiven(name: NameMention): Entity | undefined
   /** Whether the name is the last words of a longer one, seen before: "von der Leyen". */
   isTail(name: NameMention): boolean
   /** Notes that the article calls the entity so here. */
@@ -102,6 +104,7 @@ export function createNameIndex(meter?: Meter): NameIndex {
     learn,
     findFull,
     findShort,
+    findGiven: ({ words }) => byGiven.get(words[0] as string)?.find((entity) => entity.names[0]?.kind === 'person'),
     isTail: (name) => name.words.length > 1 && (byTail.get(name.words.join(' ')) ?? []).some((entity) => (entity.names[0]?.words.length ?? 0) > name.words.length),
     seen: (entity, name) => {
       const use = uses.get(entity)

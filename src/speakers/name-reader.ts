@@ -4,6 +4,7 @@ import { tag, type WordTags } from '../tokens/tag.js'
 import type { Sentence, Token } from '../tokens/token.js'
 import { bodyNameWords, titleWords } from './name-words.js'
 import { isPersonNoun } from './noun-kinds.js'
+import { placeEnds } from './place-words.js'
 import { nameParticles, nameSuffixes } from './titles.js'
 import { fold, isAcronym, isCapital, isInitial, isQuoteMark, isWord, singular } from './word-shape.js'
 
@@ -32,6 +33,8 @@ export function createNameReader(reading: Reading, quoted: Uint8Array, sentenceO
   const { tokens, tags, blocks, sentences } = reading
   const lower = new Set<string>()
   const upper = new Set<string>()
+  /** Those written "Varga", not only "VARGA". */
+  const mixed = new Set<string>()
   const shouting = titleCaseBlocks(tokens, blocks.length)
   for (const sentence of sentences) {
     if (meter !== undefined) meter.steps += sentence.endToken - sentence.firstToken
@@ -39,7 +42,9 @@ export function createNameReader(reading: Reading, quoted: Uint8Array, sentenceO
       const token = tokens[at] as Token
       if (!isWord(token) || shouting[token.block] === 1) continue
       if (!isCapital(token)) lower.add(token.normal)
-      else if (!isInitialPlace(tokens, tags, at, sentence)) upper.add(token.normal)
+      else if (token.text !== token.text.toUpperCase()) mixed.add(token.normal)
+      if (!isCapital(token)) continue
+      if (!isInitialPlace(tokens, tags, at, sentence)) upper.add(token.normal)
     }
   }
 
@@ -68,7 +73,7 @@ export function createNameReader(reading: Reading, quoted: Uint8Array, sentenceO
   const isLoud = (at: number): boolean => {
     const { block, normal, text } = tokens[at] as Token
     // "A HEARTBROKEN bride": a tabloid shouts.
-    if (text.length > 5 && text === text.toUpperCase() && !upperIsName(tags, at)) return true
+    if (text.length > 5 && text === text.toUpperCase() && !mixed.has(normal) && !isName(at) && tokens[at + 1]?.text !== ':' && shouting[block] !== 1) return true
     return shouting[block] === 1 && !upper.has(normal) && !(isName(at) && !lower.has(normal)) && !isInitial(tokens[at])
   }
   const isNameWord = (at: number): boolean =>
@@ -80,7 +85,7 @@ export function createNameReader(reading: Reading, quoted: Uint8Array, sentenceO
     const all = tagsAt(at)
     if (at + 1 >= sentence.endToken || !isNameWord(at + 1) || !touches(tokens, at + 1)) return false
     // "Asked Trump", but "Downing Street": an everyday noun has no capital of its own.
-    return !(all.has('Verb') || all.has('Adverb')) || (tags[at + 1] as WordTags).pos === 'Singular'
+    return !(all.has('Verb') || all.has('Adverb')) || placeEnds.has((tokens[at + 1] as Token).normal)
   }
 
   const joinEnd = (at: number, start: number, sentence: Sentence): number => {
@@ -109,11 +114,6 @@ export function createNameReader(reading: Reading, quoted: Uint8Array, sentenceO
   }
 
   return { tokens, tags, quoted, sentenceOf, mayStart, runEnd, isCommon, isTitle, isGiven }
-}
-
-function upperIsName(tags: readonly WordTags[], at: number): boolean {
-  const tag = tags[at] as WordTags
-  return tag.all.has('ProperNoun') || tag.pos.startsWith('Person')
 }
 
 /** Blocks in which most longer words have a capital: there it says nothing about names. */

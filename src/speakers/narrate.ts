@@ -75,7 +75,7 @@ function handle(telling: Telling, event: Event): Resolved | null {
   const entity = entityAt(story.entities, one.entity)
   if (source.form === 'pronoun' || source.form === 'relative') mention(telling, entity, source.token, source.token + 1, 'pronoun')
   const isObject = event.attribution < 0 && source.form === 'pronoun' && source.word !== 'he' && source.word !== 'she'
-  if (pronoun !== null && pronoun !== 'it' && (!isObject || one.confidence > 0.8)) entity.pronouns[pronoun] += 1
+  if (pronoun !== null && pronoun !== 'it' && (!isObject || one.confidence > 0.6)) entity.pronouns[pronoun] += 1
   if (source.form === 'name' && event.attribution >= 0) introduceSpeaker(story, roles, source.name)
   passNames(telling, source.token + 1)
   const isNew = source.form !== 'name' || event.attribution >= 0
@@ -262,7 +262,7 @@ function placeFor(telling: Telling, token: number, attribution: number, word: Pr
     excluded: (reference) => reference.quoted && (!inside || isOwn(reference)),
     own: isOwn,
     lastSpeaker: telling.lastSpeaker === null ? null : entityAt(story.entities, telling.lastSpeaker).index,
-    reported: (reference) => (contentOf[reference.token] ?? -1) >= 0,
+    reported: (reference) => (contentOf[reference.token] ?? -1) >= 0 && !isOwn(reference),
   }
 }
 

@@ -182,7 +182,10 @@ export function roleEnd(text: NamedText, phrase: Phrase): number {
   const { tokens } = text.reading
   for (let at = phrase.coreEnd; at < phrase.end; at++) {
     const word = wordAt(tokens, at)
-    if (rolePrepositions.has(word) && !rolePart.has(word) && (text.nameAt[at] ?? -1) < 0) return at
+    if ((text.nameAt[at] ?? -1) >= 0 || !rolePrepositions.has(word)) continue
+    // "columnist for the Courier" works for it; "spokesman for the family" is what he is.
+    const next = definiteWords.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1
+    if (!rolePart.has(word) || (word === 'for' && (text.nameAt[next] ?? -1) >= 0)) return at
   }
   return phrase.end
 }

@@ -91,6 +91,7 @@ function featuresOf(story: Story, place: PronounPlace, reference: Reference, cou
   add('sameBlock', tokens[reference.token]?.block === here)
   add('lastSpeaker', spoke)
   add('often', true, Math.log2(1 + count))
+  add('prominent', true, Math.log2(1 + Math.min(16, (story.entities[entity] as Entity).names.length)))
   const gender = genderOf(story.entities[entity] as Entity)
   add('genderKnown', gender === place.word)
   add('genderAgainst', gender !== null && gender !== place.word && (place.word === 'he' || place.word === 'she'))

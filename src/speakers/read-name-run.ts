@@ -3,6 +3,7 @@ import type { NameKind, NameMention } from './mention.js'
 import { isEveryday, type NameReader } from './name-reader.js'
 import { bodyNameWords, courtesyTitles } from './name-words.js'
 import { isPersonNoun } from './noun-kinds.js'
+import { placeEnds, placeStarts } from './place-words.js'
 import { partyAndState } from './states.js'
 import { nameParticles, nameSuffixes, postNominals } from './titles.js'
 import { fold, isAcronym, isCapital, isInitial, isQuoteMark, isWord, singular } from './word-shape.js'
@@ -12,7 +13,7 @@ import { fold, isAcronym, isCapital, isInitial, isQuoteMark, isWord, singular } 
  * Mitch McConnell; "CNN President" holds the name CNN.
  */
 export function readNameRun(reader: NameReader, start: number, end: number): NameMention[] {
-  const last = endOfName(reader, start, end)
+  const last = isPostNominal(reader, start, end - 1, end) ? end - 1 : endOfName(reader, start, end)
   if (last < end) return last === start ? [] : readNameRun(reader, start, last)
   const title = lastTitle(reader, start, end)
   if (title !== null && title.at === start && title.end < end && isBodyWord(reader, end - 1)) return [build(reader, start, start, end, 'org')]
@@ -121,10 +122,6 @@ function isBodyWord({ tokens }: NameReader, at: number): boolean {
   const word = fold((tokens[at] as Token).normal)
   return bodyNameWords.has(word) || bodyNameWords.has(singular(word))
 }
-
-/** "New York", "South Carolina", "Los Angeles": the first words of places of several words. */
-const placeStarts: ReadonlySet<string> = new Set('new north south east west northern southern eastern western los las san santa saint st fort port mount lake el united hong saudi sri cape costa puerto wall great rhode'.split(' '))
-const placeEnds: ReadonlySet<string> = new Set('street avenue road county city valley river island islands beach park square bridge coast bay hill hills heights states kingdom hampshire jersey mexico york angeles vegas garden gardens stadium arena hall tower towers airport station castle palace plaza mall beach capitol district mountain mountains falls lake forest harbor harbour'.split(' '))
 
 function kindOf(reader: NameReader, first: number, end: number, titled: boolean): NameKind {
   const { tokens, tags } = reader

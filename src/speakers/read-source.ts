@@ -2,6 +2,7 @@ import { mediaNouns } from './body-nouns.js'
 import { isPersonNoun, kindOfNoun } from './noun-kinds.js'
 import { type Phrase, readPhrase, wordAt } from './phrase.js'
 import type { Story } from './story.js'
+import { postNominals } from './titles.js'
 import { isWord } from './word-shape.js'
 
 /** What the words of a source say about whom they mean. */
@@ -50,7 +51,8 @@ const nobody: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'nothi
 
 /** The phrase ends in a name: "Trump senior communications adviser Jason Miller". */
 function named(story: Story, phrase: Phrase): SourceReading | null {
-  const name = story.nameAt[phrase.head] ?? -1
+  const isPost = postNominals.has(wordAt(story.reading.tokens, phrase.head))
+  const name = story.nameAt[isPost ? phrase.head - 1 : phrase.head] ?? -1
   if (name < 0) return null
   const { firstToken } = story.names[name] as { firstToken: number }
   return { form: 'name', name, token: firstToken }

@@ -33,8 +33,8 @@ const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', '
 export function resolveDescription(story: Story, roles: RoleIndex, at: DescriptionPlace): Resolved {
   const { tokens, tags } = story.reading
   const { phrase } = at
-  const kind = kindOfNoun(tokens[phrase.head], tags[phrase.head])
   const role = describe(story, at)
+  const kind = role.head === 'paper' && isStudyTold(story) ? 'document' : kindOfNoun(tokens[phrase.head], tags[phrase.head])
   const old = oldEntity(story, roles, at, kind, role)
   if (old !== null) {
     note(story, roles, at, story.entities[old.entity] as Entity, role)
@@ -46,6 +46,16 @@ export function resolveDescription(story: Story, roles: RoleIndex, at: Descripti
   note(story, roles, at, entity, role)
   return { entity: entity.index, confidence: kind === 'unknown' ? 0.7 : 0.85, runnerUp: null }
 }
+
+/** "The paper" of an article about a study is the study, elsewhere it is a newspaper. */
+function isStudyTold(story: Story): boolean {
+  for (const { entity } of recent(story, 60)) {
+    if (entity.kind === 'document' && entity.roles.some(({ head }) => studies.has(head))) return true
+  }
+  return false
+}
+
+const studies: ReadonlySet<string> = new Set(['study', 'research', 'analysis', 'review', 'experiment', 'survey'])
 
 function note(story: Story, roles: RoleIndex, at: DescriptionPlace, entity: Entity, role: Role): void {
   story.phrases.set(keyOf(story, at, entity.kind, role), entity.index)
@@ -222,7 +232,7 @@ function oldBody(story: Story, at: DescriptionPlace, role: Role, kind: SpeakerKi
       scores.set(entity.index, known + 0.25)
       continue
     }
-    const fit = bodyFit(story, entity, role, plain, families)
+    const fit = bodyFit(story, at, entity, role, plain, families)
     const back = at.place.sentence - reference.sentence
     // A bank whose analyst is quoted is not what the story is about.
     const place = reference.place === 'modifier' ? -1 : reference.place === 'subject' ? 0.3 : 0
@@ -235,11 +245,11 @@ function oldBody(story: Story, at: DescriptionPlace, role: Role, kind: SpeakerKi
 }
 
 /** 3 for the same noun and nothing against it, 2 for one of the same sort, 1 where nothing is known; 0 where it cannot be. */
-function bodyFit(story: Story, entity: Entity, role: Role, plain: readonly string[], families: readonly ReadonlySet<string>[]): number {
+function bodyFit(story: Story, at: DescriptionPlace, entity: Entity, role: Role, plain: readonly string[], families: readonly ReadonlySet<string>[]): number {
   const nouns = nounsOf(story, entity)
   const known = wordsOf(entity)
   if (nouns.has(role.head) && plain.every((word) => known.has(word))) return 3
-  if (plain.length > 1) return 0
+  if (plain.length > 1 || at.phrase.owner !== null) return 0
   if (families.some((family) => [...nouns].some((noun) => family.has(noun)))) return 2
   const untold = entity.names.length > 0 && entity.kind !== 'document' && ![...nouns].some((noun) => bodyNouns.has(noun) || placeNouns.has(noun))
   return untold && looseNouns.has(role.head) ? 1.4 : 0
@@ -250,7 +260,10 @@ const looseNouns: ReadonlySet<string> = new Set('company firm agency corporation
 /** The nouns that say what sort of body it is: the last word of its name, the main words of what it is called. */
 function nounsOf(story: Story, entity: Entity): ReadonlySet<string> {
   const nouns = new Set(entity.roles.map((role) => role.head))
-  for (const name of entity.names.slice(0, 4)) nouns.add(singular(name.words.at(-1) ?? ''))
+  for (const { words } of entity.names.slice(0, 4)) {
+    const small = words.findIndex((word) => word === 'of' || word === 'for')
+    nouns.add(singular((small > 0 ? words[small - 1] : words.at(-1)) ?? ''))
+  }
   if (isOutlet(entity)) nouns.add('outlet')
   if (entity.names.some((name) => name.kind === 'place')) nouns.add('city')
   if (story.meter !== undefined) story.meter.steps += nouns.size

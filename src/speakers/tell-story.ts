@@ -5,6 +5,7 @@ import type { Entity, Role } from './entity.js'
 import { findNames, quotedTokens } from './find-names.js'
 import { findRoles } from './find-roles.js'
 import { linkNames } from './link-names.js'
+import { linkSpouses } from './link-spouses.js'
 import { createRoleIndex, type RoleIndex } from './role-index.js'
 import type { Story } from './story.js'
 
@@ -29,7 +30,9 @@ export function tellStory(reading: Reading, meter?: Meter): { readonly story: St
     const limit = reading.sentences[name.sentence]?.endToken ?? name.endToken
     for (const role of findRoles({ reading, nameAt }, name, limit)) learnRole(entity, role, roles)
   }
-  return { story: { reading, names, entityOf, runnerUp, nameAt, quoted, sentenceOf, entities, references: [], phrases: new Map(), meter }, roles }
+  const story: Story = { reading, names, entityOf, runnerUp, nameAt, quoted, sentenceOf, entities, references: [], phrases: new Map(), meter }
+  linkSpouses(story, roles)
+  return { story, roles }
 }
 
 function learnRole(entity: Entity, role: Role, roles: RoleIndex): void {
