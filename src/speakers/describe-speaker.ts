@@ -39,7 +39,9 @@ function nameOf(story: Story, entity: Entity): string {
   const surname = entity.names.find((name) => name.words.length > 1)?.words.at(-1)
   for (const name of entity.names) {
     if (entity.kind === 'person' && name.words.length > 1 && name.words.at(-1) !== surname && !name.words.includes(surname ?? '')) continue
-    const size = name.words.reduce((sum, word) => sum + Math.min(word.length, 12), 0) + 4 * name.words.length
+    // "Anne" says more than "Mrs Poole".
+    const bare = name.titleToken === name.firstToken ? 2 : 0
+    const size = bare + name.words.reduce((sum, word) => sum + Math.min(word.length, 12) / 12, 0) + 4 * name.words.length
     if (best === null || size > best.size) best = { start: name.start, end: name.end, size }
   }
   if (best !== null) return settleCase(words(reading, best.start, best.end))
@@ -60,9 +62,14 @@ const kin: ReadonlySet<string> = new Set('mother father son daughter brother sis
 
 /** The first role that says most: a bare title gives way to what the article explains later. */
 function bestRole(reading: Reading, entity: Entity): Role | null {
+  const own = fullestRole(reading, entity.roles.filter((role) => !role.isBorrowed))
+  return own ?? fullestRole(reading, entity.roles)
+}
+
+function fullestRole(reading: Reading, roles: readonly Role[]): Role | null {
   let best: Role | null = null
   let bestSize = 0
-  for (const role of entity.roles) {
+  for (const role of roles) {
     if (role.hidden || kin.has(role.head)) continue
     const size = Math.min(3, words(reading, role.start, role.end).split(' ').length)
     if (size > bestSize) {

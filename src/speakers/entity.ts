@@ -12,6 +12,8 @@ export interface Role extends Span {
   readonly affiliation: Span | null
   /** Good for recognising somebody, not for telling who it is: "(D-Calif.)". */
   readonly hidden?: true
+  /** From before the article gave the name; a role next to the name says more. */
+  readonly isBorrowed?: true
 }
 
 /** Somebody or something the article speaks of, while it is being read; later stages see `Speaker`. */

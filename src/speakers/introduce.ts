@@ -68,12 +68,15 @@ function leadPerson(story: Story, entity: Entity, name: number): Entity[] {
   const aged = tokens[mention.endToken]?.text === ',' && /^\d\d?$/.test(tokens[mention.endToken + 1]?.text ?? '')
   if (entity.roles.length > 0 && !aged) return []
   const { sentences } = story.reading
-  if (mention.titleToken !== sentences[mention.sentence]?.firstToken || !isLead(story, mention.sentence)) return []
+  const first = sentences[mention.sentence]?.firstToken ?? 0
+  const opens = mention.titleToken === first || entity.roles.some((role) => tokens[first]?.start === role.start)
+  if (!opens || !isLead(story, mention.sentence)) return []
   const found = new Set<Entity>()
   let head: string | undefined
   for (const { unnamed, reference } of recentUnnamed(story)) {
     const far = mention.sentence - reference.sentence > (found.size === 0 ? 3 : 12)
-    if (far || !agrees(unnamed, entity)) break
+    if (far) break
+    if (!agrees(unnamed, entity)) continue
     // "Bride-to-be’s fury" in the headline, "A heartbroken bride-to-be" in the lead.
     head ??= unnamed.roles[0]?.head
     if (unnamed.roles[0]?.head === head) found.add(unnamed)

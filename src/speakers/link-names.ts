@@ -49,7 +49,7 @@ export function linkNames(reading: Reading, names: readonly NameMention[], meter
     take(reading, entity, name, genders[at] ?? null)
     index.seen(entity, name)
   }
-  for (const entity of entities) settle(entity)
+  for (const entity of entities) settle(reading, entity)
   return { entities, entityOf, runnerUp }
 }
 
@@ -86,7 +86,7 @@ function take(reading: Reading, entity: Entity, name: NameMention, gender: Gende
 }
 
 /** Decides what the entity is, from all its names. */
-function settle(entity: Entity): void {
+function settle(reading: Reading, entity: Entity): void {
   const votes = { person: 0, org: 0, place: 0, unknown: 0 }
   const forms = new Set<string>()
   for (const name of entity.names) {
@@ -99,5 +99,15 @@ function settle(entity: Entity): void {
   const full = entity.names.some((name) => name.words.length > 1)
   if (votes.person > 0 && votes.person >= votes.org) entity.kind = 'person'
   else if (votes.org + votes.place > 0 || definite * 2 > entity.names.length) entity.kind = 'org'
+  else if (isLocated(reading, entity)) entity.kind = 'org'
   else entity.kind = full ? 'person' : 'unknown'
 }
+
+/** "in Kursk", "near Sudzha": what one is in is a place, however it is called. */
+function isLocated({ tokens }: Reading, { names }: Entity): boolean {
+  let count = 0
+  for (const { titleToken } of names) if (locative.test(tokens[titleToken - 1]?.normal ?? '')) count += 1
+  return count > 0 && count * 3 >= names.length
+}
+
+const locative = /^(?:in|into|near|outside|inside|across|throughout|within|around)$/

@@ -14,7 +14,7 @@ export function mergeEntities(story: Story, roles: RoleIndex, unnamed: Entity, n
   named.she += unnamed.she
   for (const word of ['he', 'she', 'they'] as const) named.pronouns[word] += unnamed.pronouns[word]
   for (const role of unnamed.roles) {
-    named.roles.push(role)
+    named.roles.push({ ...role, isBorrowed: true })
     roles.add(named, role)
   }
   const { references } = story

@@ -85,6 +85,7 @@ export function createNameReader(reading: Reading, quoted: Uint8Array, sentenceO
     const all = tagsAt(at)
     if (at + 1 >= sentence.endToken || !isNameWord(at + 1) || !touches(tokens, at + 1)) return false
     // "Asked Trump", but "Downing Street": an everyday noun has no capital of its own.
+    if (isPersonNoun(tokens[at], undefined)) return true
     return !(all.has('Verb') || all.has('Adverb')) || placeEnds.has((tokens[at + 1] as Token).normal)
   }
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attributions/attribution.js'
 import { contains, type Span } from '../span.js'
 import type { Token } from '../tokens/token.js'
-import { createEntity, type Entity, entityAt, type Mention } from './entity.js'
+import { createEntity, type Entity, entityAt, genderOf, type Mention } from './entity.js'
 import { type Event, gatherEvents } from './events.js'
 import { fillGaps } from './fill-gaps.js'
 import { introduce, introduceSpeaker } from './introduce.js'
@@ -34,6 +34,8 @@ interface Telling {
   nextName: number
   lastSpeaker: number | null
   author: number | null
+  /** Whom the last "his" or "her" means. */
+  bound: { readonly sentence: number; readonly entity: number } | null
 }
 
 /** Goes through the article in reading order and says whom each source means. */
@@ -47,6 +49,7 @@ export function narrate(story: Story, roles: RoleIndex, attributions: readonly A
     nextName: 0,
     lastSpeaker: null,
     author: null,
+    bound: null,
   }
   const alsoResolved: (Resolved | null)[] = new Array(also.length).fill(null)
   let last: Event | null = null
@@ -75,7 +78,9 @@ function handle(telling: Telling, event: Event): Resolved | null {
   const entity = entityAt(story.entities, one.entity)
   if (source.form === 'pronoun' || source.form === 'relative') mention(telling, entity, source.token, source.token + 1, 'pronoun')
   const isObject = event.attribution < 0 && source.form === 'pronoun' && source.word !== 'he' && source.word !== 'she'
-  if (pronoun !== null && pronoun !== 'it' && (!isObject || one.confidence > 0.6)) entity.pronouns[pronoun] += 1
+  // A "his" alone is too unsure to say how the article speaks of somebody.
+  if (pronoun !== null && pronoun !== 'it' && (!isObject || (one.confidence > 0.7 && genderOf(entity) === pronoun))) entity.pronouns[pronoun] += 1
+  if (isObject) telling.bound = { sentence: story.sentenceOf[event.first] ?? 0, entity: entity.index }
   if (source.form === 'name' && event.attribution >= 0) introduceSpeaker(story, roles, source.name)
   passNames(telling, source.token + 1)
   const isNew = source.form !== 'name' || event.attribution >= 0
@@ -261,6 +266,7 @@ function placeFor(telling: Telling, token: number, attribution: number, word: Pr
     isBound: normal === 'his' || normal === 'her' || normal === 'himself' || normal === 'herself',
     excluded: (reference) => reference.quoted && (!inside || isOwn(reference)),
     own: isOwn,
+    bound: telling.bound?.sentence === story.sentenceOf[token] ? (telling.bound?.entity ?? null) : null,
     lastSpeaker: telling.lastSpeaker === null ? null : entityAt(story.entities, telling.lastSpeaker).index,
     reported: (reference) => (contentOf[reference.token] ?? -1) >= 0 && !isOwn(reference),
   }

@@ -18,9 +18,9 @@ export const pronounWeights = {
   /** Spoke last: “No,” Roe said. … he said. */
   lastSpeaker: 60,
   /** Mentioned often so far (times the logarithm). */
-  often: 40,
+  often: 35,
   /** Named often in the article as a whole (times the logarithm). */
-  prominent: 30,
+  prominent: 15,
   /** Titles, given names or earlier pronouns agree with the pronoun. */
   genderKnown: 125,
   /** The given name speaks for the other pronoun. */
@@ -32,7 +32,9 @@ export const pronounWeights = {
   /** Latest mention is the subject of the sentence before. */
   subjectBefore: 75,
   /** "His" or "himself" behind the subject of its sentence: "Roe left his post." */
-  binds: 200,
+  binds: 220,
+  /** A "his" or "her" of the same sentence was read so: "Roe left his post, he told the paper." */
+  boundBefore: 130,
   /** Spoke last, in this sentence or the one before. */
   justSpoke: 55,
   /** The latest mention is the source of a quotation. */

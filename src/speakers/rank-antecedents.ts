@@ -15,6 +15,8 @@ export interface PronounPlace {
   readonly excluded: (reference: Reference) => boolean
   /** Whether a mention stands in the words this pronoun's attribution reports. */
   readonly own: (reference: Reference) => boolean
+  /** Whom a "his" or "her" earlier in the sentence means; null where there is none. */
+  readonly bound: number | null
   /** Who spoke last before it; null at the start. */
   readonly lastSpeaker: number | null
   /** Whether a mention is only within what somebody is reported to have said. */
@@ -83,6 +85,7 @@ function featuresOf(story: Story, place: PronounPlace, reference: Reference, cou
   add('subject', subject)
   add('subjectBefore', subject && back === 1)
   add('binds', place.isBound && subject && back === 0)
+  add('boundBefore', place.bound === entity)
   add('justSpoke', spoke && back <= 1)
   add('asSource', reference.attribution >= 0)
   add('unnamed', (story.entities[entity] as Entity).kind === 'anonymous')
