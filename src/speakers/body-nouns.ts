@@ -15,7 +15,7 @@ export const bodyNounRows: readonly NounRow[] = [
   { words: 'university college school academy hospital museum library faculty laboratory lab clinic theatre theater gallery orchestra', sample: 'The university said so.' },
   { words: 'army navy force forces military police guard brigade pentagon kremlin troops militia', sample: 'The military said so.' },
   { words: 'city town village county state country nation borough district republic kingdom province region', sample: 'The town said so.' },
-  { words: 'times post herald tribune guardian telegraph gazette chronicle echo observer ledger courier bugle sentinel packet mail express standard mirror sun star enquirer inquirer examiner dispatch bulletin', sample: 'The Riverton Ledger said so.', named: true },
+  { words: 'times post herald tribune guardian telegraph gazette chronicle echo observer ledger courier bugle sentinel packet mail express standard mirror sun star enquirer inquirer examiner dispatch bulletin report review digest', sample: 'The Riverton Ledger said so.', named: true },
   { words: 'house force services council united records capital homes foods energy water marine motors brothers sons', sample: 'Larkfield Homes said so.', named: true },
   { words: 'inc corp co ltd llc llp plc ag gmbh sa nv holdings partners motors airlines airways pharmaceuticals technologies systems industries enterprises ventures pictures fc afc rfc', sample: 'Acme Inc. said so.', named: true },
 ]

@@ -81,8 +81,8 @@ function isModifier(tokens: readonly Token[], tags: readonly WordTags[], at: num
   const word = wordAt(tokens, at)
   if (word === "'s" || word === "'" || word === 'vice') return true
   if (!isWord(tokens[at]) && !/^\d/.test(word)) return false
-  if (isCapital(tokens[at])) return !(['Pronoun', 'Determiner', 'Preposition', 'Conjunction', 'WeekDay', 'Copula', 'Modal', 'PastTense'] as const).some((tag) => tags[at]?.all.has(tag))
   if (descriptive.test(word)) return true
+  if (isCapital(tokens[at])) return !(['Pronoun', 'Determiner', 'Preposition', 'Conjunction', 'WeekDay', 'Copula', 'Modal', 'PastTense'] as const).some((tag) => tags[at]?.all.has(tag))
   const all = (tags[at] as WordTags).all
   if (all.has('Gerund') || word.endsWith('ly') || besides.has(word)) return false
   if (word.endsWith('ed')) return false

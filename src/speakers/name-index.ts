@@ -79,7 +79,7 @@ export function createNameIndex(meter?: Meter): NameIndex {
     const tails = (byTail.get(key) ?? []).filter((entity) => genderAgrees(entity, gender) && mayRunAhead(entity, name, gender))
     if (tails.length > 0) return ranked(tails, name, gender)
     // "her mother, Grace," is not the Grace Roe of a later paragraph; a headline may well run ahead.
-    const given = (byGiven.get(key) ?? []).filter((entity) => genderAgrees(entity, gender) && (uses.has(entity) || name.sentence < 4))
+    const given = (byGiven.get(key) ?? []).filter((entity) => genderAgrees(entity, gender) && (uses.has(entity) || name.sentence === 0))
     return ranked(given, name)
   }
   /** Mid-article, "Twitter" is not the "Wilayat Twitter" of a later paragraph; people are at times named late. */
@@ -123,9 +123,9 @@ export function createNameIndex(meter?: Meter): NameIndex {
 
 /** Two people with one surname stay two: given names must agree, and middle initials must not differ. */
 function isSamePerson(entity: Entity, { words }: NameMention): boolean {
-  return entity.names.some((known) => {
-    if (known.words.length < 2 || known.kind === 'org') return false
-    if (known.words.at(-1) !== words.at(-1)) return false
+  const full = entity.names.filter((known) => known.words.length > 1 && known.kind !== 'org' && known.words.at(-1) === words.at(-1))
+  // Michael J. and Michael B. Jordan are two, though either may be the Michael Jordan of the headline.
+  return full.length > 0 && full.slice(0, 12).every((known) => {
     if (!givenNamesAgree(known.words[0] as string, words[0] as string)) return false
     const [a, b] = [known.words.slice(1, -1), words.slice(1, -1)]
     return a.length === 0 || b.length === 0 || givenNamesAgree(a[0] as string, b[0] as string)

@@ -73,7 +73,7 @@ export function createNameReader(reading: Reading, quoted: Uint8Array, sentenceO
   const isLoud = (at: number): boolean => {
     const { block, normal, text } = tokens[at] as Token
     // "A HEARTBROKEN bride": a tabloid shouts.
-    if (text.length > 5 && text === text.toUpperCase() && !mixed.has(normal) && !isName(at) && tokens[at + 1]?.text !== ':' && shouting[block] !== 1) return true
+    if (/^\p{Lu}{6,}$/u.test(text) && !mixed.has(normal) && !isName(at) && tokens[at + 1]?.text !== ':' && shouting[block] !== 1) return true
     return shouting[block] === 1 && !upper.has(normal) && !(isName(at) && !lower.has(normal)) && !isInitial(tokens[at])
   }
   const isNameWord = (at: number): boolean =>
@@ -84,7 +84,7 @@ export function createNameReader(reading: Reading, quoted: Uint8Array, sentenceO
     if (!isInitialPlace(tokens, tags, at, sentence) || !isCommon(at)) return true
     const all = tagsAt(at)
     if (at + 1 >= sentence.endToken || !isNameWord(at + 1) || !touches(tokens, at + 1)) return false
-    // "Asked Trump", but "Downing Street": an everyday noun has no capital of its own.
+    // "Asked Trump", but "Downing Street" and "Retired postman".
     if (isPersonNoun(tokens[at], undefined)) return true
     return !(all.has('Verb') || all.has('Adverb')) || placeEnds.has((tokens[at + 1] as Token).normal)
   }
@@ -121,12 +121,15 @@ export function createNameReader(reading: Reading, quoted: Uint8Array, sentenceO
 function titleCaseBlocks(tokens: readonly Token[], count: number): Uint8Array {
   const all = new Uint32Array(count)
   const upper = new Uint32Array(count)
+  /** A line that ends in a period is a sentence, however many names it has. */
+  const stopped = new Uint8Array(count)
   for (const token of tokens) {
+    stopped[token.block] = token.text === '.' ? 1 : 0
     if (token.text.length < 4 || !isWord(token)) continue
     all[token.block] = (all[token.block] ?? 0) + 1
     if (isCapital(token)) upper[token.block] = (upper[token.block] ?? 0) + 1
   }
-  return Uint8Array.from(all, (words, block) => (words >= 4 && (upper[block] ?? 0) > words * 0.65 ? 1 : 0))
+  return Uint8Array.from(all, (words, block) => (words >= 4 && (upper[block] ?? 0) > words * (stopped[block] === 1 ? 0.9 : 0.65) ? 1 : 0))
 }
 
 /** Where any word has a capital: at the head of a sentence, behind an opening mark, a colon, a dash. */

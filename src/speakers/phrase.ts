@@ -148,7 +148,7 @@ function isParticiple(tokens: readonly Token[], tags: readonly WordTags[], at: n
   const nounBefore = before.has('Noun') || isPersonNoun(tokens[at - 1], tags[at - 1]) || isCapital(tokens[at - 1])
   if (!nounBefore) return false
   if (all.has('Gerund')) return next === undefined || !isWord(next) || prepositions.has(next.normal) || determiners.has(next.normal) || /s$/.test(next.normal)
-  if (all.has('PastTense') || all.has('Participle')) return next === undefined || !isWord(next) || prepositions.has(next.normal) || tags[at + 1]?.all.has('Adverb') === true || determiners.has(next.normal)
+  if (all.has('PastTense') || all.has('Participle')) return next === undefined || !isWord(next) || isCapital(next) || prepositions.has(next.normal) || tags[at + 1]?.all.has('Adverb') === true || determiners.has(next.normal)
   return all.has('Adverb') && at + 1 < tokens.length && !isWord(next)
 }
 
@@ -185,7 +185,9 @@ export function roleEnd(text: NamedText, phrase: Phrase): number {
     if ((text.nameAt[at] ?? -1) >= 0 || !rolePrepositions.has(word)) continue
     // "columnist for the Courier" works for it; "spokesman for the family" is what he is.
     const next = definiteWords.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1
-    if (!rolePart.has(word) || (word === 'for' && (text.nameAt[next] ?? -1) >= 0)) return at
+    // "Concerned Women for America" is one name all the same.
+    const within = word === 'for' && isCapital(tokens[at - 1])
+    if (!rolePart.has(word) || (word === 'for' && !within && (text.nameAt[next] ?? -1) >= 0)) return at
   }
   return phrase.end
 }

@@ -26,7 +26,8 @@ export function pluralsBefore(story: Story, token: number): Plural[] {
     if (pair !== null) found.push(pair)
     else if ((story.nameAt[at] ?? -1) < 0 && kindOfNoun(tokens[at], tags[at]) === 'group' && isHead(story, at)) {
       const first = firstOf(story, at)
-      const phrase = readPhrase(story, first, Math.min(tokens.length, at + 8))
+      const long = readPhrase(story, first, Math.min(tokens.length, at + 8))
+      const phrase = long?.head === at ? long : readPhrase(story, first, at + 1)
       if (phrase !== null && phrase.head === at) found.push({ first, end: Math.min(phrase.end, token), phrase })
       at = first
     }

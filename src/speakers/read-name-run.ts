@@ -102,7 +102,7 @@ function skipCommon(reader: NameReader, start: number, end: number): number {
 /** Whether the word at `at` only describes what follows: "Former", "Russian", "Shanghai-based". */
 function isLoose(reader: NameReader, start: number, at: number, end: number): boolean {
   const token = reader.tokens[at] as Token
-  if (placeStarts.has(fold(token.normal))) return false
+  if (placeStarts.has(fold(token.normal)) || placeEnds.has((reader.tokens[end - 1] as Token).normal)) return false
   if (/-(?:based|born|owned|led|backed|run|year-old)$/.test(token.normal)) return true
   if (at + 2 === end && isListedNoun(reader, at + 1) && !reader.isGiven(at + 1)) return false
   if (isDemonym(reader, at)) return true
@@ -152,9 +152,9 @@ function isGivenName(reader: NameReader, at: number): boolean {
 }
 
 /** Whether compromise lists the word, and not as a name. */
-function isListedNoun({ tags }: NameReader, at: number): boolean {
+function isListedNoun({ tags, tokens }: NameReader, at: number): boolean {
   const tag = tags[at]
-  return tag !== undefined && !tag.all.has('ProperNoun') && !tag.pos.startsWith('Person')
+  return tag !== undefined && /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '') && !tag.all.has('ProperNoun') && !tag.pos.startsWith('Person')
 }
 
 function build(reader: NameReader, start: number, first: number, end: number, kind: NameKind): NameMention {

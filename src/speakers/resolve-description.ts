@@ -262,7 +262,9 @@ function nounsOf(story: Story, entity: Entity): ReadonlySet<string> {
   const nouns = new Set(entity.roles.map((role) => role.head))
   for (const { words } of entity.names.slice(0, 4)) {
     const small = words.findIndex((word) => word === 'of' || word === 'for')
-    nouns.add(singular((small > 0 ? words[small - 1] : words.at(-1)) ?? ''))
+    const noun = (small > 0 ? words[small - 1] : words.at(-1)) ?? ''
+    nouns.add(noun)
+    nouns.add(singular(noun))
   }
   if (isOutlet(entity)) nouns.add('outlet')
   if (entity.names.some((name) => name.kind === 'place')) nouns.add('city')

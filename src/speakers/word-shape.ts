@@ -6,6 +6,7 @@ import { roleSpellings } from './person-nouns.js'
 export function isCapital(token: Token | undefined): boolean {
   if (token === undefined) return false
   const code = token.text.charCodeAt(0)
+  if (code >= 97 && code <= 122) return /^(?:al|el|ul|bin|d|l|o)[-'’]\p{Lu}/u.test(token.text)
   return code < 128 ? code >= 65 && code <= 90 : /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(token.text)
 }
 
