@@ -1,5 +1,11 @@
 /** One of the stable codes of `SaidbyError`. */
-export type ErrorCode = 'invalid-text' | 'unsupported-input' | 'invalid-options' | 'unknown-option' | 'invalid-option'
+export type ErrorCode =
+  | 'invalid-text'
+  | 'unsupported-input'
+  | 'invalid-options'
+  | 'unknown-option'
+  | 'invalid-option'
+  | 'model-mismatch'
 
 /** Every mistake a caller can make, by its code, with a call that makes it. */
 export const errorCodes: Readonly<Record<ErrorCode, string>> = {
@@ -13,6 +19,8 @@ export const errorCodes: Readonly<Record<ErrorCode, string>> = {
   'unknown-option': 'No option has this name.',
   /** `extract(text, { minProbability: 80 })` */
   'invalid-option': 'The value of an option is of the wrong type or out of range.',
+  /** Weights trained for other features than this version has. */
+  'model-mismatch': 'The weights do not fit this version.',
 }
 
 /** Thrown for a caller's mistake, never for odd text: says what was wrong and how to put it right. */

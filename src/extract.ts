@@ -1,7 +1,16 @@
+import { readMetadata } from './article/read-metadata.js'
+import { assemble } from './assemble.js'
+import { attribute } from './attributions/attribute.js'
+import { committedModels } from './attributions/models.js'
 import { checkText } from './check-text.js'
+import { addContext } from './context/add-context.js'
+import { completeAttributions } from './context/complete-attributions.js'
+import { locateContext } from './context/locate-context.js'
 import { createMeter, type Meter } from './meter.js'
 import { type Metadata, type Options, overrideMetadata, resolveOptions, type Settings } from './options.js'
-import type { Extraction } from './types.js'
+import { readArticle } from './reading.js'
+import { resolveSpeakers } from './speakers/resolve-speakers.js'
+import type { Article, Extraction } from './types.js'
 
 /** An extractor whose settings were checked once and cannot change. */
 export interface Extractor {
@@ -24,13 +33,21 @@ export function createExtractor(options?: Options): Extractor {
 
 /** The stages in order. `meter` counts their steps. */
 export function extractWith(text: string, settings: Settings, meter: Meter = createMeter()): Extraction {
-  meter.steps++
-  const { title, byline, publishedAt, publisher, url } = settings
-  return {
-    text,
-    article: { title, byline: byline ?? [], publishedAt, publisher, url, language: 'en', blocks: [] },
-    quotations: [],
-    speakers: [],
-    diagnostics: [],
+  const reading = readArticle(text, meter)
+  const shown = readMetadata(text, reading.blocks)
+  const article: Article = {
+    title: settings.title ?? shown.title,
+    byline: settings.byline ?? shown.byline,
+    publishedAt: settings.publishedAt ?? shown.publishedAt,
+    publisher: settings.publisher,
+    url: settings.url,
+    language: 'en',
+    blocks: reading.blocks,
   }
+  const found = attribute(reading, committedModels(), settings.minProbability, meter)
+  const attributions = completeAttributions(reading, found, meter)
+  const located = locateContext(reading, attributions, article, meter)
+  const resolution = resolveSpeakers(reading, attributions, located.named, meter)
+  const contexts = addContext(reading, attributions, located, resolution, meter)
+  return assemble({ article, reading, attributions, resolution, contexts }, settings)
 }

@@ -1,5 +1,7 @@
-import { type Columns, columnIndex, columnNames, pad, quoteState, step } from './columns.js'
+import { isBreak } from './clause-columns.js'
+import { type Columns, columnIndex, columnNames, pad, quoteState, step } from './column-names.js'
 import { tagLabel } from './labels.js'
+import { isVerb } from './pos-codes.js'
 
 /** A cue as a half-open range of places in its unit. */
 export interface CueRange {
@@ -17,6 +19,7 @@ export const linkColumnNames = [
   'cues', // other cues between
   'marks', // which stretch of marks it stands in, counted from the cue
   'cueWord', // the cue's main word
+  'cueStem',
   'cueFirst', // its first word
   'cueLast', // its last word
   'cueCluster',
@@ -76,6 +79,7 @@ function fillCue(columns: Columns, length: number, cue: CueRange, column: OwnCol
   }
   const [word, pos] = [col(columns, 'word'), col(columns, 'pos')]
   put('cueWord', word[main] as number)
+  put('cueStem', col(columns, 'stem')[main] as number)
   put('cueFirst', word[cue.first + pad] as number)
   put('cueLast', word[cue.end - 1 + pad] as number)
   put('cueCluster', col(columns, 'cluster')[main] as number)
@@ -102,8 +106,8 @@ function walk(
   column: OwnColumn,
   way: 1 | -1,
 ): void {
-  const [quote, sinceStart, aheadVerbs] = [col(columns, 'quote'), col(columns, 'sinceStart'), col(columns, 'aheadVerbs')]
-  const [untilComma, sinceComma] = [col(columns, 'untilComma'), col(columns, 'sinceComma')]
+  const [word, pos] = [col(columns, 'word'), col(columns, 'pos')]
+  const [quote, sinceStart] = [col(columns, 'quote'), col(columns, 'sinceStart')]
   const sign = way === 1 ? 1 : 2
   let [sentences, commas, verbs, cues, marks, run, sources] = [0, 0, 0, 0, 0, -1, 0]
   let runBroken = false
@@ -119,15 +123,15 @@ function walk(
     const gap = Math.abs(place - begin)
     column('distance')[at] = step(gap) * 4 + sign
     column('sentences')[at] = Math.min(sentences, 3) * 4 + sign
-    column('commas')[at] = Math.min(commas, 4) * 4 + sign
-    column('verbs')[at] = Math.min(verbs, 4) * 4 + sign
+    column('commas')[at] = Math.min(commas, 5) * 4 + sign
+    column('verbs')[at] = Math.min(verbs, 5) * 4 + sign
     column('cues')[at] = Math.min(cues, 2) * 4 + sign
     column('marks')[at] = (quote[at] === quoteState.out ? 0 : Math.min(marks, 3)) * 4 + sign
     column('tagRun')[at] = runBroken ? 0 : 1 + part
     column('sourceSeen')[at] = Math.min(sources, 2) * 4 + sign
     if (way === -1 && sinceStart[at] === 0) sentences++
-    if ((way === 1 ? untilComma[at] : sinceComma[at]) === 0) commas++
-    if (aheadVerbs[at] !== aheadVerbs[at + 1] && (aheadVerbs[at] as number) > 0) verbs++
+    if (isBreak(word[at] as number)) commas++
+    if (isVerb(pos[at] as number)) verbs++
     if (tags[place] === tagLabel.cue) cues++
     if (tags[place] === tagLabel.source) sources++
   }

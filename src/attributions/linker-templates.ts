@@ -1,5 +1,5 @@
 import { compileTemplates } from '../model/features.js'
-import { columnIndex } from './columns.js'
+import { columnIndex } from './column-names.js'
 import { linkColumnIndex } from './link-columns.js'
 
 /** What the linker looks at that is the same for every cue: scored once a unit. */
@@ -33,6 +33,8 @@ export const linkerCueTemplates = compileTemplates(
     ...['distance pos cuePos', 'distance beforeCuePos', 'distance afterCuePos', 'distance word[-1]', 'distance word[1]'],
     ...['sentences', 'sentences quote', 'sentences quote[-1] quote', 'sentences marks', 'sentences cueWord', 'sentences pos'],
     ...['sentences word', 'sentences quote enclosed', 'sentences sinceStart', 'sentences marks quote[-1] quote'],
+    ...['stem', 'side stem', 'distance stem', 'side stem[1]', 'side stem[-1]', 'cueStem', 'side cueStem tag', 'distance cueStem'],
+    ...['side cueStem afterCue', 'side cueStem pos', 'commas cueStem', 'side cueStem quote', 'cueStem cueLast side tag[-1] tag'],
     ...['commas', 'commas pos', 'commas word', 'commas verbs', 'commas verbs cues', 'commas cueWord', 'commas tag'],
     ...['commas clauseWord', 'commas clauseWord cueWord', 'commas enclosed', 'commas quote', 'commas word[-1]'],
     ...['commas clauseWord clauseVerbs aheadVerbs', 'commas word[-1] word', 'commas afterComma untilComma', 'commas sinceComma'],
@@ -52,3 +54,6 @@ export const linkerCueTemplates = compileTemplates(
   ],
   linkColumnIndex,
 )
+
+/** All of them, in the order training writes their features. */
+export const linkerTemplates = [...linkerWordTemplates, ...linkerCueTemplates]

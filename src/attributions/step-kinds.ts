@@ -1,5 +1,5 @@
 import { hashWord } from '../model/hash.js'
-import { type Columns, columnIndex, pad, quoteState } from './columns.js'
+import { type Columns, columnIndex, pad, quoteState } from './column-names.js'
 
 /** How many kinds of step between two tokens the models tell apart. */
 export const stepKindCount = 24

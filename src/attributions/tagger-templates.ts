@@ -1,13 +1,14 @@
 import { compileTemplates } from '../model/features.js'
-import { columnIndex } from './columns.js'
+import { columnIndex } from './column-names.js'
 
-/** What the cue tagger looks at; see columns.ts for the properties. */
+/** What the cue tagger looks at; see column-names.ts for the properties. */
 export const taggerTemplates = compileTemplates(
   [
     // the words around
     ...['word[-3]', 'word[-2]', 'word[-1]', 'word', 'word[1]', 'word[2]', 'word[3]'],
     ...['word[-2] word[-1]', 'word[-1] word', 'word word[1]', 'word[1] word[2]', 'word[-1] word[1]'],
     ...['word[-1] word word[1]', 'word word[1] word[2]', 'word[-2] word[-1] word'],
+    ...['stem', 'stem[-1]', 'stem[1]', 'stem pos', 'stem word[1]', 'stem word[-1]', 'stem pos[1] pos[2]', 'stem pos[-1]'],
     // their parts of speech
     ...['pos[-2]', 'pos[-1]', 'pos', 'pos[1]', 'pos[2]'],
     ...['pos[-2] pos[-1]', 'pos[-1] pos', 'pos pos[1]', 'pos[1] pos[2]'],

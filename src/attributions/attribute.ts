@@ -1,0 +1,39 @@
+import type { Meter } from '../meter.js'
+import type { Reading } from '../reading.js'
+import type { Attribution } from './attribution.js'
+import { calibration } from '../model/weights/calibration.js'
+import { asAttribution, choose } from './choose.js'
+import { explainCue } from './explain.js'
+import { kindOf } from './kind-of.js'
+import type { Models } from './models.js'
+import { type Draft, proposeIn } from './propose.js'
+import { quotedIn } from './quoted-in.js'
+import { outerSpansOf, unitsOf } from './units.js'
+
+/**
+ * Everything in the article that is attributed to somebody. `minProbability` is the lowest probability looked at; null:
+ * where F1 was best on the tuning articles.
+ */
+export function attribute(reading: Reading, models: Models, minProbability: number | null, meter: Meter): Attribution[] {
+  return attributeByModel(reading, models, minProbability ?? calibration.threshold, meter)
+}
+
+/** What is attributed by a cue, with its source and content, as the models see it. */
+export function attributeByModel(reading: Reading, models: Models, atLeast: number, meter: Meter): Attribution[] {
+  const outerSpans = outerSpansOf(reading)
+  const drafts = unitsOf(reading).map((unit) => proposeIn(reading, outerSpans, unit, models, meter))
+  const proposals = drafts.flatMap((draft) => draft.proposals)
+  const chosen = choose(proposals, reading.tokens.length, calibration, atLeast)
+  let at = 0
+  return chosen.map((one) => {
+    const { mainToken } = one.proposal
+    while ((drafts[at]?.unit.endToken ?? Number.POSITIVE_INFINITY) <= mainToken) at++
+    const attribution = asAttribution(reading, one, explain(reading, drafts[at], mainToken, models))
+    return { ...attribution, kind: kindOf(reading, attribution.content, quotedIn(outerSpans, attribution.content)) }
+  })
+}
+
+function explain(reading: Reading, draft: Draft | undefined, mainToken: number, { tagger }: Models): string[] {
+  if (draft === undefined) return []
+  return explainCue(reading, draft.unit, draft.columns, mainToken - draft.unit.firstToken, tagger)
+}

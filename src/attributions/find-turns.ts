@@ -1,0 +1,121 @@
+import type { Meter } from '../meter.js'
+import type { Reading } from '../reading.js'
+import type { Span } from '../span.js'
+import type { Block } from '../types.js'
+
+/** A turn of a transcript. */
+export interface Turn {
+  readonly label: Span
+  readonly colon: Span
+  /** Its paragraphs, without label and stage directions at the edges. */
+  readonly content: readonly Span[]
+}
+
+const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
+const titles = 'MR|MRS|MS|DR|SEN|REP|GOV|GEN|SIR|LORD|LADY|DAME|PROF|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sir|Lord|Lady|Dame|Prof'
+/** "Q:", "A.", "SMITH:", "Jane Smith:", "MR. PESKOV (through interpreter):", "“RAMOS:" */
+const labelPattern = new RegExp(
+  String.raw`^(["“]?)(?:\*\*)?(Q|A|Question|Answer|QUESTION|ANSWER|(?:(?:${titles})\.? )?${name}(?: (?:${name}|de|van|von|der|al|bin|of|and|the)){0,4}(?: ?\([^()]{1,40}\))?)(\*\*)?([:.])(?:\*\*)?(?=\s)`,
+  'u',
+)
+/** Labels of lines that nobody speaks. */
+const notSpeakers = new RegExp(
+  String.raw`^(?:correction|clarification|contributing|update|updated|note|editor['’]?s?(?: note)?|email|e-mail|mail|phone|tel|fax|twitter|facebook|instagram|contact|media contact|source|sources|photo|photos|image|picture|video|watch|read|read more|listen|related|more|tags?|topics?|date|time|when|where|what|who|why|how|price|cost|venue|location|address|tickets?|website|web|published|by|from|to|cc|subject|re|the latest|breaking|live|exclusive|analysis|opinion|result|score|att|attendance|referee|subs?|goals?|bookings?|director|starring|cast|rating|born|died|also|plus|verdict|background|example|step|part|chapter|day|round|warning|disclaimer|previously|transcript|sponsored|advertisement|[\p{L}]+day)$`,
+  'iu',
+)
+/** Fewer labelled paragraphs than this do not make a transcript. */
+const fewest = 3
+const longestLabel = 60
+
+interface Line {
+  readonly block: number
+  readonly name: string
+  readonly label: Span
+  readonly colon: Span
+  readonly begins: number
+}
+
+/** The turns of the article, where it is, or holds, a transcript; else none. */
+export function findTurns(reading: Reading, meter: Meter): Turn[] {
+  const lines = reading.blocks.flatMap((block, index) => readLine(reading, block, index, meter))
+  return chosenLines(lines).length < fewest ? [] : turnsOf(reading, chosenLines(lines), meter)
+}
+
+function readLine({ text }: Reading, block: Block, index: number, meter: Meter): Line[] {
+  meter.steps += 1
+  if (block.kind === 'headline' || block.kind === 'credit' || block.kind === 'tags' || block.kind === 'dateline') return []
+  const found = labelPattern.exec(text.slice(block.start, Math.min(block.end, block.start + longestLabel + 10)))
+  if (found === null) return []
+  const [all, quote = '', words = '', , mark = ''] = found
+  if (mark === '.' && !/^[QA]$/u.test(words)) return []
+  const bare = words.replace(/ ?\([^()]*\)$/u, '')
+  if (notSpeakers.test(bare)) return []
+  const start = block.start + all.indexOf(words, quote.length)
+  const colonAt = block.start + all.lastIndexOf(mark)
+  return [
+    {
+      block: index,
+      name: bare.toLowerCase(),
+      label: { start, end: start + bare.length },
+      colon: { start: colonAt, end: colonAt + 1 },
+      begins: block.start + all.length,
+    },
+  ]
+}
+
+/**
+ * The lines that are turns: labels in capitals, "Q" and "A", and labels that come back; others only between such. A list
+ * of names each with its own paragraph is none.
+ */
+function chosenLines(lines: readonly Line[]): Line[] {
+  const counts = new Map<string, number>()
+  for (const { name: label } of lines) counts.set(lastWord(label), (counts.get(lastWord(label)) ?? 0) + 1)
+  const speakers = [...counts.values()].filter((count) => count > 1).length
+  const asked = counts.has('q') || counts.has('question')
+  if (speakers === 0 && !asked) return []
+  if (speakers < 2 && !asked && lines.length < fewest + 1) return []
+  return [...lines]
+}
+
+/** "PAUL DENNING" and "DENNING" are one. */
+function lastWord(label: string): string {
+  return label.split(' ').at(-1) ?? label
+}
+
+function turnsOf(reading: Reading, lines: readonly Line[], meter: Meter): Turn[] {
+  const { blocks } = reading
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1]?.block ?? blocks.length
+    const content: Span[] = []
+    for (let at = line.block; at < next; at += 1) {
+      meter.steps += 1
+      const block = blocks[at] as Block
+      const piece = at === line.block ? { start: line.begins, end: block.end } : block
+      if (at > line.block && !goesOn(reading, at, index + 1 < lines.length)) break
+      const words = withoutDirections(reading.text, piece)
+      if (words !== null) content.push(words)
+    }
+    return content.length === 0 ? [] : [{ label: line.label, colon: line.colon, content }]
+  })
+}
+
+/** Whether a paragraph without a label goes on with the turn before it. */
+function goesOn({ text, blocks }: Reading, index: number, between: boolean): boolean {
+  const { kind, start, end } = blocks[index] as Block
+  if (kind !== 'paragraph' && kind !== 'list-item') return false
+  const words = text.slice(start, Math.min(end, start + 1000))
+  if (/^[([].*[)\]]$/su.test(words)) return between
+  // Behind the last label only what is clearly spoken: "I think …"; the article's own words end it.
+  const spoken = /\b(?:I|I['’]\p{L}+|me|my|we|we['’]\p{L}+|our|us|you|you['’]\p{L}+|your)\b/u.test(words)
+  const told = /["”],? (?:he|she|\p{Lu}\p{L}+) (?:said|says|told)\b|\b(?:he|she|they) (?:said|told)\b/u.test(words)
+  return between ? !told || spoken : spoken && !told
+}
+
+/** "(Laughs)" in round brackets stays, as it stands in the transcript; "[crosstalk]" at the edges goes. */
+function withoutDirections(text: string, { start, end }: Span): Span | null {
+  let words = text.slice(start, end)
+  const head = /^(?:\s|\[[^[\]]{0,60}\]|\*\*)+/u.exec(words)?.[0].length ?? 0
+  words = words.slice(head)
+  const tail = /(?:\s|\[[^[\]]{0,60}\])+$/u.exec(words)?.[0].length ?? 0
+  return words.length - tail <= 0 ? null : { start: start + head, end: end - tail }
+}

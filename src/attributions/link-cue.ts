@@ -1,0 +1,132 @@
+import { bestPath, type Chain, marginalsOf } from '../model/chain.js'
+import { addScores, type ChainModel } from '../model/chain-model.js'
+import { type Columns, pad } from './column-names.js'
+import { linkLabelCount, mayStart, tagLabel } from './labels.js'
+import { type CueRange, linkColumns } from './link-columns.js'
+import { linkerCueTemplates, linkerWordTemplates } from './linker-templates.js'
+
+/** A half-open range of places in a unit. */
+export type Range = CueRange
+
+/** What the linker finds for one cue. */
+export interface Linked {
+  readonly source: Range | null
+  readonly content: readonly Range[]
+  /** Probability of the source's first place, 0 where there is none. */
+  readonly sourceProbability: number
+  /** Mean probability of the content's places, 0 where there is none. */
+  readonly contentProbability: number
+}
+
+/** A unit ready for linking: what every cue of it shares is scored once. */
+export interface LinkableUnit {
+  readonly columns: Columns
+  readonly length: number
+  readonly path: Uint8Array
+  readonly kinds: Uint8Array
+  readonly wordSums: Int32Array
+}
+
+/** How far from a cue its source and content are looked for: 1 attribution in 500 reaches further. */
+const reachLeft = 150
+const reachRight = 200
+
+/** The places a cue's source and content are looked for at. */
+export function linkWindow(cue: CueRange, length: number): { from: number; to: number } {
+  return { from: Math.max(0, cue.first - reachLeft), to: Math.min(length, cue.end + reachRight) }
+}
+
+/** Scores once what does not depend on a cue. */
+export function linkableUnit(
+  model: ChainModel,
+  columns: Columns,
+  length: number,
+  path: Uint8Array,
+  kinds: Uint8Array,
+): LinkableUnit {
+  const wordSums = new Int32Array(length * linkLabelCount)
+  addScores(model, linkerWordTemplates, columns, pad, wordSums, 0, length)
+  return { columns, length, path, kinds, wordSums }
+}
+
+/** The source and content of one cue: the second of the two models. */
+export function linkCue(model: ChainModel, unit: LinkableUnit, cue: CueRange): Linked {
+  const { from, to } = linkWindow(cue, unit.length)
+  const sums = unit.wordSums.slice(from * linkLabelCount, to * linkLabelCount)
+  const columns = linkColumns(unit.columns, unit.length, cue, unit.path)
+  addScores(model, linkerCueTemplates, columns, pad + from, sums, 0, to - from)
+  const scores = Float64Array.from(sums, (sum) => sum * model.step)
+  for (let place = cue.first - from; place < cue.end - from; place++) {
+    scores.fill(-1e4, place * linkLabelCount + 1, (place + 1) * linkLabelCount)
+  }
+  const chain: Chain = {
+    length: to - from,
+    labels: linkLabelCount,
+    scores,
+    kinds: unit.kinds.subarray(from, to),
+    transitions: model.transitions,
+    mayStart,
+  }
+  const path = bestPath(chain)
+  const { byPlace } = marginalsOf(chain, model.expTransitions)
+  const source = chooseSource(path, byPlace)
+  const content = runsOf(path, tagLabel.content)
+  const shift = ({ first, end }: Range): Range => ({ first: first + from, end: end + from })
+  return {
+    source: source === null ? null : shift(source),
+    content: content.map(shift),
+    sourceProbability: source === null ? 0 : (byPlace[source.first * linkLabelCount + tagLabel.source] as number),
+    contentProbability: meanProbability(content, byPlace),
+  }
+}
+
+/** Below this, no source is better than a guess; 19 attributions in 20 do have one. */
+const leastSource = 0.1
+
+/** The likeliest source on the best path; where it has none, the likeliest stretch that might be one. */
+function chooseSource(path: Uint8Array, byPlace: Float64Array): Range | null {
+  const begins = (place: number) => byPlace[place * linkLabelCount + tagLabel.source] as number
+  const found = runsOf(path, tagLabel.source)
+  if (found.length > 0) {
+    return found.reduce((best, range) => (begins(range.first) > begins(best.first) ? range : best))
+  }
+  let first = -1
+  for (let place = 0; place < path.length; place++) {
+    if (path[place] !== tagLabel.out || begins(place) < leastSource) continue
+    if (first < 0 || begins(place) > begins(first)) first = place
+  }
+  if (first < 0) return null
+  let end = first + 1
+  let before = begins(first)
+  for (; end < path.length && path[end] === tagLabel.out; end++) {
+    const on = byPlace[end * linkLabelCount + tagLabel.sourceOn] as number
+    if (on < before / 2) break
+    before = on
+  }
+  return { first, end }
+}
+
+/** The unbroken stretches of a part on a path. */
+function runsOf(path: Uint8Array, begins: number): Range[] {
+  const runs: Range[] = []
+  for (let place = 0; place < path.length; place++) {
+    if (path[place] !== begins) continue
+    let end = place + 1
+    while (path[end] === begins + 1) end++
+    runs.push({ first: place, end })
+    place = end - 1
+  }
+  return runs
+}
+
+function meanProbability(ranges: readonly Range[], byPlace: Float64Array): number {
+  let [sum, count] = [0, 0]
+  for (const { first, end } of ranges) {
+    for (let place = first; place < end; place++) {
+      const at = place * linkLabelCount
+      sum += (byPlace[at + tagLabel.content] as number) + (byPlace[at + tagLabel.contentOn] as number)
+      count++
+    }
+  }
+  return count === 0 ? 0 : sum / count
+}

@@ -1,0 +1,32 @@
+import { type ChainModel, loadChainModel, type PackedChainModel } from '../model/chain-model.js'
+import { cueness } from '../model/weights/cueness.js'
+import { linkerWeights } from '../model/weights/linker.js'
+import { taggerWeights } from '../model/weights/tagger.js'
+import { wordClasses } from '../model/weights/word-classes.js'
+import { loadWordClasses, type WordClasses } from '../model/word-classes.js'
+import { linkerTemplates } from './linker-templates.js'
+import { taggerTemplates } from './tagger-templates.js'
+
+/** Everything learned that finding and linking need. */
+export interface Models {
+  readonly classes: WordClasses
+  readonly tagger: ChainModel
+  readonly linker: ChainModel
+}
+
+let loaded: Models | null = null
+
+/** The committed models, unpacked at the first call and kept; a `SaidbyError` where they do not fit this version. */
+export function committedModels(): Models {
+  loaded ??= unpackModels(taggerWeights, linkerWeights, cueness)
+  return loaded
+}
+
+/** Models from their packed form. */
+export function unpackModels(tagger: PackedChainModel, linker: PackedChainModel, packedCueness: string): Models {
+  return {
+    classes: loadWordClasses(wordClasses, packedCueness),
+    tagger: loadChainModel(tagger, taggerTemplates),
+    linker: loadChainModel(linker, linkerTemplates),
+  }
+}

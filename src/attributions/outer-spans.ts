@@ -1,0 +1,61 @@
+import type { QuotedSpan } from '../marks/quoted-span.js'
+import type { Reading } from '../reading.js'
+import { contains, type Span } from '../span.js'
+import type { Kind } from '../types.js'
+import { firstEndingAfter } from './places.js'
+import { outerSpansOf } from './units.js'
+
+/** The outer quoted spans of an article, in order, with the article. */
+export interface Scene {
+  readonly reading: Reading
+  readonly spans: readonly QuotedSpan[]
+  /** Index among `spans` of the span left open that goes on in this one; -1 for none. */
+  readonly earlier: readonly number[]
+}
+
+/** The article with its outer quoted spans. */
+export function layScene(reading: Reading): Scene {
+  const spans = outerSpansOf(reading)
+  const places = new Map(spans.map((span, index) => [span, index]))
+  const earlier = spans.map(({ continues }) => {
+    const before = continues === null ? undefined : reading.quotedSpans[continues]
+    return before === undefined ? -1 : (places.get(before) ?? -1)
+  })
+  return { reading, spans, earlier }
+}
+
+/** Indexes of the outer spans that share words with the stretch, in order. */
+export function spansIn({ spans }: Scene, { start, end }: Span): number[] {
+  const found: number[] = []
+  for (let index = firstEndingAfter(spans, start); index < spans.length; index += 1) {
+    if ((spans[index] as QuotedSpan).start >= end) break
+    found.push(index)
+  }
+  return found
+}
+
+/** Whether an outer span covers the stretch. */
+export function isQuoted(scene: Scene, stretch: Span): boolean {
+  return spansIn(scene, stretch).some((index) => contains(scene.spans[index] as Span, stretch))
+}
+
+/** How words are given: all of them between marks, some, or none. */
+export function kindOfContent(scene: Scene, content: readonly Span[]): Kind {
+  let inside = false
+  let outside = false
+  const { tokens } = scene.reading
+  for (const piece of content) {
+    const spans = spansIn(scene, piece).map((index) => scene.spans[index] as QuotedSpan)
+    let at = 0
+    for (let index = firstEndingAfter(tokens, piece.start); index < tokens.length; index += 1) {
+      const token = tokens[index] as Span & { text: string }
+      if (token.start >= piece.end) break
+      if (!/[\p{L}\p{N}]/u.test(token.text)) continue
+      while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at += 1
+      if ((spans[at]?.start ?? Number.POSITIVE_INFINITY) <= token.start) inside = true
+      else outside = true
+    }
+  }
+  if (!inside) return 'indirect'
+  return outside ? 'mixed' : 'direct'
+}

@@ -1,0 +1,17 @@
+/** Verbs that introduce the words of somebody, in the forms that stand in a cue. */
+const sayVerbs: ReadonlySet<string> = new Set(
+  `said says say saying asked asks asking added adds adding wrote writes writing tweeted tweets tweeting posted posts
+  posting told tells telling replied replies replying continued continues continuing concluded concludes concluding
+  declared declares declaring responded responds responding answered answers explained explains explaining argued
+  argues arguing warned warns warning announced announces announcing noted notes noting remarked remarks stated states
+  stating insisted insists insisting recalled recalls joked quipped claimed claims claiming exclaimed commented
+  comments observed observes opined reads read quoted quotes shouted yelled urged captioned messaged texted emailed
+  pleaded reasoned vowed boasted reiterated repeated confirmed
+  mused lamented complained demanded wondered retorted countered emphasized emphasised stressed testified thundered
+  suggested went wrote`.split(/\s+/),
+)
+
+/** Whether the word, in lower case, is a form of a verb of saying. */
+export function isSayVerb(word: string): boolean {
+  return sayVerbs.has(word)
+}

@@ -1,0 +1,26 @@
+import { createMeter, type Meter } from '../meter.js'
+import type { Reading } from '../reading.js'
+import type { Attribution } from './attribution.js'
+import { settleClaims } from './claims.js'
+import { fromDrafts, toDrafts } from './drafts.js'
+import { fitContent } from './fit-content.js'
+import { layScene } from './outer-spans.js'
+import { resumeQuotations } from './resume-quotations.js'
+
+/**
+ * Makes the attributions agree with the quotation marks: content covers quoted spans wholly, each span has one speaker,
+ * and a quotation that goes on after its cue or in the next paragraph gets its further pieces.
+ */
+export function settleMarks(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  meter: Meter = createMeter(),
+): Attribution[] {
+  const scene = layScene(reading)
+  const drafts = toDrafts(attributions)
+  for (const draft of drafts) fitContent(scene, draft, meter)
+  settleClaims(scene, drafts, meter)
+  for (const draft of drafts) if (!draft.dropped) fitContent(scene, draft, meter)
+  resumeQuotations(scene, drafts, meter)
+  return fromDrafts(drafts)
+}

@@ -1,0 +1,71 @@
+import { bestPath, type Chain, marginalsOf } from '../model/chain.js'
+import { addScores, type ChainModel } from '../model/chain-model.js'
+import { type Columns, pad } from './column-names.js'
+import { mayStart, tagLabel, tagLabelCount } from './labels.js'
+import type { CueRange } from './link-columns.js'
+import { stepKinds } from './step-kinds.js'
+import { taggerTemplates } from './tagger-templates.js'
+
+/** What the tagger makes of a unit. */
+export interface TaggedUnit {
+  /** The likeliest label of each place. */
+  readonly path: Uint8Array
+  /** Probability that the place stands in a cue. */
+  readonly cueProbability: Float64Array
+  /** Probability that a cue begins there. */
+  readonly cueBegins: Float64Array
+}
+
+/** Labels every place of a unit of `length` tokens: the first of the two models. */
+export function tagUnit(model: ChainModel, columns: Columns, length: number): TaggedUnit {
+  const sums = new Int32Array(length * tagLabelCount)
+  addScores(model, taggerTemplates, columns, pad, sums, 0, length)
+  const chain: Chain = {
+    length,
+    labels: tagLabelCount,
+    scores: Float64Array.from(sums, (sum) => sum * model.step),
+    kinds: stepKinds(columns, length),
+    transitions: model.transitions,
+    mayStart,
+  }
+  const { byPlace } = marginalsOf(chain, model.expTransitions)
+  const cueBegins = new Float64Array(length)
+  const cueProbability = new Float64Array(length)
+  for (let place = 0; place < length; place++) {
+    cueBegins[place] = byPlace[place * tagLabelCount + tagLabel.cue] as number
+    cueProbability[place] = (cueBegins[place] as number) + (byPlace[place * tagLabelCount + tagLabel.cueOn] as number)
+  }
+  return { path: bestPath(chain), cueProbability, cueBegins }
+}
+
+/** A stretch that may be a cue. */
+export interface CueCandidate extends CueRange {
+  /** Probability of its likeliest place. */
+  readonly probability: number
+}
+
+/** Weaker stretches are not even looked at. */
+const leastCue = 0.1
+
+/** The stretches of a unit that may be cues: those on the best path, and others that are not unlikely. */
+export function cueCandidates({ path, cueProbability, cueBegins }: TaggedUnit): CueCandidate[] {
+  const candidates: CueCandidate[] = []
+  const length = path.length
+  for (let place = 0; place < length; place++) {
+    const begins = path[place] === tagLabel.cue
+    if (!begins && ((cueProbability[place] as number) < leastCue || path[place] === tagLabel.cueOn)) continue
+    let end = place + 1
+    while (end < length && (begins ? path[end] === tagLabel.cueOn : mayGoOn(end))) end++
+    let probability = 0
+    for (let at = place; at < end; at++) probability = Math.max(probability, cueProbability[at] as number)
+    candidates.push({ first: place, end, probability })
+    place = end - 1
+  }
+  return candidates
+
+  function mayGoOn(at: number): boolean {
+    const on = (cueProbability[at] as number) - (cueBegins[at] as number)
+    const taken = path[at] === tagLabel.cue || path[at] === tagLabel.cueOn
+    return !taken && on >= leastCue / 2 && on > (cueBegins[at] as number)
+  }
+}

@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util'
+import { loadWordClasses, wordShift } from '../model/word-classes.js'
+import { packCodes, unpackCodes, unpackKeys } from '../model/pack.js'
+import { loadChainModel } from '../model/chain-model.js'
+import { wordClasses } from '../model/weights/word-classes.js'
+import { linkerTemplates } from '../attributions/linker-templates.js'
+import { taggerTemplates } from '../attributions/tagger-templates.js'
+import { readPolnear } from '../corpus/read-polnear.js'
+import { calibrate } from './calibrate.js'
+import { cuePriors } from './cue-priors.js'
+import { countCues, type CueCounts, cuenessStep } from './cueness.js'
+import { cueWords } from './cue-words.js'
+import { makeExamples } from './examples.js'
+import { isTuning } from './split.js'
+import { bestThreshold, tryProposals } from './tune.js'
+import { exampleColumns, trainTagger } from './train-tagger.js'
+import { trainLinker } from './train-linker.js'
+import { writeData } from './write-model.js'
+
+/** Parts the articles are counted in, so that a word's cueness never tells of the article it stands in. */
+const cuenessFolds = 6
+
+const { values } = parseArgs({ options: { polnear: { type: 'string' } } })
+if (values.polnear === undefined) {
+  process.stderr.write('train: say where PolNeAR is: npm run train -- --polnear DIR\n')
+  process.exit(2)
+}
+
+const started = performance.now()
+const log = (line: string) =>
+  process.stdout.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}\n`)
+
+const articles = readPolnear(values.polnear)
+const examples = makeExamples(articles.filter((_, index) => !isTuning(index)))
+const tuning = makeExamples(articles.filter((_, index) => isTuning(index)))
+log(`${examples.length} articles to learn from, ${tuning.length} to tune on`)
+
+const blank = loadWordClasses(wordClasses, packCodes(unpackCodes(wordClasses.verbClass).fill(0)))
+const priors = Float64Array.from(unpackCodes(cuePriors), (code) => (code / 89) ** 2)
+const priorOf = (listed: number) => (listed > 0 ? (priors[listed - 1] as number) : null)
+const counts: CueCounts = countCues(
+  Array.from({ length: cuenessFolds }, (_, fold) =>
+    examples.filter((_, index) => index % cuenessFolds === fold).flatMap(cueWords),
+  ),
+)
+const columns = exampleColumns(
+  examples,
+  blank,
+  (index) => (word, listed) => cuenessStep(counts, word, priorOf(listed), index % cuenessFolds),
+)
+const { packed: tagger, tagged } = trainTagger(examples, columns, log)
+writeData('tagger.ts', 'taggerWeights', 'PackedChainModel', '../chain-model.js', tagger)
+const linker = trainLinker(examples, columns, tagged, log)
+writeData('linker.ts', 'linkerWeights', 'PackedChainModel', '../chain-model.js', linker)
+
+/** In use a word is known by the upper bits of its hash alone: those that share them share their counts. */
+const byKey = new Map<number, number>()
+for (const word of counts.all.keys()) byKey.set(word >>> wordShift, word)
+const cueness = packCodes(
+  Array.from(unpackKeys(wordClasses.keys), (key, index) =>
+    cuenessStep(counts, byKey.get(key) ?? 0, priors[index] as number),
+  ),
+)
+const classes = loadWordClasses(wordClasses, cueness)
+const models = { classes, tagger: loadChainModel(tagger, taggerTemplates), linker: loadChainModel(linker, linkerTemplates) }
+const trials = tuning.map((example) => tryProposals(example, models))
+const calibration = calibrate(trials.flat())
+const { threshold, scores } = bestThreshold(tuning, models, calibration)
+for (const line of scores) log(line)
+writeData('cueness.ts', 'cueness', 'string', null, cueness)
+writeData('calibration.ts', 'calibration', 'TunedCalibration', '../../attributions/choose.js', { ...calibration, threshold })
+log(`written; the threshold is ${threshold}`)

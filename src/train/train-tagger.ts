@@ -1,0 +1,89 @@
+import type { Columns } from '../attributions/column-names.js'
+import { columnsOf } from '../attributions/columns.js'
+import { mayFollow, mayStart, tagLabelCount } from '../attributions/labels.js'
+import { stepKindCount, stepKinds } from '../attributions/step-kinds.js'
+import { taggerTemplates } from '../attributions/tagger-templates.js'
+import { type TaggedUnit, tagUnit } from '../attributions/tag-cues.js'
+import { type ChainModel, loadChainModel, type PackedChainModel } from '../model/chain-model.js'
+import type { WordClasses } from '../model/word-classes.js'
+import type { Example } from './examples.js'
+import { featureKeys } from './feature-keys.js'
+import { indexFeatures, indexKeys } from './feature-index.js'
+import { fitChain, type Sequence } from './fit-chain.js'
+import { selectKeys } from './select-rows.js'
+import { packChainModel } from './write-model.js'
+
+/** How the tagger is trained; chosen on the tuning articles. */
+const settings = { atLeast: 5, keep: 190_000, firstEpochs: 3, epochs: 4, rate: 0.01, dropout: 0.5, seed: 1 }
+
+/** Folds that are tagged by a model that has not seen them, so that the linker learns from tags as they will be. */
+export const foldCount = 3
+
+/** The properties of every unit of every example; `cuenessOf` must not count the example itself. */
+export function exampleColumns(
+  examples: readonly Example[],
+  classes: WordClasses,
+  cuenessOf?: (example: number) => (word: number, listed: number) => number,
+): Columns[][] {
+  return examples.map(({ reading, outerSpans, units }, index) =>
+    units.map((unit) => columnsOf(reading, outerSpans, unit, classes, cuenessOf?.(index))),
+  )
+}
+
+/** The tagger, and what models that have not seen them make of the units of each example. */
+export function trainTagger(
+  examples: readonly Example[],
+  columns: readonly (readonly Columns[])[],
+  log: (line: string) => void,
+): { packed: PackedChainModel; tagged: TaggedUnit[][] } {
+  const lengths = examples.map(({ units }) => units.map(({ firstToken, endToken }) => endToken - firstToken))
+  const keys = columns.map((list, e) =>
+    list.map((unit, u) => featureKeys(taggerTemplates, unit, 0, lengths[e]?.[u] as number)),
+  )
+  const all = indexFeatures(keys.flat(), settings.atLeast)
+  log(`tagger: ${all.rowCount} features`)
+  const sequencesOf = (rowOf: (key: number) => number): Sequence[][] =>
+    examples.map(({ units, labels }, e) =>
+      units.map((unit, u) => ({
+        length: lengths[e]?.[u] as number,
+        rows: (keys[e]?.[u] as Int32Array).map(rowOf),
+        gold: labels.slice(unit.firstToken, unit.endToken),
+        kinds: stepKinds(columns[e]?.[u] as Columns, lengths[e]?.[u] as number),
+      })),
+    )
+  const fit = (sequences: readonly Sequence[], rowCount: number, epochs: number) =>
+    fitChain(sequences, {
+      labels: tagLabelCount,
+      width: taggerTemplates.length,
+      rowCount,
+      kindCount: stepKindCount,
+      mayFollow,
+      mayStart,
+      epochs,
+      rate: settings.rate,
+      dropout: settings.dropout,
+      seed: settings.seed,
+    })
+  const first = fit(sequencesOf(all.rowOf).flat(), all.rowCount, settings.firstEpochs)
+  const kept = indexKeys(selectKeys(all.keys, first, tagLabelCount, settings.keep))
+  log(`tagger: ${kept.rowCount} features kept`)
+  const sequences = sequencesOf(kept.rowOf)
+  const pack = (list: readonly Sequence[], epochs: number) =>
+    packChainModel(fit(list, kept.rowCount, epochs), kept.keys, tagLabelCount, stepKindCount, taggerTemplates)
+  const packed = pack(sequences.flat(), settings.epochs)
+  log('tagger: trained')
+  const tagged: TaggedUnit[][] = examples.map(() => [])
+  for (let fold = 0; fold < foldCount; fold++) {
+    const model = loadChainModel(pack(sequences.filter((_, e) => e % foldCount !== fold).flat(), settings.epochs - 1), taggerTemplates)
+    examples.forEach((_, e) => {
+      if (e % foldCount === fold) tagged[e] = tagExample(model, columns[e] ?? [], lengths[e] ?? [])
+    })
+    log(`tagger: fold ${fold + 1} of ${foldCount} tagged`)
+  }
+  return { packed, tagged }
+}
+
+/** What a model makes of the units of one example. */
+export function tagExample(model: ChainModel, columns: readonly Columns[], lengths: readonly number[]): TaggedUnit[] {
+  return columns.map((unit, u) => tagUnit(model, unit, lengths[u] as number))
+}
