@@ -1,5 +1,5 @@
-import { wordName } from '../attributions/word-facts.js'
 import { tagLabel } from '../attributions/labels.js'
+import { wordName } from '../attributions/word-facts.js'
 import type { WordCount } from './cueness.js'
 import type { Example } from './examples.js'
 
