@@ -33,7 +33,9 @@ describe('records', () => {
   it.each(rowsOf('records.tsv'))('%s', (marked = '', ...expected) => {
     const { speakers, speakerOf } = resolve(marked)
     const found = speakers.find(({ id }) => id === speakerOf[0])
-    expect([found?.name, found?.kind, found?.role ?? '-', found?.affiliation ?? '-', found?.pronoun ?? '-']).toEqual(expected)
+    expect([found?.name, found?.kind, found?.role ?? '-', found?.affiliation ?? '-', found?.pronoun ?? '-']).toEqual(
+      expected,
+    )
   })
 })
 
@@ -64,7 +66,12 @@ describe('resolveSpeakers', () => {
 
   it('goes on with the last speaker where a quotation has no source', () => {
     const { text, attributions } = markSpeech('[“No,”] {Jane Roe} said. ¶ [“And it is late.”]')
-    const silent = { ...attributions[0], content: [{ start: text.indexOf('“And'), end: text.length }], source: null, continues: 0 }
+    const silent = {
+      ...attributions[0],
+      content: [{ start: text.indexOf('“And'), end: text.length }],
+      source: null,
+      continues: 0,
+    }
     const { speakerOf, confidence } = resolveSpeakers(readArticle(text), [...attributions, silent as never])
     expect(speakerOf).toEqual(['s1', 's1'])
     expect(confidence[1]).toBeLessThan(confidence[0] as number)
@@ -82,8 +89,13 @@ describe('resolveSpeakers', () => {
   })
 
   it('gives a record to whom a span asked for names', () => {
-    const { text, attributions } = markSpeech('{Jane Roe} told CBS News so. {She} told the network more, and reporters less.')
-    const spans = ['CBS News', 'the network', 'reporters'].map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }))
+    const { text, attributions } = markSpeech(
+      '{Jane Roe} told CBS News so. {She} told the network more, and reporters less.',
+    )
+    const spans = ['CBS News', 'the network', 'reporters'].map((words) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    }))
     const { speakers, entityAt } = resolveSpeakers(readArticle(text), attributions, spans)
     const ids = spans.map((span) => entityAt(span))
     expect(speakers.map(({ name }) => name)).toEqual(['Jane Roe', 'CBS News'])
@@ -96,13 +108,46 @@ describe('resolveSpeakers', () => {
 
   it('returns for any text and any spans', () => {
     const spans = fc.array(fc.tuple(fc.nat(400), fc.nat(60)), { maxLength: 6 })
-    const words = fc.constantFrom('Mr.', 'Roe', 'he', 'who', '“', '”', ',', 'said', 'the mayor', 'of', 'Jane', '\n\n', '\ud800', 'I', 'and', '’s', 'Jr.')
+    const words = fc.constantFrom(
+      'Mr.',
+      'Roe',
+      'he',
+      'who',
+      '“',
+      '”',
+      ',',
+      'said',
+      'the mayor',
+      'of',
+      'Jane',
+      '\n\n',
+      '\ud800',
+      'I',
+      'and',
+      '’s',
+      'Jr.',
+    )
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(words, { maxLength: 80 }).map((list) => list.join(' '))), spans, (text, list) => {
-        const attributions = list.map(([start, length]) => ({ kind: 'direct' as const, content: [{ start: start + length, end: start + length + 9 }], cue: null, source: { start, end: start + length }, continues: null, probability: 1, evidence: [] }))
-        const { speakers, speakerOf } = resolveSpeakers(readArticle(text), attributions)
-        for (const id of speakerOf) if (id !== null) expect(speakers.some((speaker) => speaker.id === id)).toBe(true)
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(words, { maxLength: 80 }).map((list) => list.join(' ')),
+        ),
+        spans,
+        (text, list) => {
+          const attributions = list.map(([start, length]) => ({
+            kind: 'direct' as const,
+            content: [{ start: start + length, end: start + length + 9 }],
+            cue: null,
+            source: { start, end: start + length },
+            continues: null,
+            probability: 1,
+            evidence: [],
+          }))
+          const { speakers, speakerOf } = resolveSpeakers(readArticle(text), attributions)
+          for (const id of speakerOf) if (id !== null) expect(speakers.some((speaker) => speaker.id === id)).toBe(true)
+        },
+      ),
       { numRuns: 200 },
     )
   })

@@ -38,10 +38,17 @@ function nameOf(story: Story, entity: Entity): string {
   // Of somebody born under another name: the one the article goes on using.
   const surname = entity.names.find((name) => name.words.length > 1)?.words.at(-1)
   for (const name of entity.names) {
-    if (entity.kind === 'person' && name.words.length > 1 && name.words.at(-1) !== surname && !name.words.includes(surname ?? '')) continue
+    if (
+      entity.kind === 'person' &&
+      name.words.length > 1 &&
+      name.words.at(-1) !== surname &&
+      !name.words.includes(surname ?? '')
+    )
+      continue
     // "Anne" says more than "Mrs Poole".
     const bare = name.titleToken === name.firstToken ? 2 : 0
-    const size = bare + name.words.reduce((sum, word) => sum + Math.min(word.length, 12) / 12, 0) + 4 * name.words.length
+    const size =
+      bare + name.words.reduce((sum, word) => sum + Math.min(word.length, 12) / 12, 0) + 4 * name.words.length
     if (best === null || size > best.size) best = { start: name.start, end: name.end, size }
   }
   if (best !== null) return settleCase(words(reading, best.start, best.end))
@@ -58,11 +65,18 @@ function settleCase(name: string): string {
 }
 
 /** Whose wife or brother somebody is, is no role. */
-const kin: ReadonlySet<string> = new Set('mother father son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin grandson granddaughter grandmother grandfather partner boyfriend girlfriend friend neighbour neighbor fiance fiancee stepmother stepfather parent child twin sibling ex-boyfriend ex-girlfriend ex-wife ex-husband brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law man woman boy girl native resident survivor fan guest student'.split(' '))
+const kin: ReadonlySet<string> = new Set(
+  'mother father son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin grandson granddaughter grandmother grandfather partner boyfriend girlfriend friend neighbour neighbor fiance fiancee stepmother stepfather parent child twin sibling ex-boyfriend ex-girlfriend ex-wife ex-husband brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law man woman boy girl native resident survivor fan guest student'.split(
+    ' ',
+  ),
+)
 
 /** The first role that says most: a bare title gives way to what the article explains later. */
 function bestRole(reading: Reading, entity: Entity): Role | null {
-  const own = fullestRole(reading, entity.roles.filter((role) => !role.isBorrowed))
+  const own = fullestRole(
+    reading,
+    entity.roles.filter((role) => !role.isBorrowed),
+  )
   return own ?? fullestRole(reading, entity.roles)
 }
 

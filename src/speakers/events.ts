@@ -32,7 +32,8 @@ export function gatherEvents(story: Story, attributions: readonly Attribution[],
     if (story.meter !== undefined) story.meter.steps += sentence.endToken - sentence.firstToken
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (taken[at] === 1 || story.quoted[at] === 1) continue
-      if (pronouns.has((tokens[at] as Token).normal)) events.push({ first: at, end: at + 1, attribution: -1, asked: -1 })
+      if (pronouns.has((tokens[at] as Token).normal))
+        events.push({ first: at, end: at + 1, attribution: -1, asked: -1 })
     }
     const opening = openingPerson(story, sentence.firstToken, sentence.endToken)
     if (opening !== null && taken[opening.first] !== 1) events.push({ ...opening, attribution: -1, asked: -1 })
@@ -59,7 +60,8 @@ function openingPerson(story: Story, first: number, limit: number): { first: num
 function personAt(story: Story, first: number, limit: number): { first: number; end: number } | null {
   const { tokens, tags } = story.reading
   for (let head = first + 1; head < Math.min(limit, first + 8); head++) {
-    if ((story.nameAt[head] ?? -1) >= 0 || !isWord(tokens[head]) || tags[head]?.all.has('Preposition') === true) return null
+    if ((story.nameAt[head] ?? -1) >= 0 || !isWord(tokens[head]) || tags[head]?.all.has('Preposition') === true)
+      return null
     if (!isPersonNoun(tokens[head], tags[head]) || isPluralNoun(tokens[head], tags[head])) continue
     const next = head + 1
     // "the police chief": not the head yet.

@@ -30,7 +30,9 @@ export function findNames(reading: Reading, quoted: Uint8Array, sentenceOf: Int3
 
 /** "King says" behind "Billie Jean King": a word that could be a title is here a surname. */
 function withSurnames(names: NameMention[], bare: readonly NameMention[]): NameMention[] {
-  const surnames = new Set(names.filter((name) => name.kind === 'person' && name.words.length > 1).map((name) => name.words.at(-1)))
+  const surnames = new Set(
+    names.filter((name) => name.kind === 'person' && name.words.length > 1).map((name) => name.words.at(-1)),
+  )
   const known = bare.filter((name) => !name.definite && surnames.has(name.words[0]))
   return known.length === 0 ? names : [...names, ...known].sort((a, b) => a.start - b.start)
 }

@@ -31,12 +31,24 @@ export function introduce(story: Story, roles: RoleIndex, name: number): void {
 export function introduceSpeaker(story: Story, roles: RoleIndex, name: number): void {
   const mention = story.names[name]
   const entity = story.entities[story.entityOf[name] as number]
-  if (mention === undefined || entity === undefined || entity.names[0] !== mention || mention.words.length < 2 || entity.roles.length > 0) return
+  if (
+    mention === undefined ||
+    entity === undefined ||
+    entity.names[0] !== mention ||
+    mention.words.length < 2 ||
+    entity.roles.length > 0
+  )
+    return
   const { tokens } = story.reading
   for (const { unnamed, reference } of recentUnnamed(story)) {
     const [role] = unnamed.roles
-    const isPost = role !== undefined && titleWords.has(role.head) && !epithets.has(role.head) && wordAt(tokens, reference.token) === 'the'
-    const isNear = mention.sentence - reference.sentence <= 1 && tokens[reference.token]?.block === tokens[mention.firstToken]?.block
+    const isPost =
+      role !== undefined &&
+      titleWords.has(role.head) &&
+      !epithets.has(role.head) &&
+      wordAt(tokens, reference.token) === 'the'
+    const isNear =
+      mention.sentence - reference.sentence <= 1 && tokens[reference.token]?.block === tokens[mention.firstToken]?.block
     if (!isPost || !isNear || reference.place !== 'subject' || !agrees(unnamed, entity)) return
     mergeEntities(story, roles, unnamed, entity)
     return
@@ -48,14 +60,26 @@ function describedHere(story: Story, entity: Entity, token: number): Role | null
   const { tokens } = story.reading
   for (const role of entity.roles) {
     const at = tokenAt(tokens, role.start)
-    if (at < token && token - at < 20 && story.sentenceOf[at] === story.sentenceOf[token] && wordAt(tokens, at - 1) === 'the') return role
+    if (
+      at < token &&
+      token - at < 20 &&
+      story.sentenceOf[at] === story.sentenceOf[token] &&
+      wordAt(tokens, at - 1) === 'the'
+    )
+      return role
   }
   return null
 }
 
 function unnamedLike(story: Story, roles: RoleIndex, role: Role, entity: Entity): Entity[] {
-  const fitting = new Set(roles.find(role.head, role.words).filter((match) => match.entity.names.length === 0).map((match) => match.entity.index))
-  for (const { unnamed } of recentUnnamed(story)) if (fitting.has(unnamed.index) && agrees(unnamed, entity)) return [unnamed]
+  const fitting = new Set(
+    roles
+      .find(role.head, role.words)
+      .filter((match) => match.entity.names.length === 0)
+      .map((match) => match.entity.index),
+  )
+  for (const { unnamed } of recentUnnamed(story))
+    if (fitting.has(unnamed.index) && agrees(unnamed, entity)) return [unnamed]
   return []
 }
 

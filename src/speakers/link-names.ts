@@ -31,7 +31,10 @@ export function linkNames(reading: Reading, names: readonly NameMention[], meter
   for (const [at, name] of names.entries()) {
     if (meter !== undefined) meter.steps += 1
     if (!isFull(name, index)) continue
-    const entity = index.findFull(name, genders[at] ?? null) ?? bornAs(reading, name, index) ?? index.add(createEntity(entities, 'unknown'), name)
+    const entity =
+      index.findFull(name, genders[at] ?? null) ??
+      bornAs(reading, name, index) ??
+      index.add(createEntity(entities, 'unknown'), name)
     entityOf[at] = entity.index
     take(reading, entity, name, genders[at] ?? null)
     index.learn(entity, name)
@@ -75,7 +78,8 @@ function titleGender({ tokens }: Reading, { titleToken, firstToken }: NameMentio
 
 function take(reading: Reading, entity: Entity, name: NameMention, gender: Gender | null): void {
   entity.names.push(name)
-  if (gender !== null) entity[gender] += courtesyTitles.has(fold((reading.tokens[name.titleToken] as Token).normal)) ? 4 : 2
+  if (gender !== null)
+    entity[gender] += courtesyTitles.has(fold((reading.tokens[name.titleToken] as Token).normal)) ? 4 : 2
   const given = reading.tags[name.firstToken]?.all
   // Once is enough: however often it is written, a given name remains a guess.
   if (entity.names.length > 1 && entity.he + entity.she > 0) return

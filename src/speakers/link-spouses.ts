@@ -34,7 +34,11 @@ function isGivenOnly({ names }: Entity): boolean {
 
 /** Only ever "Mrs Poole", and not the Mr Poole of another place. */
 function isTitledOnly({ names, he, she }: Entity): boolean {
-  return names.length > 0 && Math.max(he, she) >= 4 && names.every((name) => name.words.length === 1 && name.titleToken < name.firstToken)
+  return (
+    names.length > 0 &&
+    Math.max(he, she) >= 4 &&
+    names.every((name) => name.words.length === 1 && name.titleToken < name.firstToken)
+  )
 }
 
 function isNear(spouse: Entity, entity: Entity): boolean {

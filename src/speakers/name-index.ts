@@ -75,11 +75,16 @@ export function createNameIndex(meter?: Meter): NameIndex {
   const findShort = (name: NameMention, gender: Gender | null): readonly Entity[] => {
     const key = name.words.join(' ')
     const bodies = byBody.get(key.replace(/\./g, '')) ?? []
-    if (bodies.length > 0 && gender === null && (name.kind === 'org' || name.definite || !byTail.has(key))) return ranked(bodies, name)
-    const tails = (byTail.get(key) ?? []).filter((entity) => genderAgrees(entity, gender) && mayRunAhead(entity, name, gender))
+    if (bodies.length > 0 && gender === null && (name.kind === 'org' || name.definite || !byTail.has(key)))
+      return ranked(bodies, name)
+    const tails = (byTail.get(key) ?? []).filter(
+      (entity) => genderAgrees(entity, gender) && mayRunAhead(entity, name, gender),
+    )
     if (tails.length > 0) return ranked(tails, name, gender)
     // "her mother, Grace," is not the Grace Roe of a later paragraph; a headline may well run ahead.
-    const given = (byGiven.get(key) ?? []).filter((entity) => genderAgrees(entity, gender) && (uses.has(entity) || name.sentence === 0))
+    const given = (byGiven.get(key) ?? []).filter(
+      (entity) => genderAgrees(entity, gender) && (uses.has(entity) || name.sentence === 0),
+    )
     return ranked(given, name)
   }
   /** Mid-article, "Twitter" is not the "Wilayat Twitter" of a later paragraph; people are at times named late. */
@@ -105,7 +110,11 @@ export function createNameIndex(meter?: Meter): NameIndex {
     findFull,
     findShort,
     findGiven: ({ words }) => byGiven.get(words[0] as string)?.find((entity) => entity.names[0]?.kind === 'person'),
-    isTail: (name) => name.words.length > 1 && (byTail.get(name.words.join(' ')) ?? []).some((entity) => (entity.names[0]?.words.length ?? 0) > name.words.length),
+    isTail: (name) =>
+      name.words.length > 1 &&
+      (byTail.get(name.words.join(' ')) ?? []).some(
+        (entity) => (entity.names[0]?.words.length ?? 0) > name.words.length,
+      ),
     seen: (entity, name) => {
       const use = uses.get(entity)
       const surname = entity.names.some((full) => full.words.length > 1 && full.words.at(-1) === name.words.at(-1))
@@ -123,18 +132,29 @@ export function createNameIndex(meter?: Meter): NameIndex {
 
 /** Two people with one surname stay two: given names must agree, and middle initials must not differ. */
 function isSamePerson(entity: Entity, { words }: NameMention): boolean {
-  const full = entity.names.filter((known) => known.words.length > 1 && known.kind !== 'org' && known.words.at(-1) === words.at(-1))
+  const full = entity.names.filter(
+    (known) => known.words.length > 1 && known.kind !== 'org' && known.words.at(-1) === words.at(-1),
+  )
   // Michael J. and Michael B. Jordan are two, though either may be the Michael Jordan of the headline.
-  return full.length > 0 && full.slice(0, 12).every((known) => {
-    if (!givenNamesAgree(known.words[0] as string, words[0] as string)) return false
-    const [a, b] = [known.words.slice(1, -1), words.slice(1, -1)]
-    return a.length === 0 || b.length === 0 || givenNamesAgree(a[0] as string, b[0] as string)
-  })
+  return (
+    full.length > 0 &&
+    full.slice(0, 12).every((known) => {
+      if (!givenNamesAgree(known.words[0] as string, words[0] as string)) return false
+      const [a, b] = [known.words.slice(1, -1), words.slice(1, -1)]
+      return a.length === 0 || b.length === 0 || givenNamesAgree(a[0] as string, b[0] as string)
+    })
+  )
 }
 
 function suffixAgrees(entity: Entity, { suffix, words }: NameMention): boolean {
   const suffixes = new Set(entity.names.filter((name) => name.words.length > 1).map((name) => name.suffix))
-  return suffix === null || words.length === 1 || suffixes.size === 0 || suffixes.has(suffix) || (suffixes.size === 1 && suffixes.has(null))
+  return (
+    suffix === null ||
+    words.length === 1 ||
+    suffixes.size === 0 ||
+    suffixes.has(suffix) ||
+    (suffixes.size === 1 && suffixes.has(null))
+  )
 }
 
 function genderAgrees(entity: Entity, gender: Gender | null): boolean {

@@ -29,7 +29,12 @@ export interface NameReader {
 }
 
 /** Looks once over the whole article: which words it writes with a capital in mid-sentence, and which without. */
-export function createNameReader(reading: Reading, quoted: Uint8Array, sentenceOf: Int32Array, meter?: Meter): NameReader {
+export function createNameReader(
+  reading: Reading,
+  quoted: Uint8Array,
+  sentenceOf: Int32Array,
+  meter?: Meter,
+): NameReader {
   const { tokens, tags, blocks, sentences } = reading
   const lower = new Set<string>()
   const upper = new Set<string>()
@@ -73,7 +78,14 @@ export function createNameReader(reading: Reading, quoted: Uint8Array, sentenceO
   const isLoud = (at: number): boolean => {
     const { block, normal, text } = tokens[at] as Token
     // "A HEARTBROKEN bride": a tabloid shouts.
-    if (/^\p{Lu}{6,}$/u.test(text) && !mixed.has(normal) && !isName(at) && tokens[at + 1]?.text !== ':' && shouting[block] !== 1) return true
+    if (
+      /^\p{Lu}{6,}$/u.test(text) &&
+      !mixed.has(normal) &&
+      !isName(at) &&
+      tokens[at + 1]?.text !== ':' &&
+      shouting[block] !== 1
+    )
+      return true
     return shouting[block] === 1 && !upper.has(normal) && !(isName(at) && !lower.has(normal)) && !isInitial(tokens[at])
   }
   const isNameWord = (at: number): boolean =>
@@ -95,7 +107,12 @@ export function createNameReader(reading: Reading, quoted: Uint8Array, sentenceO
     const head = fold((tokens[at - 1] as Token).normal)
     const word = (tokens[at] as Token).normal
     if (word === '&' || nameParticles.has(word)) return step
-    if (word === 'and') return /^(?:of|for)$/.test((tokens[at - 2] as Token | undefined)?.normal ?? '') && start < at - 2 && bodyNameWords.has(singular(fold((tokens[start] as Token).normal))) ? step : 0
+    if (word === 'and')
+      return /^(?:of|for)$/.test((tokens[at - 2] as Token | undefined)?.normal ?? '') &&
+        start < at - 2 &&
+        bodyNameWords.has(singular(fold((tokens[start] as Token).normal)))
+        ? step
+        : 0
     return bodyNameWords.has(singular(head)) || titleWords.has(head) ? step : 0
   }
 
@@ -129,7 +146,9 @@ function titleCaseBlocks(tokens: readonly Token[], count: number): Uint8Array {
     all[token.block] = (all[token.block] ?? 0) + 1
     if (isCapital(token)) upper[token.block] = (upper[token.block] ?? 0) + 1
   }
-  return Uint8Array.from(all, (words, block) => (words >= 4 && (upper[block] ?? 0) > words * (stopped[block] === 1 ? 0.9 : 0.65) ? 1 : 0))
+  return Uint8Array.from(all, (words, block) =>
+    words >= 4 && (upper[block] ?? 0) > words * (stopped[block] === 1 ? 0.9 : 0.65) ? 1 : 0,
+  )
 }
 
 /** Where any word has a capital: at the head of a sentence, behind an opening mark, a colon, a dash. */
@@ -145,7 +164,9 @@ const givenTags = ['FirstName', 'MaleName', 'FemaleName'] as const
 /** "President", "Co-author", "Ex-president": a title with or without a prefix. */
 function isTitleWord(normal: string): boolean {
   const word = fold(normal)
-  return titleWords.has(word) || (/^(?:co|ex|vice|deputy)-/.test(word) && titleWords.has(word.slice(word.indexOf('-') + 1)))
+  return (
+    titleWords.has(word) || (/^(?:co|ex|vice|deputy)-/.test(word) && titleWords.has(word.slice(word.indexOf('-') + 1)))
+  )
 }
 
 /** What the word would be without its capital: "Gutted", "Former" describe, "Gull" does not. */
@@ -154,7 +175,22 @@ export function isEveryday(token: Token): boolean {
   return small !== undefined && ['Verb', 'Adverb', 'Adjective'].some((name) => small.all.has(name))
 }
 
-const functionTags = ['Pronoun', 'Determiner', 'Preposition', 'Conjunction', 'QuestionWord', 'WeekDay', 'Negative', 'Copula', 'Auxiliary', 'Modal', 'Expression', 'Value', 'Reflexive', 'Possessive'] as const
+const functionTags = [
+  'Pronoun',
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'QuestionWord',
+  'WeekDay',
+  'Negative',
+  'Copula',
+  'Auxiliary',
+  'Modal',
+  'Expression',
+  'Value',
+  'Reflexive',
+  'Possessive',
+] as const
 
 /** Words that hold a sentence together; no name begins or goes on with one. */
 function isFunctionWord(tokens: readonly Token[], tags: readonly WordTags[], at: number): boolean {
@@ -165,7 +201,12 @@ function isFunctionWord(tokens: readonly Token[], tags: readonly WordTags[], at:
   if (normal === 'will' || normal === 'may') return !(isCapital(tokens[at + 1]) && !isFunctionWordNext(tags, at + 1))
   if (text.length > 1 && isAcronym(tokens[at]) && !all.has('Pronoun')) return false
   if (monthForms.has(fold(normal)) && normal.endsWith('.')) return true
-  if (all.has('Month')) return !(all.has('Person') || pos.startsWith('Person')) || /^\d/.test(tokens[at - 1]?.text ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '')
+  if (all.has('Month'))
+    return (
+      !(all.has('Person') || pos.startsWith('Person')) ||
+      /^\d/.test(tokens[at - 1]?.text ?? '') ||
+      /^\d/.test(tokens[at + 1]?.text ?? '')
+    )
   if (all.has('Person') || nameParticles.has(normal)) return !isWord(tokens[at])
   return functionTags.some((tag) => all.has(tag))
 }
@@ -187,7 +228,8 @@ function touches(tokens: readonly Token[], at: number): boolean {
 /** How many small words lead from `at` to the next capital: "of", "of the", "von der", "&"; 0 when they do not join. */
 function joinedBy(tokens: readonly Token[], at: number, end: number): number {
   const word = (tokens[at] as Token).normal
-  const small = word === '&' || word === 'of' || word === 'for' || word === 'and' || word === 'on' || nameParticles.has(word)
+  const small =
+    word === '&' || word === 'of' || word === 'for' || word === 'and' || word === 'on' || nameParticles.has(word)
   if (!small || at + 1 >= end) return 0
   if (isCapital(tokens[at + 1])) return 1
   const next = (tokens[at + 1] as Token).normal

@@ -39,7 +39,12 @@ interface Telling {
 }
 
 /** Goes through the article in reading order and says whom each source means. */
-export function narrate(story: Story, roles: RoleIndex, attributions: readonly Attribution[], also: readonly Span[]): Narration {
+export function narrate(
+  story: Story,
+  roles: RoleIndex,
+  attributions: readonly Attribution[],
+  also: readonly Span[],
+): Narration {
   const telling: Telling = {
     story,
     roles,
@@ -63,7 +68,8 @@ export function narrate(story: Story, roles: RoleIndex, attributions: readonly A
   }
   passNames(telling, story.reading.tokens.length)
   fillGaps(attributions, telling.resolved)
-  const settled = (one: Resolved | null): Resolved | null => one === null ? null : { ...one, entity: entityAt(story.entities, one.entity).index }
+  const settled = (one: Resolved | null): Resolved | null =>
+    one === null ? null : { ...one, entity: entityAt(story.entities, one.entity).index }
   return { resolved: telling.resolved.map(settled), alsoResolved: alsoResolved.map(settled) }
 }
 
@@ -76,15 +82,18 @@ function handle(telling: Telling, event: Event): Resolved | null {
   const one = resolve(telling, source, event.end, event.attribution)
   if (one === null) return null
   const entity = entityAt(story.entities, one.entity)
-  if (source.form === 'pronoun' || source.form === 'relative') mention(telling, entity, source.token, source.token + 1, 'pronoun')
+  if (source.form === 'pronoun' || source.form === 'relative')
+    mention(telling, entity, source.token, source.token + 1, 'pronoun')
   const isObject = event.attribution < 0 && source.form === 'pronoun' && source.word !== 'he' && source.word !== 'she'
   // A "his" alone is too unsure to say how the article speaks of somebody.
-  if (pronoun !== null && pronoun !== 'it' && (!isObject || (one.confidence > 0.7 && genderOf(entity) === pronoun))) entity.pronouns[pronoun] += 1
+  if (pronoun !== null && pronoun !== 'it' && (!isObject || (one.confidence > 0.7 && genderOf(entity) === pronoun)))
+    entity.pronouns[pronoun] += 1
   if (isObject) telling.bound = { sentence: story.sentenceOf[event.first] ?? 0, entity: entity.index }
   if (source.form === 'name' && event.attribution >= 0) introduceSpeaker(story, roles, source.name)
   passNames(telling, source.token + 1)
   const isNew = source.form !== 'name' || event.attribution >= 0
-  if (isNew && !isObject && !(source.form === 'pronoun' && pronoun === null)) refer(telling, one.entity, source.token, event.end, formOf(source), event.attribution)
+  if (isNew && !isObject && !(source.form === 'pronoun' && pronoun === null))
+    refer(telling, one.entity, source.token, event.end, formOf(source), event.attribution)
   // What somebody is quoted as having heard from others does not make these the speakers of the story.
   if (event.attribution >= 0 && (telling.contentOf[event.first] ?? -1) < 0) telling.lastSpeaker = one.entity
   return one
@@ -95,7 +104,14 @@ function formOf(source: SourceReading): Reference['form'] {
   return 'description'
 }
 
-function refer({ story }: Telling, entity: number, first: number, end: number, form: Reference['form'], attribution: number): void {
+function refer(
+  { story }: Telling,
+  entity: number,
+  first: number,
+  end: number,
+  form: Reference['form'],
+  attribution: number,
+): void {
   story.references.push({
     token: first,
     sentence: story.sentenceOf[first] ?? 0,
@@ -147,7 +163,12 @@ function resolve(telling: Telling, source: SourceReading, end: number, attributi
     case 'description': {
       const { phrase } = source
       const owner = ownerOf(telling, source, attribution)
-      const one = resolveDescription(story, roles, { phrase, place: placeFor(telling, source.token, attribution, 'they'), owner, limit: end })
+      const one = resolveDescription(story, roles, {
+        phrase,
+        place: placeFor(telling, source.token, attribution, 'they'),
+        owner,
+        limit: end,
+      })
       mention(telling, entityAt(story.entities, one.entity), source.token, Math.min(end, phrase.end), 'description')
       return one
     }
@@ -160,8 +181,22 @@ function passPlurals(telling: Telling, token: number): void {
   for (const plural of pluralsBefore(story, token)) {
     const one =
       'phrase' in plural
-        ? resolveDescription(story, roles, { phrase: plural.phrase, place: placeFor(telling, plural.first, -1, 'they'), owner: null, limit: plural.end })
-        : group(telling, { form: 'group', parts: plural.names.map((name) => ({ form: 'name', name, token: plural.first })), token: plural.first, end: plural.end }, -1)
+        ? resolveDescription(story, roles, {
+            phrase: plural.phrase,
+            place: placeFor(telling, plural.first, -1, 'they'),
+            owner: null,
+            limit: plural.end,
+          })
+        : group(
+            telling,
+            {
+              form: 'group',
+              parts: plural.names.map((name) => ({ form: 'name', name, token: plural.first })),
+              token: plural.first,
+              end: plural.end,
+            },
+            -1,
+          )
     if (one !== null) insert(telling, one.entity, plural.first, plural.end)
   }
 }
@@ -202,7 +237,8 @@ function authorOf(telling: Telling): number {
   if (telling.author !== null) return telling.author
   const { story } = telling
   const bylines = story.reading.blocks.filter((block) => block.kind === 'byline')
-  const byline = bylines.length === 0 ? -1 : story.names.findIndex((name) => bylines.some((block) => contains(block, name)))
+  const byline =
+    bylines.length === 0 ? -1 : story.names.findIndex((name) => bylines.some((block) => contains(block, name)))
   telling.author = byline >= 0 ? (story.entityOf[byline] as number) : createEntity(story.entities, 'person').index
   return telling.author
 }
@@ -215,7 +251,11 @@ function relative(telling: Telling, token: number, word: string, attribution: nu
   return source === null || source.form === 'relative' ? null : resolve(telling, source, head.end, attribution)
 }
 
-function ownerOf(telling: Telling, source: Extract<SourceReading, { form: 'description' }>, attribution: number): number | null {
+function ownerOf(
+  telling: Telling,
+  source: Extract<SourceReading, { form: 'description' }>,
+  attribution: number,
+): number | null {
   const { story } = telling
   const { determiner, owner } = source.phrase
   if (determiner !== null && isFirstPerson(determiner)) return firstPerson(telling, source.token)?.entity ?? null
@@ -227,7 +267,11 @@ function ownerOf(telling: Telling, source: Extract<SourceReading, { form: 'descr
   return name >= 0 ? (story.entityOf[name] as number) : null
 }
 
-function group(telling: Telling, source: Extract<SourceReading, { form: 'group' }>, attribution: number): Resolved | null {
+function group(
+  telling: Telling,
+  source: Extract<SourceReading, { form: 'group' }>,
+  attribution: number,
+): Resolved | null {
   const { entities } = telling.story
   const members = source.parts.flatMap((part) => {
     const one = resolve(telling, part, source.end, attribution)
@@ -244,7 +288,8 @@ function group(telling: Telling, source: Extract<SourceReading, { form: 'group' 
 function recentGroup({ story: { references, entities } }: Telling, members: readonly number[]): Entity | undefined {
   for (let at = references.length - 1; at >= Math.max(0, references.length - 200); at--) {
     const entity = entities[(references[at] as Reference).entity]
-    if (entity?.members.length === members.length && members.every((member) => entity.members.includes(member))) return entity
+    if (entity?.members.length === members.length && members.every((member) => entity.members.includes(member)))
+      return entity
   }
   return undefined
 }

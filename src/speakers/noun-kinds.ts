@@ -8,11 +8,48 @@ import { fold, singular } from './word-shape.js'
 
 const documentNouns: ReadonlySet<string> = new Set(documentNounRows.flatMap(({ words }) => words.split(/\s+/)))
 
-const personEnding = /(?:man|woman|person|men|women|people|hand|hands|ist|ists|ologist|ician|icians|keeper|keepers|goer|goers|holder|holders|worker|workers|maker|makers|player|players|giver|givers|year-old|year-olds|-to-be|in-law|ant-general|ees?)$/
-const personEndingTraps: ReadonlySet<string> = new Set(['list', 'lists', 'twist', 'mist', 'wrist', 'fist', 'human', 'exist', 'committee', 'committees', 'fee', 'fees', 'tree', 'trees', 'degree', 'degrees', 'coffee', 'guarantee', 'agree', 'see', 'three', 'knee', 'policymaker'])
+const personEnding =
+  /(?:man|woman|person|men|women|people|hand|hands|ist|ists|ologist|ician|icians|keeper|keepers|goer|goers|holder|holders|worker|workers|maker|makers|player|players|giver|givers|year-old|year-olds|-to-be|in-law|ant-general|ees?)$/
+const personEndingTraps: ReadonlySet<string> = new Set([
+  'list',
+  'lists',
+  'twist',
+  'mist',
+  'wrist',
+  'fist',
+  'human',
+  'exist',
+  'committee',
+  'committees',
+  'fee',
+  'fees',
+  'tree',
+  'trees',
+  'degree',
+  'degrees',
+  'coffee',
+  'guarantee',
+  'agree',
+  'see',
+  'three',
+  'knee',
+  'policymaker',
+])
 
 /** Words that count people and name nobody. */
-const countWords: ReadonlySet<string> = new Set(['one', 'another', 'others', 'some', 'many', 'those', 'few', 'most', 'several', 'both', 'all'])
+const countWords: ReadonlySet<string> = new Set([
+  'one',
+  'another',
+  'others',
+  'some',
+  'many',
+  'those',
+  'few',
+  'most',
+  'several',
+  'both',
+  'all',
+])
 
 /** Things that end like people: "letter", "motor". */
 const thingNouns: ReadonlySet<string> = new Set(
@@ -48,12 +85,15 @@ export function kindOfNoun(token: Token | undefined, tags: WordTags | undefined)
   const single = singular(word)
   if (groupNouns.has(word)) return 'group'
   if (isPersonNoun(token, tags)) return isPluralNoun(token, tags) ? 'group' : 'anonymous'
-  if (documentNouns.has(word) || documentNouns.has(single)) return mediaNouns.has(single) && single === 'paper' ? 'org' : 'document'
+  if (documentNouns.has(word) || documentNouns.has(single))
+    return mediaNouns.has(single) && single === 'paper' ? 'org' : 'document'
   if (bodyNouns.has(word)) return 'org'
   if (bodyNouns.has(single)) return word === single ? 'org' : 'group'
   if (tags?.all.has('Demonym') === true) return isPluralNoun(token, tags) ? 'group' : 'anonymous'
   if (countWords.has(word)) return word === 'one' || word === 'another' ? 'anonymous' : 'group'
-  if (isPluralNoun(token, tags) && /(?:ers|ors|ants|ians|ans|crats|icans|ives|als|eers|ours)$/.test(word)) return 'group'
-  if (/(?:[^e]er|or|ian|eer|ee)$/.test(word) && !thingNouns.has(word) && tags?.all.has('Adjective') !== true) return 'anonymous'
+  if (isPluralNoun(token, tags) && /(?:ers|ors|ants|ians|ans|crats|icans|ives|als|eers|ours)$/.test(word))
+    return 'group'
+  if (/(?:[^e]er|or|ian|eer|ee)$/.test(word) && !thingNouns.has(word) && tags?.all.has('Adjective') !== true)
+    return 'anonymous'
   return 'unknown'
 }

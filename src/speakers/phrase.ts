@@ -27,11 +27,47 @@ const determiners: ReadonlySet<string> = new Set(
   hundreds thousands group couple`.split(/\s+/),
 )
 /** Determiners that say which, and stay with their phrase in nothing: the rest only count. */
-const definiteWords: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your'])
-const counting: ReadonlySet<string> = new Set('some many most several few all both at least about nearly almost even only just much lots number dozen dozens hundreds thousands of a an one no any every each various numerous more other another couple group'.split(' '))
+const definiteWords: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'your',
+])
+const counting: ReadonlySet<string> = new Set(
+  'some many most several few all both at least about nearly almost even only just much lots number dozen dozens hundreds thousands of a an one no any every each various numerous more other another couple group'.split(
+    ' ',
+  ),
+)
 
-const phraseStops: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when', 'including', 'but', 'as', 'because', 'while', 'if', 'than'])
-const prepositions: ReadonlySet<string> = new Set('of for at in from with to on by about across against among around behind between beyond inside into near off outside over through throughout under within without during after before since until like toward towards familiar close up out down'.split(' '))
+const phraseStops: ReadonlySet<string> = new Set([
+  'who',
+  'which',
+  'that',
+  'whose',
+  'whom',
+  'where',
+  'when',
+  'including',
+  'but',
+  'as',
+  'because',
+  'while',
+  'if',
+  'than',
+])
+const prepositions: ReadonlySet<string> = new Set(
+  'of for at in from with to on by about across against among around behind between beyond inside into near off outside over through throughout under within without during after before since until like toward towards familiar close up out down'.split(
+    ' ',
+  ),
+)
 /** Prepositions by which a role says where it is held. */
 const rolePrepositions: ReadonlySet<string> = new Set(['of', 'for', 'at', 'to', 'on', 'in', 'with', 'from'])
 /** Of these the role itself is made: "commander of the fleet", but "economist" at a bank. */
@@ -70,7 +106,9 @@ function beginsClause({ tokens, tags }: Reading, at: number): boolean {
   if (all === undefined || isCapital(tokens[at])) return false
   const verb = all.has('Gerund') || all.has('PastTense') || wordAt(tokens, at) === 'says'
   const next = wordAt(tokens, at + 1)
-  return verb && (definiteWords.has(next) || next === 'a' || next === 'an' || next === 'that' || isCapital(tokens[at + 1]))
+  return (
+    verb && (definiteWords.has(next) || next === 'a' || next === 'an' || next === 'that' || isCapital(tokens[at + 1]))
+  )
 }
 
 /** "Some", "many": the quantifier is all there is. */
@@ -83,7 +121,15 @@ function startsStop(tokens: readonly Token[], at: number, start: number, limit: 
   const word = wordAt(tokens, at)
   if (at + 1 >= limit) return at > start && word === 'of'
   if (word === 'of' || word === 'least') return at === start || !counting.has(wordAt(tokens, at - 1))
-  if (word === 'number' || word === 'group' || word === 'couple' || word === 'lots' || word === 'dozens' || word === 'hundreds' || word === 'thousands') {
+  if (
+    word === 'number' ||
+    word === 'group' ||
+    word === 'couple' ||
+    word === 'lots' ||
+    word === 'dozens' ||
+    word === 'hundreds' ||
+    word === 'thousands'
+  ) {
     return wordAt(tokens, at + 1) !== 'of'
   }
   if (word === 'at') return wordAt(tokens, at + 1) !== 'least'
@@ -120,7 +166,12 @@ function joinsName({ nameAt }: NamedText, at: number, limit: number): boolean {
 function joinsAdjectives({ reading: { tokens, tags } }: NamedText, at: number, limit: number): boolean {
   if (wordAt(tokens, at) !== 'and' || at + 2 >= limit) return false
   const before = tags[at - 1]?.all
-  return before?.has('Adjective') === true && !isCapital(tokens[at + 1]) && !isPersonNoun(tokens[at - 1], tags[at - 1]) && isPhraseWord(tokens, tags, at + 1)
+  return (
+    before?.has('Adjective') === true &&
+    !isCapital(tokens[at + 1]) &&
+    !isPersonNoun(tokens[at - 1], tags[at - 1]) &&
+    isPhraseWord(tokens, tags, at + 1)
+  )
 }
 
 function isPhraseWord(tokens: readonly Token[], tags: readonly WordTags[], at: number): boolean {
@@ -147,8 +198,23 @@ function isParticiple(tokens: readonly Token[], tags: readonly WordTags[], at: n
   if (before === undefined || at - 1 < first) return false
   const nounBefore = before.has('Noun') || isPersonNoun(tokens[at - 1], tags[at - 1]) || isCapital(tokens[at - 1])
   if (!nounBefore) return false
-  if (all.has('Gerund')) return next === undefined || !isWord(next) || prepositions.has(next.normal) || determiners.has(next.normal) || /s$/.test(next.normal)
-  if (all.has('PastTense') || all.has('Participle')) return next === undefined || !isWord(next) || isCapital(next) || prepositions.has(next.normal) || tags[at + 1]?.all.has('Adverb') === true || determiners.has(next.normal)
+  if (all.has('Gerund'))
+    return (
+      next === undefined ||
+      !isWord(next) ||
+      prepositions.has(next.normal) ||
+      determiners.has(next.normal) ||
+      /s$/.test(next.normal)
+    )
+  if (all.has('PastTense') || all.has('Participle'))
+    return (
+      next === undefined ||
+      !isWord(next) ||
+      isCapital(next) ||
+      prepositions.has(next.normal) ||
+      tags[at + 1]?.all.has('Adverb') === true ||
+      determiners.has(next.normal)
+    )
   return all.has('Adverb') && at + 1 < tokens.length && !isWord(next)
 }
 
@@ -195,7 +261,12 @@ export function roleEnd(text: NamedText, phrase: Phrase): number {
 /** How far a description goes that ends before `limit`: "people familiar with the matter", "a study published Tuesday". */
 export function descriptionEnd({ reading: { tokens, tags } }: NamedText, phrase: Phrase, limit: number): number {
   let at = phrase.end
-  while (at < limit && isWordOrNumber(tokens[at]) && !/^(?:who|which|that|whose|whom|including|and|but|where|when)$/.test(wordAt(tokens, at))) at += 1
+  while (
+    at < limit &&
+    isWordOrNumber(tokens[at]) &&
+    !/^(?:who|which|that|whose|whom|including|and|but|where|when)$/.test(wordAt(tokens, at))
+  )
+    at += 1
   while (at > phrase.end && (tags[at - 1]?.pos === 'Possessive' || tags[at - 1]?.all.has('Adverb') === true)) at -= 1
   return at
 }

@@ -60,8 +60,16 @@ function firstOf(story: Story, head: number): number {
   while (first > 0 && head - first < 5) {
     const all = tags[first - 1]?.all
     const word = wordAt(tokens, first - 1)
-    const stops = all === undefined || !isWord(tokens[first - 1]) || ['Verb', 'Preposition', 'Conjunction', 'Pronoun', 'Modal'].some((name) => all.has(name))
-    if ((stops && !all?.has('Determiner') && !all?.has('Adjective')) || word === 'and' || tokens[first - 1]?.block !== tokens[first]?.block) break
+    const stops =
+      all === undefined ||
+      !isWord(tokens[first - 1]) ||
+      ['Verb', 'Preposition', 'Conjunction', 'Pronoun', 'Modal'].some((name) => all.has(name))
+    if (
+      (stops && !all?.has('Determiner') && !all?.has('Adjective')) ||
+      word === 'and' ||
+      tokens[first - 1]?.block !== tokens[first]?.block
+    )
+      break
     first -= 1
     if (all?.has('Determiner')) break
   }

@@ -60,13 +60,21 @@ export function rankAntecedents(story: Story, place: PronounPlace): Antecedent[]
 function mayMean(entity: Entity, word: PronounPlace['word']): boolean {
   const { kind } = entity
   if (word === 'it') return kind === 'org' || kind === 'document' || (kind === 'unknown' && genderOf(entity) === null)
-  if (word === 'they') return kind === 'group' || kind === 'org' || kind === 'unknown' || (kind === 'anonymous' && genderOf(entity) === null)
+  if (word === 'they')
+    return (
+      kind === 'group' || kind === 'org' || kind === 'unknown' || (kind === 'anonymous' && genderOf(entity) === null)
+    )
   if (kind === 'org' || kind === 'document' || kind === 'group') return false
   if (kind === 'unknown' && entity.names.length === 0) return false
   return !isRuledOut(entity, word)
 }
 
-function featuresOf(story: Story, place: PronounPlace, reference: Reference, count: number): Map<PronounFeature, number> {
+function featuresOf(
+  story: Story,
+  place: PronounPlace,
+  reference: Reference,
+  count: number,
+): Map<PronounFeature, number> {
   const features = new Map<PronounFeature, number>()
   const add = (feature: PronounFeature, when: boolean, value = 1): void => {
     if (when) features.set(feature, value)
@@ -98,7 +106,10 @@ function featuresOf(story: Story, place: PronounPlace, reference: Reference, cou
   const gender = genderOf(story.entities[entity] as Entity)
   add('genderKnown', gender === place.word)
   add('genderAgainst', gender !== null && gender !== place.word && (place.word === 'he' || place.word === 'she'))
-  add('introduced', reference.form !== 'pronoun' && back <= 1 && (story.entities[entity] as Entity).mentions.length <= 1)
+  add(
+    'introduced',
+    reference.form !== 'pronoun' && back <= 1 && (story.entities[entity] as Entity).mentions.length <= 1,
+  )
   add('inOwnContent', place.own(reference))
   add('reported', place.reported(reference))
   return features

@@ -16,10 +16,15 @@ export function readNameRun(reader: NameReader, start: number, end: number): Nam
   const last = isPostNominal(reader, start, end - 1, end) ? end - 1 : endOfName(reader, start, end)
   if (last < end) return last === start ? [] : readNameRun(reader, start, last)
   const title = lastTitle(reader, start, end)
-  if (title !== null && title.at === start && title.end < end && isBodyWord(reader, end - 1)) return [build(reader, start, start, end, 'org')]
+  if (title !== null && title.at === start && title.end < end && isBodyWord(reader, end - 1))
+    return [build(reader, start, start, end, 'org')]
   if (title !== null) return [...prefixNames(reader, start, title.at), ...titledName(reader, start, title.end, end)]
   const first = skipCommon(reader, start, end)
-  if (first === end - 1 && (reader.isCommon(first) || partyAndState(fold((reader.tokens[first] as Token).normal)) !== null)) return []
+  if (
+    first === end - 1 &&
+    (reader.isCommon(first) || partyAndState(fold((reader.tokens[first] as Token).normal)) !== null)
+  )
+    return []
   return first >= end ? [] : [build(reader, start, first, end, kindOf(reader, first, end, false))]
 }
 
@@ -30,7 +35,11 @@ function endOfName(reader: NameReader, start: number, end: number): number {
   return isDemonym(reader, end - 1) && (end - start === 1 || singular(word) !== word) ? end - 1 : end
 }
 
-const partyWords: ReadonlySet<string> = new Set('republican republicans democrat democrats democratic conservative conservatives tory tories liberal liberals labour christian christians muslim muslims jew jews jewish catholic catholics day days'.split(' '))
+const partyWords: ReadonlySet<string> = new Set(
+  'republican republicans democrat democrats democratic conservative conservatives tory tories liberal liberals labour christian christians muslim muslims jew jews jewish catholic catholics day days'.split(
+    ' ',
+  ),
+)
 
 function titledName(reader: NameReader, start: number, first: number, end: number): NameMention[] {
   if (first >= end) return []
@@ -42,7 +51,13 @@ function lastTitle(reader: NameReader, start: number, end: number): { at: number
   let first = -1
   let after = -1
   for (let at = start; at < end; at++) {
-    if (!reader.isTitle(at) || isSurname(reader, start, at, end) || isPostNominal(reader, start, at, end) || isInName(reader, start, at)) continue
+    if (
+      !reader.isTitle(at) ||
+      isSurname(reader, start, at, end) ||
+      isPostNominal(reader, start, at, end) ||
+      isInName(reader, start, at)
+    )
+      continue
     if (first < 0) first = at
     after = nameAfterTitle(reader, at, end)
   }
@@ -94,7 +109,13 @@ function skipCommon(reader: NameReader, start: number, end: number): number {
   while (at < end - 1 && !reader.isGiven(at) && isLoose(reader, start, at, end)) at += 1
   for (let given = at + 1; given < end - 1; given++) {
     if (!reader.isGiven(given) || reader.isGiven(given - 1) || isInitial(reader.tokens[given - 1])) continue
-    if (isDemonym(reader, given - 1) || isPlaceWord(reader, given - 1) || isBodyWord(reader, given - 1) || isAcronym(reader.tokens[given - 1])) return given
+    if (
+      isDemonym(reader, given - 1) ||
+      isPlaceWord(reader, given - 1) ||
+      isBodyWord(reader, given - 1) ||
+      isAcronym(reader.tokens[given - 1])
+    )
+      return given
   }
   return at
 }
@@ -129,18 +150,26 @@ function kindOf(reader: NameReader, first: number, end: number, titled: boolean)
   const firstWord = fold((tokens[first] as Token).normal)
   const lastWord = fold((tokens[end - 1] as Token).normal)
   if (titled) return 'person'
-  const hasOf = tokens.slice(first, end).some((token) => token.normal === 'of' || token.normal === '&' || token.normal === 'for')
+  const hasOf = tokens
+    .slice(first, end)
+    .some((token) => token.normal === 'of' || token.normal === '&' || token.normal === 'for')
   if (hasOf || isBodyWord(reader, end - 1)) return 'org'
   if (end - first === 1) {
     if (isAcronym(tokens[first]) && lastWord.length < 6) return all?.has('Place') ? 'place' : 'org'
-    if (/\p{Ll}\p{Lu}/u.test(tokens[first]?.text ?? '') && !/^(?:Mc|Mac|De|La|Le|O['’])/.test(tokens[first]?.text ?? '')) return 'org'
+    if (
+      /\p{Ll}\p{Lu}/u.test(tokens[first]?.text ?? '') &&
+      !/^(?:Mc|Mac|De|La|Le|O['’])/.test(tokens[first]?.text ?? '')
+    )
+      return 'org'
     if (all?.has('Place') && !all.has('Person')) return 'place'
     if (all?.has('Organization')) return 'org'
     return 'unknown'
   }
-  if (placeEnds.has(lastWord) || (placeStarts.has(firstWord) && !reader.isGiven(first) && end - first === 2)) return 'place'
+  if (placeEnds.has(lastWord) || (placeStarts.has(firstWord) && !reader.isGiven(first) && end - first === 2))
+    return 'place'
   if (reader.isGiven(first) || isInitial(tokens[first])) return 'person'
-  for (let at = first; at < end; at++) if (isAcronym(tokens[at]) && !isInitial(tokens[at]) && (tokens[at] as Token).text.length < 5) return 'org'
+  for (let at = first; at < end; at++)
+    if (isAcronym(tokens[at]) && !isInitial(tokens[at]) && (tokens[at] as Token).text.length < 5) return 'org'
   // "Halvorsen Marine", "Larkfield Homes": an everyday word at the end, and no given name at the start.
   if (!isGivenName(reader, first) && isListedNoun(reader, end - 1)) return 'org'
   if (all?.has('Place') || all?.has('Organization')) return 'org'
@@ -154,7 +183,12 @@ function isGivenName(reader: NameReader, at: number): boolean {
 /** Whether compromise lists the word, and not as a name. */
 function isListedNoun({ tags, tokens }: NameReader, at: number): boolean {
   const tag = tags[at]
-  return tag !== undefined && /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '') && !tag.all.has('ProperNoun') && !tag.pos.startsWith('Person')
+  return (
+    tag !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '') &&
+    !tag.all.has('ProperNoun') &&
+    !tag.pos.startsWith('Person')
+  )
 }
 
 function build(reader: NameReader, start: number, first: number, end: number, kind: NameKind): NameMention {

@@ -13,7 +13,9 @@ export type SourceReading =
   | { readonly form: 'group'; readonly parts: readonly SourceReading[]; readonly token: number; readonly end: number }
   | { readonly form: 'description'; readonly phrase: Phrase; readonly token: number }
 
-const pronouns: ReadonlySet<string> = new Set('he she they it him her them his their its i we me us my our himself herself themselves you'.split(' '))
+const pronouns: ReadonlySet<string> = new Set(
+  'he she they it him her them his their its i we me us my our himself herself themselves you'.split(' '),
+)
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom'])
 
 /** Reads the words from `first` to behind `last` as the source of an attribution; null where they say nothing. */
@@ -47,7 +49,17 @@ function readOne(story: Story, from: number, last: number): SourceReading | null
   )
 }
 
-const nobody: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'nothing', 'anyone', 'anybody', 'anything', 'it', 'there'])
+const nobody: ReadonlySet<string> = new Set([
+  'nobody',
+  'none',
+  'neither',
+  'nothing',
+  'anyone',
+  'anybody',
+  'anything',
+  'it',
+  'there',
+])
 
 /** The phrase ends in a name: "Trump senior communications adviser Jason Miller". */
 function named(story: Story, phrase: Phrase): SourceReading | null {
@@ -77,10 +89,14 @@ function nameReading(story: Story, name: number): SourceReading {
 function apposed(story: Story, phrase: Phrase, last: number): SourceReading | null {
   const { tokens, tags } = story.reading
   const kind = kindOfNoun(tokens[phrase.head], tags[phrase.head])
-  const person = isPersonNoun(tokens[phrase.head], tags[phrase.head]) || kind === 'anonymous' || /^(?:one|of)$/.test(wordAt(tokens, phrase.head))
+  const person =
+    isPersonNoun(tokens[phrase.head], tags[phrase.head]) ||
+    kind === 'anonymous' ||
+    /^(?:one|of)$/.test(wordAt(tokens, phrase.head))
   if (!person && kind !== 'org') return null
   let comma = phrase.end
-  if (wordAt(tokens, phrase.head) === 'of') while (comma < last && tokens[comma]?.text !== ',' && comma < phrase.end + 8) comma += 1
+  if (wordAt(tokens, phrase.head) === 'of')
+    while (comma < last && tokens[comma]?.text !== ',' && comma < phrase.end + 8) comma += 1
   const and = wordAt(tokens, comma) === 'and'
   if (comma + 1 >= last || (tokens[comma]?.text !== ',' && !and)) return null
   let next = comma + 1
@@ -89,7 +105,10 @@ function apposed(story: Story, phrase: Phrase, last: number): SourceReading | nu
   const found = second === null ? null : named(story, second)
   if (found === null || found.form !== 'name') return null
   // "a spokesman and Jane Roe" are two; "USA TODAY contributor and historian David Marsh" is one.
-  const one = !and || (phrase.determiner === null && (second as Phrase).first < (story.names[found.name] as { titleToken: number }).titleToken)
+  const one =
+    !and ||
+    (phrase.determiner === null &&
+      (second as Phrase).first < (story.names[found.name] as { titleToken: number }).titleToken)
   const entity = story.entities[story.entityOf[found.name] as number]
   const fits = person ? entity?.kind !== 'org' : entity?.kind !== 'person'
   return one && fits ? found : null
@@ -122,11 +141,14 @@ function owned(story: Story, phrase: Phrase, from: number): SourceReading | null
   if (!sayings.test(wordAt(tokens, phrase.head))) return null
   if (phrase.owner !== null) return readOne(story, from, phrase.owner)
   const word = phrase.determiner
-  return word === 'his' || word === 'her' || word === 'their' || word === 'its' ? { form: 'pronoun', word, token: from } : null
+  return word === 'his' || word === 'her' || word === 'their' || word === 'its'
+    ? { form: 'pronoun', word, token: from }
+    : null
 }
 
 /** What somebody says, thinks or does, which is then said to say it. */
-const sayings = /^(?:mind|views?|remarks?|comments?|words?|speech|speeches|response|reply|answers?|questions?|claims?|criticisms?|analysis|account|argument|stance|rhetoric|voice|tone|line|call|calls|assessment|hopes?|fears?|promise|pledge|.*(?:tion|sion|ment|ance|ence)s?)$/
+const sayings =
+  /^(?:mind|views?|remarks?|comments?|words?|speech|speeches|response|reply|answers?|questions?|claims?|criticisms?|analysis|account|argument|stance|rhetoric|voice|tone|line|call|calls|assessment|hopes?|fears?|promise|pledge|.*(?:tion|sion|ment|ance|ence)s?)$/
 
 /** "John Kerry and Hillary Clinton", "Rubio, Bush and their advisers". */
 function readList(story: Story, from: number, last: number): SourceReading | null {
@@ -137,7 +159,8 @@ function readList(story: Story, from: number, last: number): SourceReading | nul
   for (let count = 0; count < 8 && at < last; count++) {
     const phrase = readPhrase(story, at, last)
     if (phrase === null) break
-    const part = named(story, phrase) ?? (and && parts.length > 0 ? { form: 'description' as const, phrase, token: at } : null)
+    const part =
+      named(story, phrase) ?? (and && parts.length > 0 ? { form: 'description' as const, phrase, token: at } : null)
     if (part === null) return null
     parts.push(part)
     at = story.nameAt[phrase.head] === undefined || part.form !== 'name' ? phrase.end : phrase.coreEnd
@@ -157,7 +180,7 @@ function readList(story: Story, from: number, last: number): SourceReading | nul
 /** Whether a further name and an "and" follow: "Rubio, Bush and Cruz", not "Jane Roe, head of Acme and Bolt". */
 function isListComma(story: Story, comma: number, last: number): boolean {
   const { tokens } = story.reading
-  let at = comma + 1
+  const at = comma + 1
   // "Mr. Trump, and others"
   if (wordAt(tokens, at) === 'and') return true
   const name = nameFrom(story, at, last)

@@ -40,7 +40,13 @@ function headEndingAt(story: Story, at: number, floor: number, personal: boolean
   if (!personal || !isPersonNoun(tokens[at], tags[at])) return null
   // Back to where the phrase begins: "angry blue-collar voters".
   let first = at
-  while (first > floor && isWord(tokens[first - 1]) && at - first < 8 && tags[first - 1]?.all.has('Verb') !== true && tags[first - 1]?.all.has('Preposition') !== true) {
+  while (
+    first > floor &&
+    isWord(tokens[first - 1]) &&
+    at - first < 8 &&
+    tags[first - 1]?.all.has('Verb') !== true &&
+    tags[first - 1]?.all.has('Preposition') !== true
+  ) {
     first -= 1
     if (tags[first]?.all.has('Determiner') === true) break
   }

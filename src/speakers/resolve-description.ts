@@ -1,11 +1,11 @@
 import type { SpeakerKind } from '../types.js'
 import { bodyNounRows, businessNouns, documentNounRows, mediaNouns, placeNouns } from './body-nouns.js'
 import { createEntity, type Entity, entityAt, genderOf, type Role } from './entity.js'
+import { isLead } from './introduce.js'
 import { bodyNouns, epithets, genderOfNoun } from './name-words.js'
 import { isPluralNoun, kindOfNoun } from './noun-kinds.js'
 import { descriptionEnd, type Phrase, spanOf, wordAt } from './phrase.js'
 import { type Antecedent, type PronounPlace, rankAntecedents } from './rank-antecedents.js'
-import { isLead } from './introduce.js'
 import type { RoleIndex } from './role-index.js'
 import type { Reference, Story } from './story.js'
 import { isWord, roleWord, singular } from './word-shape.js'
@@ -27,14 +27,30 @@ export interface DescriptionPlace {
   readonly limit: number
 }
 
-const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'both', 'all', 'your'])
+const definite: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'both',
+  'all',
+  'your',
+])
 
 /** The entity a description means: one the article has described so before, one it fits, or a new one. */
 export function resolveDescription(story: Story, roles: RoleIndex, at: DescriptionPlace): Resolved {
   const { tokens, tags } = story.reading
   const { phrase } = at
   const role = describe(story, at)
-  const kind = role.head === 'paper' && isStudyTold(story) ? 'document' : kindOfNoun(tokens[phrase.head], tags[phrase.head])
+  const kind =
+    role.head === 'paper' && isStudyTold(story) ? 'document' : kindOfNoun(tokens[phrase.head], tags[phrase.head])
   const old = oldEntity(story, roles, at, kind, role)
   if (old !== null) {
     note(story, roles, at, story.entities[old.entity] as Entity, role)
@@ -76,9 +92,15 @@ function describe(story: Story, { phrase, owner, limit }: DescriptionPlace): Rol
     if (name >= 0 && at !== phrase.head && mention !== undefined) {
       const entity = story.entities[story.entityOf[name] as number] as Entity
       words.add(entity.kind === 'person' ? `#${entity.index}` : wordAt(tokens, at))
-    } else if (isWord(tokens[at]) && wordAt(tokens, at) !== "'s" && !isTitleOf(story, at)) words.add(roleWord(wordAt(tokens, at)))
+    } else if (isWord(tokens[at]) && wordAt(tokens, at) !== "'s" && !isTitleOf(story, at))
+      words.add(roleWord(wordAt(tokens, at)))
   }
-  return { ...spanOf(tokens, phrase.first, descriptionEnd(story, phrase, limit)), head: roleWord(wordAt(tokens, phrase.head)), words, affiliation: null }
+  return {
+    ...spanOf(tokens, phrase.first, descriptionEnd(story, phrase, limit)),
+    head: roleWord(wordAt(tokens, phrase.head)),
+    words,
+    affiliation: null,
+  }
 }
 
 /** "Mr." of "Mr. Trump’s campaign" */
@@ -97,20 +119,40 @@ function keyOf(story: Story, { phrase }: DescriptionPlace, kind: SpeakerKind, ro
   return `${kind} ${role.head} ${words.join(' ')}`
 }
 
-function oldEntity(story: Story, roles: RoleIndex, at: DescriptionPlace, kind: SpeakerKind, role: Role): Resolved | null {
+function oldEntity(
+  story: Story,
+  roles: RoleIndex,
+  at: DescriptionPlace,
+  kind: SpeakerKind,
+  role: Role,
+): Resolved | null {
   const { phrase } = at
   const { tokens, tags } = story.reading
   const known = story.phrases.get(keyOf(story, at, kind, role))
   const same = known === undefined ? undefined : entityAt(story.entities, known).index
-  const isDefinite = phrase.determiner === null ? !isPluralNoun(tokens[phrase.head], tags[phrase.head]) : definite.has(phrase.determiner)
+  const isDefinite =
+    phrase.determiner === null ? !isPluralNoun(tokens[phrase.head], tags[phrase.head]) : definite.has(phrase.determiner)
   const again = same === undefined ? null : { entity: same, confidence: 0.85, runnerUp: null }
-  if (kind === 'group') return isBare(story, phrase) ? (lastGroup(story, at) ?? again) : (again ?? (isDefinite ? oldGroup(story, at, role) : null))
+  if (kind === 'group')
+    return isBare(story, phrase)
+      ? (lastGroup(story, at) ?? again)
+      : (again ?? (isDefinite ? oldGroup(story, at, role) : null))
   if (kind === 'anonymous') {
     if (isDefinite) return oldPerson(story, roles, at, role) ?? again
     // "A spokesman for Acme said", twice: one spokesman; "one source", "another source": two.
-    return (phrase.end > phrase.coreEnd && phrase.determiner !== 'another' && phrase.determiner !== 'one' ? again : null) ?? laterPerson(story, roles, at, role)
+    return (
+      (phrase.end > phrase.coreEnd && phrase.determiner !== 'another' && phrase.determiner !== 'one' ? again : null) ??
+      laterPerson(story, roles, at, role)
+    )
   }
-  if (again !== null && (isDefinite || at.owner !== null || isPluralNoun(tokens[phrase.head], tags[phrase.head]) || phrase.end > phrase.coreEnd)) return again
+  if (
+    again !== null &&
+    (isDefinite ||
+      at.owner !== null ||
+      isPluralNoun(tokens[phrase.head], tags[phrase.head]) ||
+      phrase.end > phrase.coreEnd)
+  )
+    return again
   return isDefinite && at.owner === null ? oldBody(story, at, role, kind) : null
 }
 
@@ -133,7 +175,8 @@ function oldPerson(story: Story, roles: RoleIndex, at: DescriptionPlace, role: R
   const [best, second] = found
   if (best !== undefined && best.score > 0) return choice(best.entity, best.score, second)
   // "my mother", "his boss": somebody new, whom the owner brings in.
-  const isOwned = at.owner !== null || at.phrase.owner !== null || /^(?:his|her|its|their|my|our)$/.test(at.phrase.determiner ?? '')
+  const isOwned =
+    at.owner !== null || at.phrase.owner !== null || /^(?:his|her|its|their|my|our)$/.test(at.phrase.determiner ?? '')
   return !isOwned && (epithets.has(role.head) || /year-old$/.test(role.head)) ? salient(story, at, gender) : null
 }
 
@@ -166,7 +209,9 @@ function salient(story: Story, at: DescriptionPlace, gender: 'he' | 'she' | null
     .filter((word) => gender === null || gender === word)
     .flatMap((word) => rankAntecedents(story, { ...at.place, word }))
     // "said the man": whoever has a name would have been called by it.
-    .map((one) => ((story.entities[one.entity] as Entity).kind === 'anonymous' ? { ...one, score: one.score + 2 } : one))
+    .map((one) =>
+      (story.entities[one.entity] as Entity).kind === 'anonymous' ? { ...one, score: one.score + 2 } : one,
+    )
     .sort((a: Antecedent, b: Antecedent) => b.score - a.score)
   const [best] = ranked
   if (best === undefined || best.score < 1) return null
@@ -176,14 +221,19 @@ function salient(story: Story, at: DescriptionPlace, gender: 'he' | 'she' | null
 
 /** In a headline or lead, "A lawmaker" may be named a sentence or two later: "Rep. Joey Salceda". */
 function laterPerson(story: Story, roles: RoleIndex, at: DescriptionPlace, role: Role): Resolved | null {
-  if (at.phrase.determiner === 'another' || at.phrase.determiner === 'one' || at.phrase.end > at.phrase.coreEnd + 4) return null
+  if (at.phrase.determiner === 'another' || at.phrase.determiner === 'one' || at.phrase.end > at.phrase.coreEnd + 4)
+    return null
   const here = story.sentenceOf[at.place.token] ?? 0
   if (!isLead(story, here)) return null
   const found = roles.find(role.head, role.words).filter(({ entity }) => {
     const name = entity.names[0]
-    return name !== undefined && name.sentence > here && name.sentence - here < 6 && lastSeen(story, entity.index) === null
+    return (
+      name !== undefined && name.sentence > here && name.sentence - here < 6 && lastSeen(story, entity.index) === null
+    )
   })
-  return found.length === 1 && found[0] !== undefined ? { entity: found[0].entity.index, confidence: 0.6, runnerUp: null } : null
+  return found.length === 1 && found[0] !== undefined
+    ? { entity: found[0].entity.index, confidence: 0.6, runnerUp: null }
+    : null
 }
 
 /** "Many", "some": of the group just spoken of. */
@@ -202,7 +252,9 @@ function oldGroup(story: Story, at: DescriptionPlace, role: Role): Resolved | nu
   const rest = [...role.words].filter((word) => word !== role.head)
   for (const { reference, entity } of recent(story, 80)) {
     if (entity.kind !== 'group' || reference.quoted || entity.index === at.owner) continue
-    const fits = entity.roles.some(({ head, words }) => head === role.head && (these || rest.every((word) => words.has(word))))
+    const fits = entity.roles.some(
+      ({ head, words }) => head === role.head && (these || rest.every((word) => words.has(word))),
+    )
     if (fits) return { entity: entity.index, confidence: 0.8, runnerUp: null }
   }
   return null
@@ -217,7 +269,12 @@ function* recent(story: Story, limit: number): Generator<{ reference: Reference;
   }
 }
 
-const familyOf: readonly ReadonlySet<string>[] = [mediaNouns, placeNouns, businessNouns, ...bodyNounRows.map(({ words }) => new Set(words.split(' ')))]
+const familyOf: readonly ReadonlySet<string>[] = [
+  mediaNouns,
+  placeNouns,
+  businessNouns,
+  ...bodyNounRows.map(({ words }) => new Set(words.split(' '))),
+]
 const familiesOfPapers: readonly ReadonlySet<string>[] = documentNounRows.map(({ words }) => new Set(words.split(' ')))
 
 /** "the outlet", "the company", "the report": the body or paper of that sort that the article is most about here. */
@@ -245,17 +302,31 @@ function oldBody(story: Story, at: DescriptionPlace, role: Role, kind: SpeakerKi
 }
 
 /** 3 for the same noun and nothing against it, 2 for one of the same sort, 1 where nothing is known; 0 where it cannot be. */
-function bodyFit(story: Story, at: DescriptionPlace, entity: Entity, role: Role, plain: readonly string[], families: readonly ReadonlySet<string>[]): number {
+function bodyFit(
+  story: Story,
+  at: DescriptionPlace,
+  entity: Entity,
+  role: Role,
+  plain: readonly string[],
+  families: readonly ReadonlySet<string>[],
+): number {
   const nouns = nounsOf(story, entity)
   const known = wordsOf(entity)
   if (nouns.has(role.head) && plain.every((word) => known.has(word))) return 3
   if (plain.length > 1 || at.phrase.owner !== null) return 0
   if (families.some((family) => [...nouns].some((noun) => family.has(noun)))) return 2
-  const untold = entity.names.length > 0 && entity.kind !== 'document' && ![...nouns].some((noun) => bodyNouns.has(noun) || placeNouns.has(noun))
+  const untold =
+    entity.names.length > 0 &&
+    entity.kind !== 'document' &&
+    ![...nouns].some((noun) => bodyNouns.has(noun) || placeNouns.has(noun))
   return untold && looseNouns.has(role.head) ? 1.4 : 0
 }
 
-const looseNouns: ReadonlySet<string> = new Set('company firm agency corporation business bank airline retailer manufacturer maker organization organisation group charity regulator watchdog association union club team bureau startup giant network broadcaster department'.split(' '))
+const looseNouns: ReadonlySet<string> = new Set(
+  'company firm agency corporation business bank airline retailer manufacturer maker organization organisation group charity regulator watchdog association union club team bureau startup giant network broadcaster department'.split(
+    ' ',
+  ),
+)
 
 /** The nouns that say what sort of body it is: the last word of its name, the main words of what it is called. */
 function nounsOf(story: Story, entity: Entity): ReadonlySet<string> {
@@ -273,10 +344,17 @@ function nounsOf(story: Story, entity: Entity): ReadonlySet<string> {
 }
 
 function wordsOf(entity: Entity): ReadonlySet<string> {
-  return new Set([...entity.roles.flatMap((role) => [...role.words]), ...entity.names.slice(0, 4).flatMap((name) => [...name.words])])
+  return new Set([
+    ...entity.roles.flatMap((role) => [...role.words]),
+    ...entity.names.slice(0, 4).flatMap((name) => [...name.words]),
+  ])
 }
 
-const outlets: ReadonlySet<string> = new Set('cnn bbc itv npr pbs cbs nbc abc msnbc cnbc fox reuters ap afp upi politico bloomberg axios buzzfeed vox slate salon newsmax breitbart tass xinhua interfax ria rt fortune forbes variety vogue time newsweek guardian economist independent spectator atlantic hill huffpost espn vice wired'.split(' '))
+const outlets: ReadonlySet<string> = new Set(
+  'cnn bbc itv npr pbs cbs nbc abc msnbc cnbc fox reuters ap afp upi politico bloomberg axios buzzfeed vox slate salon newsmax breitbart tass xinhua interfax ria rt fortune forbes variety vogue time newsweek guardian economist independent spectator atlantic hill huffpost espn vice wired'.split(
+    ' ',
+  ),
+)
 
 function isOutlet(entity: Entity): boolean {
   return entity.names.slice(0, 4).some((name) => name.words.some((word) => outlets.has(word)))

@@ -6,8 +6,8 @@ import type { Diagnostic, Speaker } from '../types.js'
 import { describeSpeaker } from './describe-speaker.js'
 import type { Entity } from './entity.js'
 import { narrate } from './narrate.js'
-import { tellStory } from './tell-story.js'
 import { tokenRange } from './story.js'
+import { tellStory } from './tell-story.js'
 
 /** Who speaks in the article, and who says what. */
 export interface SpeakerResolution {
@@ -42,8 +42,11 @@ export function resolveSpeakers(
 
   const used = new Set<number>()
   for (const one of resolved) if (one !== null) used.add(one.entity)
-  for (const one of alsoResolved) if (one !== null && isTelling(reading, story.entities[one.entity] as Entity)) used.add(one.entity)
-  const ordered = [...used].map((index) => story.entities[index] as Entity).sort((a, b) => firstMention(a) - firstMention(b) || a.index - b.index)
+  for (const one of alsoResolved)
+    if (one !== null && isTelling(reading, story.entities[one.entity] as Entity)) used.add(one.entity)
+  const ordered = [...used]
+    .map((index) => story.entities[index] as Entity)
+    .sort((a, b) => firstMention(a) - firstMention(b) || a.index - b.index)
   const ids = new Map(ordered.map((entity, index) => [entity.index, `s${index + 1}`] as const))
   const idOf = (entity: number | undefined): string | null => (entity === undefined ? null : (ids.get(entity) ?? null))
   const speakers = ordered.map((entity) => describeSpeaker(story, entity, ids.get(entity.index) as string))
@@ -52,19 +55,35 @@ export function resolveSpeakers(
   const diagnostics: Diagnostic[] = []
   for (const [index, one] of resolved.entries()) {
     const source = attributions[index]?.source ?? attributions[index]?.cue ?? attributions[index]?.content[0]
-    if (one === null || source === null || source === undefined || one.confidence >= sureEnough || one.runnerUp === null) continue
-    const other = nameOf.get(idOf(one.runnerUp) ?? '') ?? describeSpeaker(story, story.entities[one.runnerUp] as Entity, '').name
+    if (
+      one === null ||
+      source === null ||
+      source === undefined ||
+      one.confidence >= sureEnough ||
+      one.runnerUp === null
+    )
+      continue
+    const other =
+      nameOf.get(idOf(one.runnerUp) ?? '') ?? describeSpeaker(story, story.entities[one.runnerUp] as Entity, '').name
     const name = nameOf.get(idOf(one.entity) ?? '') ?? ''
     if (name === other) continue
     const words = reading.text.slice(source.start, source.end)
-    diagnostics.push({ code: 'ambiguous-speaker', message: `“${words}” is read as ${name}; it might be ${other}.`, span: { start: source.start, end: source.end } })
+    diagnostics.push({
+      code: 'ambiguous-speaker',
+      message: `“${words}” is read as ${name}; it might be ${other}.`,
+      span: { start: source.start, end: source.end },
+    })
   }
 
-  const asked = new Map<string, number | undefined>(also.map((span, index) => [`${span.start}-${span.end}`, alsoResolved[index]?.entity]))
+  const asked = new Map<string, number | undefined>(
+    also.map((span, index) => [`${span.start}-${span.end}`, alsoResolved[index]?.entity]),
+  )
   const entityAt = (span: Span): string | null => {
     const key = `${span.start}-${span.end}`
     if (asked.has(key)) return idOf(asked.get(key))
-    const same = attributions.findIndex(({ source }) => source !== null && source.start === span.start && source.end === span.end)
+    const same = attributions.findIndex(
+      ({ source }) => source !== null && source.start === span.start && source.end === span.end,
+    )
     if (same >= 0) return idOf(resolved[same]?.entity)
     const [first, end] = tokenRange(reading.tokens, span)
     for (let at = end - 1; at >= first; at--) {
@@ -88,7 +107,11 @@ function isTelling({ text }: Reading, entity: Entity): boolean {
   if (entity.names.length > 0 || entity.members.length > 0) return true
   const [role] = entity.roles
   if (role === undefined) return false
-  return entity.kind !== 'group' || /\p{Lu}/u.test(text.slice(role.start + 1, role.end)) || /^\p{Lu}/u.test(text.slice(role.start, role.end))
+  return (
+    entity.kind !== 'group' ||
+    /\p{Lu}/u.test(text.slice(role.start + 1, role.end)) ||
+    /^\p{Lu}/u.test(text.slice(role.start, role.end))
+  )
 }
 
 function firstMention({ mentions }: Entity): number {

@@ -55,7 +55,23 @@ export function createRoleIndex(): RoleIndex {
   }
 }
 
-const emptyWords: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'a', 'at', "'s", 'former', 'ex', 'senior', 'new', 'then', 'own', 'long-time', 'longtime'])
+const emptyWords: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'a',
+  'at',
+  "'s",
+  'former',
+  'ex',
+  'senior',
+  'new',
+  'then',
+  'own',
+  'long-time',
+  'longtime',
+])
 
 /** -9 where the words speak against each other, else a little for each that agrees, less for each that is new. */
 function wordsFit(asked: ReadonlySet<string>, known: ReadonlySet<string>, head: string, key: string): number {
@@ -85,7 +101,9 @@ function hasCountry(known: ReadonlySet<string>, word: string): boolean {
 
 /** "Russian" and "Russia", "Canadian" and "Canada": one stem of five letters, or four and a short ending. */
 function isSameStem(a: string, b: string): boolean {
-  return a !== b && a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5) && Math.abs(a.length - b.length) <= 3
+  return (
+    a !== b && a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5) && Math.abs(a.length - b.length) <= 3
+  )
 }
 
 function contradicts(known: ReadonlySet<string>, word: string): boolean {

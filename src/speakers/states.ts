@@ -1,14 +1,55 @@
 /** States of the U.S. with the short forms that stand behind a politician's name: "(D-Calif.)". */
 export const stateRows: readonly string[] = [
-  'alabama al ala', 'alaska ak', 'arizona az ariz', 'arkansas ar ark', 'california ca calif', 'colorado co colo',
-  'connecticut ct conn', 'delaware de del', 'florida fl fla', 'georgia ga', 'hawaii hi', 'idaho id', 'illinois il ill',
-  'indiana in ind', 'iowa ia', 'kansas ks kan', 'kentucky ky', 'louisiana la', 'maine me', 'maryland md',
-  'massachusetts ma mass', 'michigan mi mich', 'minnesota mn minn', 'mississippi ms miss', 'missouri mo',
-  'montana mt mont', 'nebraska ne neb', 'nevada nv nev', 'new-hampshire nh n.h', 'new-jersey nj n.j',
-  'new-mexico nm n.m', 'new-york ny n.y', 'north-carolina nc n.c', 'north-dakota nd n.d', 'ohio oh', 'oklahoma ok okla',
-  'oregon or ore', 'pennsylvania pa', 'rhode-island ri r.i', 'south-carolina sc s.c', 'south-dakota sd s.d',
-  'tennessee tn tenn', 'texas tx tex', 'utah ut', 'vermont vt', 'virginia va', 'washington wa wash',
-  'west-virginia wv w.va', 'wisconsin wi wis', 'wyoming wy wyo',
+  'alabama al ala',
+  'alaska ak',
+  'arizona az ariz',
+  'arkansas ar ark',
+  'california ca calif',
+  'colorado co colo',
+  'connecticut ct conn',
+  'delaware de del',
+  'florida fl fla',
+  'georgia ga',
+  'hawaii hi',
+  'idaho id',
+  'illinois il ill',
+  'indiana in ind',
+  'iowa ia',
+  'kansas ks kan',
+  'kentucky ky',
+  'louisiana la',
+  'maine me',
+  'maryland md',
+  'massachusetts ma mass',
+  'michigan mi mich',
+  'minnesota mn minn',
+  'mississippi ms miss',
+  'missouri mo',
+  'montana mt mont',
+  'nebraska ne neb',
+  'nevada nv nev',
+  'new-hampshire nh n.h',
+  'new-jersey nj n.j',
+  'new-mexico nm n.m',
+  'new-york ny n.y',
+  'north-carolina nc n.c',
+  'north-dakota nd n.d',
+  'ohio oh',
+  'oklahoma ok okla',
+  'oregon or ore',
+  'pennsylvania pa',
+  'rhode-island ri r.i',
+  'south-carolina sc s.c',
+  'south-dakota sd s.d',
+  'tennessee tn tenn',
+  'texas tx tex',
+  'utah ut',
+  'vermont vt',
+  'virginia va',
+  'washington wa wash',
+  'west-virginia wv w.va',
+  'wisconsin wi wis',
+  'wyoming wy wyo',
 ]
 
 const byShort: ReadonlyMap<string, string> = new Map(
@@ -18,7 +59,11 @@ const byShort: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-const parties: ReadonlyMap<string, string> = new Map([['d', 'democrat'], ['r', 'republican'], ['i', 'independent']])
+const parties: ReadonlyMap<string, string> = new Map([
+  ['d', 'democrat'],
+  ['r', 'republican'],
+  ['i', 'independent'],
+])
 
 /** Party and state of "D-Calif." or "R-N.Y": words a later "the California Democrat" may use. Null for other words. */
 export function partyAndState(word: string): { readonly party: string; readonly state: string[] } | null {

@@ -1,11 +1,11 @@
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
-import { bodyNouns, genderOfNoun } from './name-words.js'
 import type { Entity, Role } from './entity.js'
 import { findNames, quotedTokens } from './find-names.js'
 import { findRoles } from './find-roles.js'
 import { linkNames } from './link-names.js'
 import { linkSpouses } from './link-spouses.js'
+import { bodyNouns, genderOfNoun } from './name-words.js'
 import { createRoleIndex, type RoleIndex } from './role-index.js'
 import type { Story } from './story.js'
 
@@ -16,7 +16,8 @@ const roleLimit = 12
 export function tellStory(reading: Reading, meter?: Meter): { readonly story: Story; readonly roles: RoleIndex } {
   const quoted = quotedTokens(reading)
   const sentenceOf = new Int32Array(reading.tokens.length)
-  for (const [index, sentence] of reading.sentences.entries()) sentenceOf.fill(index, sentence.firstToken, sentence.endToken)
+  for (const [index, sentence] of reading.sentences.entries())
+    sentenceOf.fill(index, sentence.firstToken, sentence.endToken)
   const names = findNames(reading, quoted, sentenceOf, meter)
   const { entities, entityOf, runnerUp } = linkNames(reading, names, meter)
   const nameAt = new Int32Array(reading.tokens.length).fill(-1)
@@ -30,7 +31,19 @@ export function tellStory(reading: Reading, meter?: Meter): { readonly story: St
     const limit = reading.sentences[name.sentence]?.endToken ?? name.endToken
     for (const role of findRoles({ reading, nameAt }, name, limit)) learnRole(entity, role, roles)
   }
-  const story: Story = { reading, names, entityOf, runnerUp, nameAt, quoted, sentenceOf, entities, references: [], phrases: new Map(), meter }
+  const story: Story = {
+    reading,
+    names,
+    entityOf,
+    runnerUp,
+    nameAt,
+    quoted,
+    sentenceOf,
+    entities,
+    references: [],
+    phrases: new Map(),
+    meter,
+  }
   linkSpouses(story, roles)
   return { story, roles }
 }
@@ -54,4 +67,8 @@ function isPersonal(head: string): boolean {
   return head === 'guard' || head === 'officer'
 }
 
-const secondPosts: ReadonlySet<string> = new Set('senator representative governor president executive ceo chairman chairwoman chair founder co-founder director editor author leader governor senator candidate nominee minister secretary mayor'.split(' '))
+const secondPosts: ReadonlySet<string> = new Set(
+  'senator representative governor president executive ceo chairman chairwoman chair founder co-founder director editor author leader governor senator candidate nominee minister secretary mayor'.split(
+    ' ',
+  ),
+)

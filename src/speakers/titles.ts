@@ -20,39 +20,105 @@ export const titleRows: readonly TitleRow[] = [
   { words: 'dr doctor', courtesy: true, sample: 'Dr. Ann Roe said so.' },
   { words: 'rev revd reverend fr msgr monsignor', courtesy: true, sample: 'The Rev. Ann Roe said so.' },
   { words: 'prof professor professors', sample: 'Professor Ann Roe said so.' },
-  { words: 'sen senator rep representative gov governor lt-gov del mep mp assemblyman assemblywoman assemblymember', sample: 'Sen. Ann Roe said so.' },
-  { words: 'president presidents vice-president pres ex-president premier taoiseach chancellor mayor deputy-mayor', sample: 'Mayor Ann Roe said so.' },
-  { words: 'minister secretary undersecretary ambassador amb envoy consul commissioner administrator', sample: 'Prime Minister Ann Roe said so.' },
+  {
+    words: 'sen senator rep representative gov governor lt-gov del mep mp assemblyman assemblywoman assemblymember',
+    sample: 'Sen. Ann Roe said so.',
+  },
+  {
+    words: 'president presidents vice-president pres ex-president premier taoiseach chancellor mayor deputy-mayor',
+    sample: 'Mayor Ann Roe said so.',
+  },
+  {
+    words: 'minister secretary undersecretary ambassador amb envoy consul commissioner administrator',
+    sample: 'Prime Minister Ann Roe said so.',
+  },
   { words: 'speaker whip leader head chief boss chair co-chair chairperson', sample: 'House Speaker Ann Roe said so.' },
-  { words: 'chairman vice-chairman councilman alderman congressman', gender: 'he', sample: 'Chairman Bob Roe said so.' },
-  { words: 'chairwoman vice-chairwoman councilwoman alderwoman congresswoman', gender: 'she', sample: 'Councilwoman Ann Roe said so.' },
-  { words: 'councillor councilor councilmember cllr supervisor selectman trustee clerk treasurer', sample: 'Cllr Ann Roe said so.' },
-  { words: 'director co-director ceo cfo coo cto executive officer manager superintendent principal dean provost rector', sample: 'Chief Executive Ann Roe said so.' },
+  {
+    words: 'chairman vice-chairman councilman alderman congressman',
+    gender: 'he',
+    sample: 'Chairman Bob Roe said so.',
+  },
+  {
+    words: 'chairwoman vice-chairwoman councilwoman alderwoman congresswoman',
+    gender: 'she',
+    sample: 'Councilwoman Ann Roe said so.',
+  },
+  {
+    words: 'councillor councilor councilmember cllr supervisor selectman trustee clerk treasurer',
+    sample: 'Cllr Ann Roe said so.',
+  },
+  {
+    words:
+      'director co-director ceo cfo coo cto executive officer manager superintendent principal dean provost rector',
+    sample: 'Chief Executive Ann Roe said so.',
+  },
   { words: 'founder co-founder cofounder owner partner', sample: 'Founder Ann Roe said so.' },
-  { words: 'attorney atty prosecutor judge justice magistrate recorder coroner counsel qc kc', sample: 'Judge Ann Roe said so.' },
-  { words: 'gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr commander brig brigadier marshal', sample: 'Gen. Ann Roe said so.' },
-  { words: 'det detective insp inspector supt const constable pc dc ds di dci dsi trooper deputy sheriff undersheriff ofc', sample: 'Det. Insp. Ann Roe said so.' },
-  { words: 'pope cardinal archbishop bishop pastor rabbi imam ayatollah sheikh sheik mullah vicar', gender: 'he', sample: 'Pope Bernard said so.' },
+  {
+    words: 'attorney atty prosecutor judge justice magistrate recorder coroner counsel qc kc',
+    sample: 'Judge Ann Roe said so.',
+  },
+  {
+    words:
+      'gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr commander brig brigadier marshal',
+    sample: 'Gen. Ann Roe said so.',
+  },
+  {
+    words:
+      'det detective insp inspector supt const constable pc dc ds di dci dsi trooper deputy sheriff undersheriff ofc',
+    sample: 'Det. Insp. Ann Roe said so.',
+  },
+  {
+    words: 'pope cardinal archbishop bishop pastor rabbi imam ayatollah sheikh sheik mullah vicar',
+    gender: 'he',
+    sample: 'Pope Bernard said so.',
+  },
   { words: 'king prince duke emperor sultan count emir', gender: 'he', sample: 'Prince Bernard said so.' },
   { words: 'queen princess duchess empress countess', gender: 'she', sample: 'Queen Ann said so.' },
   { words: 'father brother', gender: 'he', sample: 'Father Bernard Roe said so.' },
   { words: 'sister mother', gender: 'she', sample: 'Sister Ann Roe said so.' },
-  { words: 'coach quarterback skipper goalkeeper striker midfielder defender winger', sample: 'Coach Ann Roe said so.' },
-  { words: 'author editor columnist reporter correspondent anchor host producer analyst strategist economist commentator', sample: 'Author Ann Roe said so.' },
+  {
+    words: 'coach quarterback skipper goalkeeper striker midfielder defender winger',
+    sample: 'Coach Ann Roe said so.',
+  },
+  {
+    words:
+      'author editor columnist reporter correspondent anchor host producer analyst strategist economist commentator',
+    sample: 'Author Ann Roe said so.',
+  },
   { words: 'spokesman', gender: 'he', sample: 'Spokesman Bob Roe said so.' },
   { words: 'spokeswoman', gender: 'she', sample: 'Spokeswoman Ann Roe said so.' },
-  { words: 'spokesperson adviser advisor aide assistant delegate candidate nominee billionaire', sample: 'Adviser Ann Roe said so.' },
+  {
+    words: 'spokesperson adviser advisor aide assistant delegate candidate nominee billionaire',
+    sample: 'Adviser Ann Roe said so.',
+  },
 ]
 
 /** What follows a name and belongs to it: "Charles Elliott Jr.". */
 export const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** What may stand behind a name without being part of it: "Priya Raman KC". */
-export const postNominals: ReadonlySet<string> = new Set(['kc', 'qc', 'mp', 'mep', 'msp', 'esq', 'phd', 'md', 'obe', 'mbe', 'cbe', 'mba', 'rn', 'ret'])
+export const postNominals: ReadonlySet<string> = new Set([
+  'kc',
+  'qc',
+  'mp',
+  'mep',
+  'msp',
+  'esq',
+  'phd',
+  'md',
+  'obe',
+  'mbe',
+  'cbe',
+  'mba',
+  'rn',
+  'ret',
+])
 
 /** Small words inside names: "Ursula von der Leyen", "Bashar al-Assad". */
 export const nameParticles: ReadonlySet<string> = new Set(
-  'al am bin bint ibn ben da dal das de dei del della den der des di dos du e el la las le lo los san st ten ter van vande vander von vom y zu'.split(' '),
+  'al am bin bint ibn ben da dal das de dei del della den der des di dos du e el la las le lo los san st ten ter van vande vander von vom y zu'.split(
+    ' ',
+  ),
 )
 
 /** Given names and what they are shortened to; any two of a row may name the same person. */

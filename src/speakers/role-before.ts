@@ -1,0 +1,102 @@
+import type { Reading } from '../reading.js'
+import type { WordTags } from '../tokens/tag.js'
+import type { Token } from '../tokens/token.js'
+import type { Role } from './entity.js'
+import { makeRole } from './make-role.js'
+import type { NameMention } from './mention.js'
+import { bodyNouns, courtesyTitles } from './name-words.js'
+import { isPersonNoun, kindOfNoun } from './noun-kinds.js'
+import { type NamedText, wordAt } from './phrase.js'
+import { isCapital, isWord } from './word-shape.js'
+
+/** How many words a role before a name may have. */
+const longestRole = 10
+
+/** "Kremlin foreign policy aide Yuri Ushakov", "former Maryland Gov. Martin O’Malley". */
+export function roleBefore(text: NamedText, name: NameMention): Role | null {
+  const { tokens, tags } = text.reading
+  const end = endOfRole(text.reading, name)
+  if (end === null) return null
+  const titled = end > name.titleToken
+  let first = titled ? name.titleToken : end - 1
+  if (/year-old$/.test(wordAt(tokens, first)) || (!titled && !isModifier(tokens, tags, first))) return null
+  const floor = Math.max(0, end - longestRole)
+  while (first > floor && isNextTo(tokens, first) && isModifier(tokens, tags, first - 1)) first -= 1
+  while (first < end && isPossessive(wordAt(tokens, first))) first += 1
+  if (first >= end) return null
+  const head = headOf(tokens, tags, first, end)
+  return makeRole(text, first, end, { head, coreEnd: head + 1, end })
+}
+
+/** Behind the last word of the role; null where no role stands before the name. */
+function endOfRole(reading: Reading, name: NameMention): number | null {
+  const { titleToken, firstToken } = name
+  let end = firstToken
+  while (end > titleToken && courtesyTitles.has(wordAt(reading.tokens, end - 1))) end -= 1
+  if (end > titleToken) return holdsTitle(reading, titleToken, end) ? end : null
+  return describesName(reading, name, end - 1) ? end : null
+}
+
+/** "Former", "Presumptive" alone say nothing of a post. */
+function holdsTitle({ tokens, tags }: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isPersonNoun(tokens[at], tags[at])) return true
+  return false
+}
+
+/** In "Secretary of State" the main noun is not the last one. */
+function headOf(tokens: readonly Token[], tags: readonly WordTags[], first: number, end: number): number {
+  const of = tokens.slice(first, end).findIndex((token) => token.normal === 'of' || token.normal === 'for')
+  if (of > 0 && isPersonNoun(tokens[first + of - 1], tags[first + of - 1])) return first + of - 1
+  for (let at = end - 1; at >= first; at--) if (isPersonNoun(tokens[at], tags[at])) return at
+  return end - 1
+}
+
+/** Whether the noun just before the name says what its bearer is: "Ice cream seller Tony Marchetti", "media outlet Suspilne". */
+function describesName({ tokens, tags }: Reading, name: NameMention, at: number): boolean {
+  if (isPersonNoun(tokens[at], tags[at])) return true
+  if (isCapital(tokens[at])) return false
+  const word = wordAt(tokens, at)
+  if (name.kind !== 'person' && bodyNouns.has(word)) return true
+  const mayBePerson = name.words.length > 1 && name.kind !== 'org' && name.kind !== 'place'
+  return mayBePerson && /(?:[^e]er|or|ian)$/.test(word) && kindOfNoun(tokens[at], tags[at]) === 'anonymous'
+}
+
+function isNextTo(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  return token !== undefined && before !== undefined && before.block === token.block && token.start - before.end <= 2
+}
+
+function isPossessive(word: string): boolean {
+  return word === "'s" || word === "'"
+}
+
+const stops = [
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'Pronoun',
+  'Copula',
+  'Modal',
+  'PastTense',
+  'WeekDay',
+] as const
+const lowerStops = ['Auxiliary', 'QuestionWord', 'Gerund'] as const
+const otherStops: ReadonlySet<string> = new Set(
+  'to beside alongside besides versus like near plus per including regarding via'.split(' '),
+)
+
+/** Words in "-ed" that describe a person: "retired postman Eric Sowerby". */
+const participles =
+  /(?:^|-)(?:retired|elected|appointed|famed|renowned|acclaimed|beloved|disgraced|embattled|described|styled|proclaimed|noted|celebrated|convicted|accused|wanted|injured|wounded|distinguished|respected|unelected|aged|confessed|educated|trained)$/
+
+/** Whether the word can stand before the main noun of a role. */
+function isModifier(tokens: readonly Token[], tags: readonly WordTags[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (isPossessive(word) || word === 'vice' || participles.test(word)) return true
+  if (!isWord(tokens[at]) && !/^\d/.test(word)) return false
+  const { all } = tags[at] as WordTags
+  if (stops.some((tag) => all.has(tag))) return false
+  if (isCapital(tokens[at])) return true
+  return !(lowerStops.some((tag) => all.has(tag)) || otherStops.has(word) || /(?:ly|ed)$/.test(word))
+}
