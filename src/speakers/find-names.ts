@@ -2,7 +2,7 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Token } from '../tokens/token.js'
 import type { NameMention } from './mention.js'
-import { createNameReader } from './name-reader.js'
+import { createNameReader, isTitle, mayStartName, nameRunEnd } from './name-reader.js'
 import { readNameRun, singleName } from './read-name-run.js'
 
 /** Every name in the article, in order: "Vladimir V. Putin", "the Federal Election Commission", "Ali". */
@@ -14,14 +14,14 @@ export function findNames(reading: Reading, quoted: Uint8Array, sentenceOf: Int3
     if (meter !== undefined) meter.steps += sentence.endToken - sentence.firstToken
     let at = sentence.firstToken
     while (at < sentence.endToken) {
-      if (!reader.mayStart(at, sentence)) {
+      if (!mayStartName(reader, at, sentence)) {
         at += 1
         continue
       }
-      const end = reader.runEnd(at, sentence)
+      const end = nameRunEnd(reader, at, sentence)
       const found = readNameRun(reader, at, end)
       names.push(...found)
-      if (found.length === 0 && end === at + 1 && reader.isTitle(at)) bare.push(singleName(reader, at))
+      if (found.length === 0 && end === at + 1 && isTitle(reader, at)) bare.push(singleName(reader, at))
       at = end
     }
   }

@@ -1,0 +1,35 @@
+import type { WordTags } from '../tokens/tag.js'
+import type { Token } from '../tokens/token.js'
+import { nameParticles } from './titles.js'
+import { fold, isAcronym, isCapital, isWord } from './word-shape.js'
+
+const functionTags: readonly string[] =
+  `Pronoun Determiner Preposition Conjunction QuestionWord WeekDay Negative Copula Auxiliary Modal Expression Value
+  Reflexive Possessive`.split(/\s+/)
+
+const monthForms: ReadonlySet<string> = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
+
+/** Whether the word holds a sentence together, or dates it: no name begins or goes on with it. */
+export function isFunctionWord(tokens: readonly Token[], tags: readonly WordTags[], at: number): boolean {
+  const { all } = tags[at] as WordTags
+  const { normal, text } = tokens[at] as Token
+  if (normal === 'i' || normal === "i'm") return true
+  // "Will Doyle said": compromise knows "will" as a modal only.
+  if (normal === 'will' || normal === 'may') return !isBeforeName(tokens, tags, at)
+  if (text.length > 1 && isAcronym(tokens[at]) && !all.has('Pronoun')) return false
+  if (all.has('Month') || (monthForms.has(fold(normal)) && normal.endsWith('.'))) return isDate(tokens, tags, at)
+  if (all.has('Person') || nameParticles.has(normal)) return !isWord(tokens[at])
+  return functionTags.some((tag) => all.has(tag))
+}
+
+function isBeforeName(tokens: readonly Token[], tags: readonly WordTags[], at: number): boolean {
+  const all = tags[at + 1]?.all
+  return isCapital(tokens[at + 1]) && all !== undefined && !all.has('Pronoun') && !all.has('Determiner')
+}
+
+/** "June Roe" is a name, "2 June" and "Dec. 4" are dates. */
+function isDate(tokens: readonly Token[], tags: readonly WordTags[], at: number): boolean {
+  const { all, pos } = tags[at] as WordTags
+  const mayBeName = (all.has('Person') || pos.startsWith('Person')) && !(tokens[at] as Token).text.endsWith('.')
+  return !mayBeName || /^\d/.test(tokens[at - 1]?.text ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '')
+}

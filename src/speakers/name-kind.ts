@@ -1,0 +1,56 @@
+import type { WordTags } from '../tokens/tag.js'
+import type { Token } from '../tokens/token.js'
+import type { NameKind } from './mention.js'
+import { isGiven, type NameReader } from './name-reader.js'
+import { bodyNameWords } from './name-words.js'
+import { placeEnds, placeStarts } from './place-words.js'
+import { fold, isAcronym, isInitial, singular } from './word-shape.js'
+
+/** What the words from `first` to behind `end` seem to name. */
+export function nameKind(reader: NameReader, first: number, end: number): NameKind {
+  const { tokens } = reader
+  const joined = tokens.slice(first, end).some(({ normal }) => normal === 'of' || normal === '&' || normal === 'for')
+  if (joined || isBodyWord(reader, end - 1)) return 'org'
+  return end - first === 1 ? kindOfWord(reader, first) : kindOfWords(reader, first, end)
+}
+
+function kindOfWord({ tokens, tags }: NameReader, at: number): NameKind {
+  const { all } = tags[at] as WordTags
+  const { text } = tokens[at] as Token
+  if (isAcronym(tokens[at]) && text.length < 7) return all.has('Place') ? 'place' : 'org'
+  // "NorthRail", "YouTube", but "McCarthy".
+  if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|O['’])/.test(text)) return 'org'
+  if (all.has('Place') && !all.has('Person')) return 'place'
+  return all.has('Organization') ? 'org' : 'unknown'
+}
+
+function kindOfWords(reader: NameReader, first: number, end: number): NameKind {
+  const { tokens, tags } = reader
+  const isPerson = isGiven(reader, first) || isInitial(tokens[first])
+  if (placeEnds.has(fold((tokens[end - 1] as Token).normal))) return 'place'
+  if (placeStarts.has(fold((tokens[first] as Token).normal)) && end - first === 2 && !isGiven(reader, first))
+    return 'place'
+  if (isPerson) return 'person'
+  for (let at = first; at < end; at++) if (isShortAcronym(tokens[at])) return 'org'
+  // "Halvorsen Marine", "Larkfield Homes": an everyday word at the end, and no given name at the start.
+  if (isListedNoun(reader, end - 1)) return 'org'
+  const { all } = tags[first] as WordTags
+  return all.has('Place') || all.has('Organization') ? 'org' : 'unknown'
+}
+
+function isShortAcronym(token: Token | undefined): boolean {
+  return isAcronym(token) && !isInitial(token) && (token as Token).text.length < 5
+}
+
+/** Whether the word is one that ends the names of bodies: "Institute". */
+export function isBodyWord({ tokens }: NameReader, at: number): boolean {
+  const word = fold((tokens[at] as Token).normal)
+  return bodyNameWords.has(word) || bodyNameWords.has(singular(word))
+}
+
+/** Whether compromise lists the word, and not as a name. */
+export function isListedNoun({ tags, tokens }: NameReader, at: number): boolean {
+  const { all, pos } = tags[at] as WordTags
+  const isPlain = /^\p{Lu}\p{Ll}+$/u.test((tokens[at] as Token).text)
+  return isPlain && !all.has('ProperNoun') && !pos.startsWith('Person')
+}
