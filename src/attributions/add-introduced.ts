@@ -1,7 +1,7 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import { createMeter, type Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
-import { contains, type Span } from '../span.js'
+import type { Span } from '../span.js'
 import type { Block } from '../types.js'
 import type { Attribution } from './attribution.js'
 import { claimsOf } from './claims.js'
@@ -36,9 +36,12 @@ export function addIntroduced(
     meter.steps += 1
     const span = wholeSpan(scene, index)
     const free = span >= 0 && !touched[span]
-    if (free && sign(scene, drafts, index, span)) continue
+    if (free && sign(scene, drafts, byBlock.get(index + 1) ?? [], index, span)) continue
     const before = previousBlock(reading.blocks, index)
-    if (before < 0 || !/:\s*$/u.test(reading.text.slice(Math.max(0, endOf(reading, before) - 2), endOf(reading, before))))
+    if (
+      before < 0 ||
+      !/:\s*$/u.test(reading.text.slice(Math.max(0, endOf(reading, before) - 2), endOf(reading, before)))
+    )
       continue
     if (free) introduce(scene, drafts, byBlock.get(before) ?? [], before, piecesFrom(scene, touched, span))
     else if (span < 0) introducePlain(scene, drafts, byBlock, before, index)
@@ -133,12 +136,12 @@ function introducePlain(
 }
 
 /** Gives a quoted paragraph to the name that signs it: "— Jane Roe, director" in the next line. */
-function sign(scene: Scene, drafts: Draft[], index: number, span: number): boolean {
+function sign(scene: Scene, drafts: Draft[], known: readonly Draft[], index: number, span: number): boolean {
   const { start, end } = scene.spans[span] as QuotedSpan
   const signature = readSignature(scene.reading, index + 1)
   if (signature === null) return false
   const { cue, source } = signature
-  for (const draft of drafts) if (draft.cue !== null && contains(signature.line, draft.cue)) draft.dropped = true
+  for (const draft of known) draft.dropped = true
   drafts.push({
     kind: 'direct',
     content: [{ start, end }],

@@ -3,8 +3,8 @@ import type { Reading } from '../reading.js'
 import { overlaps, type Span } from '../span.js'
 import type { Attribution } from './attribution.js'
 import { type Draft, fromDrafts, toDrafts } from './drafts.js'
-import { firstEndingAfter } from './places.js'
 import { findTurns, type Turn } from './find-turns.js'
+import { firstEndingAfter } from './places.js'
 
 const turnProbability = 0.95
 

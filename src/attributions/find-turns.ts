@@ -12,17 +12,16 @@ export interface Turn {
 }
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
-const titles = 'MR|MRS|MS|DR|SEN|REP|GOV|GEN|SIR|LORD|LADY|DAME|PROF|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sir|Lord|Lady|Dame|Prof'
+const titles =
+  'MR|MRS|MS|DR|SEN|REP|GOV|GEN|SIR|LORD|LADY|DAME|PROF|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sir|Lord|Lady|Dame|Prof'
 /** "Q:", "A.", "SMITH:", "Jane Smith:", "MR. PESKOV (through interpreter):", "“RAMOS:" */
 const labelPattern = new RegExp(
   String.raw`^(["“]?)(?:\*\*)?(Q|A|Question|Answer|QUESTION|ANSWER|(?:(?:${titles})\.? )?${name}(?: (?:${name}|de|van|von|der|al|bin|of|and|the)){0,4}(?: ?\([^()]{1,40}\))?)(\*\*)?([:.])(?:\*\*)?(?=\s)`,
   'u',
 )
 /** Labels of lines that nobody speaks. */
-const notSpeakers = new RegExp(
-  String.raw`^(?:correction|clarification|contributing|update|updated|note|editor['’]?s?(?: note)?|email|e-mail|mail|phone|tel|fax|twitter|facebook|instagram|contact|media contact|source|sources|photo|photos|image|picture|video|watch|read|read more|listen|related|more|tags?|topics?|date|time|when|where|what|who|why|how|price|cost|venue|location|address|tickets?|website|web|published|by|from|to|cc|subject|re|the latest|breaking|live|exclusive|analysis|opinion|result|score|att|attendance|referee|subs?|goals?|bookings?|director|starring|cast|rating|born|died|also|plus|verdict|background|example|step|part|chapter|day|round|warning|disclaimer|previously|transcript|sponsored|advertisement|[\p{L}]+day)$`,
-  'iu',
-)
+const notSpeakers =
+  /^(?:correction|clarification|contributing|update|updated|note|editor['’]?s?(?: note)?|email|e-mail|mail|phone|tel|fax|twitter|facebook|instagram|contact|media contact|source|sources|photo|photos|image|picture|video|watch|read|read more|listen|related|more|tags?|topics?|date|time|when|where|what|who|why|how|price|cost|venue|location|address|tickets?|website|web|published|by|from|to|cc|subject|re|the latest|breaking|live|exclusive|analysis|opinion|result|score|att|attendance|referee|subs?|goals?|bookings?|director|starring|cast|rating|born|died|also|plus|verdict|background|example|step|part|chapter|day|round|warning|disclaimer|previously|transcript|sponsored|advertisement|[\p{L}]+day)$/iu
 /** Fewer labelled paragraphs than this do not make a transcript. */
 const fewest = 3
 const longestLabel = 60
@@ -43,7 +42,8 @@ export function findTurns(reading: Reading, meter: Meter): Turn[] {
 
 function readLine({ text }: Reading, block: Block, index: number, meter: Meter): Line[] {
   meter.steps += 1
-  if (block.kind === 'headline' || block.kind === 'credit' || block.kind === 'tags' || block.kind === 'dateline') return []
+  if (block.kind === 'headline' || block.kind === 'credit' || block.kind === 'tags' || block.kind === 'dateline')
+    return []
   const found = labelPattern.exec(text.slice(block.start, Math.min(block.end, block.start + longestLabel + 10)))
   if (found === null) return []
   const [all, quote = '', words = '', , mark = ''] = found

@@ -37,17 +37,31 @@ export function isInside(scene: Scene, { cue, source, content }: Draft): boolean
 }
 
 function fitToMarks(scene: Scene, { cue, source }: Draft, piece: Span): Span {
-  let { start, end } = piece
+  let fitted = piece
   for (const index of spansIn(scene, piece)) {
     const span = scene.spans[index] as QuotedSpan
     if (contains(piece, span) || touches(span, cue) || touches(span, source)) continue
-    const share = (Math.min(end, span.end) - Math.max(start, span.start)) / (span.end - span.start)
-    const nicked = share < slip && span.end - span.start >= longSpan && !contains(span, piece)
-    const sure = span.close !== null || runsOn(scene, index)
-    if (start > span.start) start = nicked ? Math.min(span.end, end) : span.start
-    if (end < span.end && sure) end = nicked ? Math.max(span.start, start) : span.end
+    fitted = isSlip(span, piece)
+      ? without(fitted, span)
+      : grown(fitted, span, span.close !== null || runsOn(scene, index))
   }
-  return { start, end }
+  return fitted
+}
+
+/** Whether the piece covers no more than a few words of a long span, at its own edge. */
+function isSlip(span: Span, piece: Span): boolean {
+  const length = span.end - span.start
+  const shared = Math.min(piece.end, span.end) - Math.max(piece.start, span.start)
+  return length >= longSpan && shared / length < slip && !contains(span, piece)
+}
+
+function without({ start, end }: Span, span: Span): Span {
+  return start > span.start ? { start: Math.min(span.end, end), end } : { start, end: Math.max(span.start, start) }
+}
+
+/** The piece with all of the span; not beyond its own end where the end of the span is only guessed. */
+function grown({ start, end }: Span, span: Span, sure: boolean): Span {
+  return { start: Math.min(start, span.start), end: sure ? Math.max(end, span.end) : end }
 }
 
 function touches(span: Span, part: Span | null): boolean {

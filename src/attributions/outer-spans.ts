@@ -2,7 +2,9 @@ import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Reading } from '../reading.js'
 import { contains, type Span } from '../span.js'
 import type { Kind } from '../types.js'
+import { kindOf } from './kind-of.js'
 import { firstEndingAfter } from './places.js'
+import { quotedIn } from './quoted-in.js'
 import { outerSpansOf } from './units.js'
 
 /** The outer quoted spans of an article, in order, with the article. */
@@ -40,22 +42,6 @@ export function isQuoted(scene: Scene, stretch: Span): boolean {
 }
 
 /** How words are given: all of them between marks, some, or none. */
-export function kindOfContent(scene: Scene, content: readonly Span[]): Kind {
-  let inside = false
-  let outside = false
-  const { tokens } = scene.reading
-  for (const piece of content) {
-    const spans = spansIn(scene, piece).map((index) => scene.spans[index] as QuotedSpan)
-    let at = 0
-    for (let index = firstEndingAfter(tokens, piece.start); index < tokens.length; index += 1) {
-      const token = tokens[index] as Span & { text: string }
-      if (token.start >= piece.end) break
-      if (!/[\p{L}\p{N}]/u.test(token.text)) continue
-      while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= token.start) at += 1
-      if ((spans[at]?.start ?? Number.POSITIVE_INFINITY) <= token.start) inside = true
-      else outside = true
-    }
-  }
-  if (!inside) return 'indirect'
-  return outside ? 'mixed' : 'direct'
+export function kindOfContent({ reading, spans }: Scene, content: readonly Span[]): Kind {
+  return kindOf(reading, content, quotedIn(spans, content))
 }

@@ -71,7 +71,8 @@ function chooseDraft(drafts: readonly Draft[], verb: Span | undefined): Draft | 
 
 function groupStart({ tokens }: Reading, verb: number, first: number): number {
   let at = verb
-  while (at > first && (groupWords.has(tokens[at - 1]?.normal ?? '') || /ly$/u.test(tokens[at - 1]?.normal ?? ''))) at -= 1
+  while (at > first && (groupWords.has(tokens[at - 1]?.normal ?? '') || /ly$/u.test(tokens[at - 1]?.normal ?? '')))
+    at -= 1
   return at
 }
 

@@ -1,14 +1,18 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Meter } from '../meter.js'
-import { compareSpans, type Span } from '../span.js'
+import { compareSpans, contains, type Span } from '../span.js'
 import { type Claims, claimsOf } from './claims.js'
 import type { Draft } from './drafts.js'
+import { isTitle } from './is-title.js'
 import { kindOfContent, type Scene } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
 import { isSayVerb } from './say-verbs.js'
 
 /** More words than this between cue and mark, in one sentence, are not a pause but another clause. */
 const longestPause = 8
+/** Where the stop before the mark is missing: the longest rest of the sentence, and the shortest quotation, in characters. */
+const longestTail = 14
+const longSentence = 40
 
 /**
  * Gives quoted spans that nobody claims to the attribution they go on from:
@@ -52,17 +56,32 @@ function claim(scene: Scene, claims: Claims, draft: Draft, index: number, eviden
 /** The attribution that the span goes on from, in its own paragraph; null for none. */
 function resumedBy(scene: Scene, claims: Claims, cues: readonly Span[], index: number): Draft | null {
   const span = scene.spans[index] as QuotedSpan
-  const before = scene.spans[index - 1]
-  if (before === undefined || before.block !== span.block || before.end > span.start) return null
-  const owner = ownerOf(claims, index - 1)
-  if (owner === null || isTagged(scene, span)) return null
-  if (scene.reading.text.slice(before.end, span.start).trim() === '') return owner
+  const place = ownedBefore(scene, claims, index)
+  const before = scene.spans[place]
+  const owner = ownerOf(claims, place)
+  if (before === undefined || owner === null || isTagged(scene, span)) return null
+  const { text } = scene.reading
+  if (text.slice(before.end, span.start).trim() === '') return owner
   const { cue, source } = owner
   if (cue === null || cue.start < before.end || cue.end > span.start) return null
   const others = cues.slice(firstEndingAfter(cues, before.end)).find(({ start }) => start !== cue.start)
   if (others !== undefined && others.start < span.start) return null
   const partsEnd = Math.max(cue.end, source !== null && source.end <= span.start ? source.end : 0)
   return goesOn(scene, partsEnd, span) ? owner : null
+}
+
+/** The nearest span before, in the same paragraph, that is owned; a nickname in the source does not count: Harold “Hap” Roe. */
+function ownedBefore({ spans }: Scene, claims: Claims, index: number): number {
+  const span = spans[index] as QuotedSpan
+  for (let at = index - 1; at >= index - 3; at -= 1) {
+    const before = spans[at]
+    if (before === undefined || before.block !== span.block) return -1
+    const owner = ownerOf(claims, at)
+    if (owner !== null) return at
+    const next = ownerOf(claims, at - 1)
+    if (claims.touched[at] || !next?.source || !contains(next.source, before)) return -1
+  }
+  return -1
 }
 
 /** “…,” at the end: words follow that say who speaks. */
@@ -72,19 +91,25 @@ function isTagged({ reading: { text, blocks } }: Scene, { close, end, block }: Q
 }
 
 /** Whether only the end of the sentence, or a short pause, stands between the cue and the span. */
-function goesOn({ reading: { text, tokens, sentences } }: Scene, from: number, span: QuotedSpan): boolean {
+function goesOn({ reading }: Scene, from: number, span: QuotedSpan): boolean {
+  const { tokens, sentences, text } = reading
   const first = firstEndingAfter(tokens, from)
   const end = firstEndingAfter(tokens, span.start)
   const sentence = sentences[firstEndingAfter(sentences, from - 1)]
   const last = tokens[end - 1]
   if (sentence === undefined || last === undefined) return false
-  if (sentence.end <= span.start) return sentence.endToken === end && endsSentence(text, span)
-  if (end - first > longestPause || !/^(?:[,:;…]|[-–—]+)$/u.test(last.text)) return false
+  if (sentence.end <= span.start) return sentence.endToken === end && endsSentence(reading, span)
+  const inner = text.slice(span.open.end, span.close?.start ?? span.end)
+  const paused = /^[,:;…]$/u.test(last.text) && end - first <= longestPause
+  // The stop was left out: … she told the news agency “It will be necessary to work and think.”
+  const unstopped = /^\p{Lu}/u.test(inner) && inner.length >= longSentence && endsSentence(reading, span)
+  if (isTitle(inner) || !(paused || (unstopped && end - first <= longestTail))) return false
   for (let at = first; at < end; at += 1) if (isSayVerb(tokens[at]?.normal ?? '')) return false
   return true
 }
 
 /** “We failed.”, but not “Meet the Press” at the head of a sentence that goes on. */
-function endsSentence(text: string, { close, open }: QuotedSpan): boolean {
-  return close === null || /[.!?…–—-]\s?$/u.test(text.slice(Math.max(open.end, close.start - 3), close.start))
+function endsSentence({ text, blocks }: Scene['reading'], { close, end, block }: QuotedSpan): boolean {
+  if (close === null || (blocks[block]?.end ?? end) <= end + 1) return true
+  return /[^\p{L}\p{N},;:\s]["”'’]{0,2}\s?$/u.test(text.slice(close.start - 5, close.start))
 }

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { addTurns } from '../src/attributions/add-turns.js'
+import { readTagged, writeTagged } from './support/tag-attributions.js'
+
+function turned(given: string): string {
+  const { reading, attributions } = readTagged(given)
+  return writeTagged(reading, addTurns(reading, attributions))
+}
+
+describe('addTurns', () => {
+  test('reads an interview in names', () => {
+    const given = `‘I write in the bath’: a talk with Ilse Varga
+
+The composer spoke to Paul Denning at her home in the hills above the city last week.
+
+PAUL DENNING: Is that true?
+
+ILSE VARGA: (Laughs) Almost. <s1>My teacher</s1> <c1>said</c1>, <q1>“Let it fall.”</q1>
+
+No, seriously. I think it is.
+
+DENNING: Where do you work?
+
+VARGA: At home.
+
+The opera runs at the Teatro Nuovo until 19 October.`
+    expect(turned(given)).toBe(`‘I write in the bath’: a talk with Ilse Varga
+
+The composer spoke to Paul Denning at her home in the hills above the city last week.
+
+<s1>PAUL DENNING</s1><c1>:</c1> <q1>Is that true?</q1>
+
+<s2>ILSE VARGA</s2><c2>:</c2> <q2>(Laughs) Almost. My teacher said, “Let it fall.”</q2>
+
+<q2>No, seriously. I think it is.</q2>
+
+<s3>DENNING</s3><c3>:</c3> <q3>Where do you work?</q3>
+
+<s4>VARGA</s4><c4>:</c4> <q4>At home.</q4>
+
+The opera runs at the Teatro Nuovo until 19 October.`)
+  })
+
+  test('reads questions and answers', () => {
+    const given =
+      'She spoke to us at home, where she has lived for years.\n\nQ: Why?\n\nA: Why not?\n\nQ: When?\n\nA: [crosstalk] Soon.'
+    expect(turned(given)).toBe(
+      'She spoke to us at home, where she has lived for years.\n\n<s1>Q</s1><c1>:</c1> <q1>Why?</q1>\n\n<s2>A</s2><c2>:</c2> <q2>Why not?</q2>\n\n<s3>Q</s3><c3>:</c3> <q3>When?</q3>\n\n<s4>A</s4><c4>:</c4> [crosstalk] <q4>Soon.</q4>',
+    )
+  })
+
+  test('leaves other lists with colons alone', () => {
+    const lists = [
+      'The party is on Friday.\n\nWhen: Friday, noon.\n\nWhere: The hall.\n\nPrice: Ten pounds.\n\nContact: Ann Poe.',
+      'What each needs to do.\n\nSanders: Win in a walk.\n\nClinton: Keep it close.\n\nTrump: Move on.\n\nRubio: Finish second.',
+      'The mayor spoke on Friday at length about the mill and its future.\n\nCorrection: It was Thursday.',
+    ]
+    for (const list of lists) expect(turned(list)).toBe(list)
+  })
+})
