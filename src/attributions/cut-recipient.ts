@@ -1,0 +1,77 @@
+import { stemOf } from '../model/stem.js'
+import type { Reading } from '../reading.js'
+import type { Span } from '../span.js'
+import type { Attribution } from './attribution.js'
+import { firstEndingAfter } from './places.js'
+
+/** Verbs that take the person told before what is told: `told the outlet he was not given a reason`. */
+const tellingVerbs = new Set(
+  ['tell', 'told', 'remind', 'assure', 'inform', 'warn', 'advise', 'notify', 'persuade', 'convince', 'reassure'].map(
+    stemOf,
+  ),
+)
+
+const objectPronouns = new Set(['me', 'us', 'him', 'them', 'her', 'you'])
+const clauseOpeners = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'to', 'not'])
+const subjectPronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'there', 'you'])
+
+/** The longest name of somebody told that is looked for: `the House Committee on Oversight and Reform`. */
+const longestRecipient = 8
+
+/**
+ * The attribution without the person told, who belongs neither to cue nor to content: `{he} <told> the outlet [he was
+ * not given a reason]`, `{A U.S. official} <confirmed> to CBS News [that …]`.
+ */
+export function cutRecipient(reading: Reading, attribution: Attribution): Attribution {
+  const cue = attribution.cue === null ? null : cutCue(reading, attribution.cue)
+  const [first, ...rest] = attribution.content
+  if (cue === null || first === undefined) return { ...attribution, cue }
+  const begins = cutContent(reading, cue, first)
+  return begins === first.start
+    ? { ...attribution, cue }
+    : { ...attribution, cue, content: [{ start: begins, end: first.end }, ...rest] }
+}
+
+/** The cue without a name or day at its end, and the `to` before it: `confirmed to CBS News`, `announced Sunday`. */
+function cutCue({ tokens, tags, blocks }: Reading, cue: Span): Span {
+  const first = firstEndingAfter(tokens, cue.start)
+  let end = firstEndingAfter(tokens, cue.end - 1) + 1
+  const kind = blocks[tokens[first]?.block ?? 0]?.kind
+  if (kind === 'headline' || kind === 'heading') return cue
+  const isName = (index: number) => {
+    const text = tokens[index]?.text ?? ''
+    return /^\p{Lu}\p{Ll}*/u.test(text) && tags[index]?.all.has('Verb') !== true
+  }
+  const before = end
+  while (end - 1 > first && isName(end - 1)) end--
+  if (end < before && end - 1 > first && tokens[end - 1]?.normal === 'to') end--
+  if (end === before) return cue
+  return { start: cue.start, end: tokens[end - 1]?.end ?? cue.end }
+}
+
+/** Where the content begins once the person told is cut from its front. */
+function cutContent({ tokens, tags }: Reading, cue: Span, content: Span): number {
+  const afterCue = firstEndingAfter(tokens, cue.end)
+  const last = tokens[afterCue - 1]
+  const begin = firstEndingAfter(tokens, content.start)
+  if (begin !== afterCue || last === undefined || !tellingVerbs.has(stemOf(last.normal))) return content.start
+  const at = (index: number) => tokens[index]
+  if (objectPronouns.has(at(begin)?.normal ?? '') && opensClause(begin + 1))
+    return at(begin + 1)?.start ?? content.start
+  for (let index = begin + 1; index < begin + longestRecipient; index++) {
+    const token = at(index)
+    if (token === undefined || token.start >= content.end || /^[.,;:!?]$/.test(token.normal)) break
+    if (opensClause(index)) return token.start
+    if (tags[index]?.all.has('Verb') && !tags[index]?.all.has('ProperNoun') && !tags[index]?.all.has('Noun')) break
+  }
+  return content.start
+
+  function opensClause(index: number): boolean {
+    const token = at(index)
+    if (token === undefined || token.start >= content.end) return false
+    if (subjectPronouns.has(token.normal)) return token.normal === 'i' || /^\p{Ll}/u.test(token.text)
+    if (clauseOpeners.has(token.normal)) return true
+    // “told her my father was ill”: after a pronoun any noun phrase begins the clause.
+    return index === begin + 1 && objectPronouns.has(at(begin)?.normal ?? '') && at(begin)?.normal !== 'her'
+  }
+}
