@@ -104,3 +104,10 @@ export const documentNounRows: readonly NounRow[] = [
     sample: 'The editorial said so.',
   },
 ]
+
+/** Words in the names of bodies that publish and do not say so. */
+export const outletNames: ReadonlySet<string> = new Set(
+  `cnn bbc itv npr pbs cbs nbc abc msnbc cnbc fox reuters ap afp upi politico bloomberg axios buzzfeed vox slate salon
+  newsmax breitbart tass xinhua interfax ria rt fortune forbes variety vogue time newsweek guardian economist independent
+  spectator atlantic hill huffpost espn vice wired`.split(/\s+/),
+)

@@ -22,8 +22,8 @@ export interface Entity {
   kind: SpeakerKind
   /** Names in order of mention; empty for "a U.S. official". */
   readonly names: NameMention[]
-  /** The words after a name's given names by which it is called for short, folded: "von der leyen", "leyen". */
-  readonly keys: Set<string>
+  /** The different ones among them, a dozen at most. */
+  readonly forms: NameMention[]
   /** Where it is called something, whether by name or not, in the order found. */
   readonly mentions: Mention[]
   readonly roles: Role[]
@@ -49,7 +49,7 @@ export function createEntity(entities: Entity[], kind: SpeakerKind, members: rea
     index: entities.length,
     kind,
     names: [],
-    keys: new Set(),
+    forms: [],
     mentions: [],
     roles: [],
     he: 0,
@@ -60,6 +60,25 @@ export function createEntity(entities: Entity[], kind: SpeakerKind, members: rea
   }
   entities.push(entity)
   return entity
+}
+
+/** How many different forms of one name are told apart. */
+const formLimit = 12
+
+/** Notes a further name of the entity. */
+export function addName(entity: Entity, name: NameMention): void {
+  entity.names.push(name)
+  if (entity.forms.length >= formLimit || entity.forms.some((form) => isSameForm(form, name))) return
+  entity.forms.push(name)
+}
+
+function isSameForm(a: NameMention, b: NameMention): boolean {
+  return (
+    a.kind === b.kind &&
+    a.suffix === b.suffix &&
+    a.words.length === b.words.length &&
+    a.words.every((word, at) => word === b.words[at])
+  )
 }
 
 /** Whether titles, nouns or the article's own pronouns rule the pronoun out; a given name alone does not. */

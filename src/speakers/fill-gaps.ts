@@ -1,5 +1,5 @@
 import type { Attribution } from '../attributions/attribution.js'
-import type { Resolved } from './resolve-description.js'
+import type { Resolved } from './resolved.js'
 
 /** How many quotations without a source may follow each other and still be one speaker's. */
 const longestRun = 40

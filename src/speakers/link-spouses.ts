@@ -1,4 +1,4 @@
-import type { Entity } from './entity.js'
+import { addName, type Entity } from './entity.js'
 import { mergeEntities } from './merge-entities.js'
 import type { RoleIndex } from './role-index.js'
 import type { Story } from './story.js'
@@ -16,7 +16,7 @@ export function linkSpouses(story: Story, roles: RoleIndex): void {
     if (meter !== undefined) meter.steps += 1
     if (isGivenOnly(entity) && entity.roles.some((role) => spouses.has(role.head))) spouse = entity
     else if (spouse !== null && isTitledOnly(entity) && isNear(spouse, entity) && !conflicts(spouse, entity)) {
-      spouse.names.push(...entity.names)
+      for (const name of entity.names) addName(spouse, name)
       mergeEntities(story, roles, entity, spouse)
       spouse = null
     }

@@ -1,6 +1,6 @@
 import { createEntity, entityAt } from './entity.js'
 import { type PronounPlace, rankAntecedents } from './rank-antecedents.js'
-import type { Resolved } from './resolve-description.js'
+import type { Resolved } from './resolved.js'
 import type { Story } from './story.js'
 
 /** The pronoun in its basic form: "her" is "she"; null for those that name nobody by themselves. */
