@@ -1,7 +1,9 @@
 import { type Entity, genderOf, type Role } from './entity.js'
+import type { NameMention } from './mention.js'
 import { mergeEntities } from './merge-entities.js'
 import { epithets, titleWords } from './name-words.js'
 import { wordAt } from './phrase.js'
+import { recent } from './recent.js'
 import type { RoleIndex } from './role-index.js'
 import { type Reference, type Story, tokenAt } from './story.js'
 
@@ -16,11 +18,11 @@ const window = 60
  * ```
  */
 export function introduce(story: Story, roles: RoleIndex, name: number): void {
-  const mention = story.names[name]
-  const entity = story.entities[story.entityOf[name] as number]
-  if (mention === undefined || entity === undefined || mention.quoted || entity.kind === 'org') return
+  const mention = story.names[name] as NameMention
+  const entity = story.entities[story.entityOf[name] as number] as Entity
+  if (mention.quoted || entity.kind === 'org') return
   const described = describedHere(story, entity, mention.titleToken)
-  const before = described === null ? leadPerson(story, entity, name) : unnamedLike(story, roles, described, entity)
+  const before = described === null ? leadPersons(story, entity, mention) : unnamedLike(story, roles, described, entity)
   for (const unnamed of before) mergeEntities(story, roles, unnamed, entity)
 }
 
@@ -29,83 +31,71 @@ export function introduce(story: Story, roles: RoleIndex, name: number): void {
  * twice,’ said Theresa Lunn."
  */
 export function introduceSpeaker(story: Story, roles: RoleIndex, name: number): void {
-  const mention = story.names[name]
-  const entity = story.entities[story.entityOf[name] as number]
-  if (
-    mention === undefined ||
-    entity === undefined ||
-    entity.names[0] !== mention ||
-    mention.words.length < 2 ||
-    entity.roles.length > 0
-  )
-    return
-  const { tokens } = story.reading
-  for (const { unnamed, reference } of recentUnnamed(story)) {
-    const [role] = unnamed.roles
-    const isPost =
-      role !== undefined &&
-      titleWords.has(role.head) &&
-      !epithets.has(role.head) &&
-      wordAt(tokens, reference.token) === 'the'
-    const isNear =
-      mention.sentence - reference.sentence <= 1 && tokens[reference.token]?.block === tokens[mention.firstToken]?.block
-    if (!isPost || !isNear || reference.place !== 'subject' || !agrees(unnamed, entity)) return
-    mergeEntities(story, roles, unnamed, entity)
+  const mention = story.names[name] as NameMention
+  const entity = story.entities[story.entityOf[name] as number] as Entity
+  if (entity.names[0] !== mention || mention.words.length < 2 || entity.roles.length > 0) return
+  for (const { entity: unnamed, reference } of recent(story, window)) {
+    if (!isUnnamed(unnamed, reference)) continue
+    const isHolder = isPostHolder(story, unnamed, reference) && isJustBefore(story, reference, mention)
+    if (isHolder && agrees(unnamed, entity)) mergeEntities(story, roles, unnamed, entity)
     return
   }
+}
+
+/** "the mayor", as the subject of a sentence: a post that one person holds. */
+function isPostHolder({ reading: { tokens } }: Story, { roles }: Entity, { token, place }: Reference): boolean {
+  const head = roles[0]?.head ?? ''
+  return titleWords.has(head) && !epithets.has(head) && wordAt(tokens, token) === 'the' && place === 'subject'
+}
+
+function isJustBefore({ reading: { tokens } }: Story, reference: Reference, mention: NameMention): boolean {
+  if (mention.sentence - reference.sentence > 1) return false
+  return tokens[reference.token]?.block === tokens[mention.firstToken]?.block
 }
 
 /** The definite description next to the name: "The spokeswoman, Ailsa Munro". */
 function describedHere(story: Story, entity: Entity, token: number): Role | null {
   const { tokens } = story.reading
-  for (const role of entity.roles) {
+  const isHere = (role: Role): boolean => {
     const at = tokenAt(tokens, role.start)
-    if (
-      at < token &&
-      token - at < 20 &&
-      story.sentenceOf[at] === story.sentenceOf[token] &&
-      wordAt(tokens, at - 1) === 'the'
-    )
-      return role
+    const isNear = at < token && token - at < 20 && story.sentenceOf[at] === story.sentenceOf[token]
+    return isNear && wordAt(tokens, at - 1) === 'the'
   }
-  return null
+  return entity.roles.find(isHere) ?? null
 }
 
 function unnamedLike(story: Story, roles: RoleIndex, role: Role, entity: Entity): Entity[] {
-  const fitting = new Set(
-    roles
-      .find(role.head, role.words)
-      .filter((match) => match.entity.names.length === 0)
-      .map((match) => match.entity.index),
-  )
-  for (const { unnamed } of recentUnnamed(story))
-    if (fitting.has(unnamed.index) && agrees(unnamed, entity)) return [unnamed]
+  const fitting = new Set(roles.find(role.head, role.words).map((match) => match.entity))
+  for (const { entity: unnamed, reference } of recent(story, window)) {
+    if (isUnnamed(unnamed, reference) && fitting.has(unnamed) && agrees(unnamed, entity)) return [unnamed]
+  }
   return []
 }
 
 /** Whoever the lead spoke of, when the next sentences begin with a name and say no more of who that is. */
-function leadPerson(story: Story, entity: Entity, name: number): Entity[] {
-  const mention = story.names[name]
-  if (mention === undefined || mention.words.length < 2) return []
-  // "Denise Faulk, 52, pleaded guilty": an age says that this is who the story is about.
-  const { tokens } = story.reading
-  const aged = tokens[mention.endToken]?.text === ',' && /^\d\d?$/.test(tokens[mention.endToken + 1]?.text ?? '')
-  if (entity.roles.length > 0 && !aged) return []
-  const { sentences } = story.reading
-  const first = sentences[mention.sentence]?.firstToken ?? 0
-  const opens = mention.titleToken === first || entity.roles.some((role) => tokens[first]?.start === role.start)
-  if (!opens || !isLead(story, mention.sentence)) return []
+function leadPersons(story: Story, entity: Entity, mention: NameMention): Entity[] {
+  if (mention.words.length < 2 || !opensSentence(story, entity, mention) || !isLead(story, mention.sentence)) return []
+  if (entity.roles.length > 0 && !isAged(story, mention)) return []
   const found = new Set<Entity>()
   let head: string | undefined
-  for (const { unnamed, reference } of recentUnnamed(story)) {
-    const far = mention.sentence - reference.sentence > (found.size === 0 ? 3 : 12)
-    if (far) break
-    if (!agrees(unnamed, entity)) continue
+  for (const { entity: unnamed, reference } of recent(story, window)) {
+    if (mention.sentence - reference.sentence > (found.size === 0 ? 3 : 12)) break
+    if (!isUnnamed(unnamed, reference) || !agrees(unnamed, entity)) continue
     // "Bride-to-be’s fury" in the headline, "A heartbroken bride-to-be" in the lead.
     head ??= unnamed.roles[0]?.head
     if (unnamed.roles[0]?.head === head) found.add(unnamed)
   }
   return [...found]
+}
+
+/** "Denise Faulk, 52, pleaded guilty": an age says that this is who the story is about. */
+function isAged({ reading: { tokens } }: Story, { endToken }: NameMention): boolean {
+  return tokens[endToken]?.text === ',' && /^\d\d?$/.test(tokens[endToken + 1]?.text ?? '')
+}
+
+function opensSentence({ reading: { tokens, sentences } }: Story, entity: Entity, mention: NameMention): boolean {
+  const first = sentences[mention.sentence]?.firstToken ?? 0
+  return mention.titleToken === first || entity.roles.some((role) => tokens[first]?.start === role.start)
 }
 
 /** Whether the sentence stands in the headline, the byline or the first few paragraphs. */
@@ -116,14 +106,8 @@ export function isLead({ reading: { blocks, sentences } }: Story, sentence: numb
   return block < 12 && paragraphs < 3
 }
 
-function* recentUnnamed(story: Story): Generator<{ unnamed: Entity; reference: Reference }> {
-  const { references, entities } = story
-  for (let at = references.length - 1; at >= Math.max(0, references.length - window); at--) {
-    if (story.meter !== undefined) story.meter.steps += 1
-    const reference = references[at] as Reference
-    const unnamed = entities[reference.entity] as Entity
-    if (unnamed.kind === 'anonymous' && unnamed.names.length === 0 && !reference.quoted) yield { unnamed, reference }
-  }
+function isUnnamed({ kind, names }: Entity, reference: Reference): boolean {
+  return kind === 'anonymous' && names.length === 0 && !reference.quoted
 }
 
 function agrees(unnamed: Entity, named: Entity): boolean {

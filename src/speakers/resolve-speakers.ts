@@ -4,9 +4,10 @@ import type { Reading } from '../reading.js'
 import { contains, type Span } from '../span.js'
 import type { Diagnostic, Speaker } from '../types.js'
 import { describeSpeaker } from './describe-speaker.js'
-import type { Entity } from './entity.js'
-import { narrate } from './narrate.js'
-import { tokenRange } from './story.js'
+import { type Entity, entityAt } from './entity.js'
+import { findAmbiguities } from './find-ambiguities.js'
+import { type Narration, narrate } from './narrate.js'
+import { type Story, tokenRange } from './story.js'
 import { tellStory } from './tell-story.js'
 
 /** Who speaks in the article, and who says what. */
@@ -23,9 +24,6 @@ export interface SpeakerResolution {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Below this somebody else may well be meant: there the diagnostics name the runner-up. */
-const sureEnough = 0.7
-
 /**
  * Says whom the source of each attribution means: names put together over the article, descriptions and pronouns
  * resolved in reading order. `also` are spans that may name somebody without speaking, such as addressees and outlets:
@@ -38,84 +36,78 @@ export function resolveSpeakers(
   meter?: Meter,
 ): SpeakerResolution {
   const { story, roles } = tellStory(reading, meter)
-  const { resolved, alsoResolved } = narrate(story, roles, attributions, also)
-
-  const used = new Set<number>()
-  for (const one of resolved) if (one !== null) used.add(one.entity)
-  for (const one of alsoResolved)
-    if (one !== null && isTelling(reading, story.entities[one.entity] as Entity)) used.add(one.entity)
-  const ordered = [...used]
-    .map((index) => story.entities[index] as Entity)
-    .sort((a, b) => firstMention(a) - firstMention(b) || a.index - b.index)
-  const ids = new Map(ordered.map((entity, index) => [entity.index, `s${index + 1}`] as const))
+  const narration = narrate(story, roles, attributions, also)
+  const { resolved } = narration
+  const entities = orderedEntities(story, narration)
+  const ids = new Map(entities.map((entity, index) => [entity.index, `s${index + 1}`] as const))
   const idOf = (entity: number | undefined): string | null => (entity === undefined ? null : (ids.get(entity) ?? null))
-  const speakers = ordered.map((entity) => describeSpeaker(story, entity, ids.get(entity.index) as string))
-  const nameOf = new Map(speakers.map(({ id, name }) => [id, name]))
-
-  const diagnostics: Diagnostic[] = []
-  for (const [index, one] of resolved.entries()) {
-    const source = attributions[index]?.source ?? attributions[index]?.cue ?? attributions[index]?.content[0]
-    if (
-      one === null ||
-      source === null ||
-      source === undefined ||
-      one.confidence >= sureEnough ||
-      one.runnerUp === null
-    )
-      continue
-    const other =
-      nameOf.get(idOf(one.runnerUp) ?? '') ?? describeSpeaker(story, story.entities[one.runnerUp] as Entity, '').name
-    const name = nameOf.get(idOf(one.entity) ?? '') ?? ''
-    if (name === other) continue
-    const words = reading.text.slice(source.start, source.end)
-    diagnostics.push({
-      code: 'ambiguous-speaker',
-      message: `“${words}” is read as ${name}; it might be ${other}.`,
-      span: { start: source.start, end: source.end },
-    })
-  }
-
-  const asked = new Map<string, number | undefined>(
-    also.map((span, index) => [`${span.start}-${span.end}`, alsoResolved[index]?.entity]),
-  )
-  const entityAt = (span: Span): string | null => {
-    const key = `${span.start}-${span.end}`
-    if (asked.has(key)) return idOf(asked.get(key))
-    const same = attributions.findIndex(
-      ({ source }) => source !== null && source.start === span.start && source.end === span.end,
-    )
-    if (same >= 0) return idOf(resolved[same]?.entity)
-    const [first, end] = tokenRange(reading.tokens, span)
-    for (let at = end - 1; at >= first; at--) {
-      const name = story.nameAt[at] ?? -1
-      const mention = story.names[name]
-      if (mention !== undefined && contains(span, mention)) return idOf(story.entityOf[name])
-    }
-    return null
-  }
   return {
-    speakers,
+    speakers: entities.map((entity) => describeSpeaker(story, entity, ids.get(entity.index) as string)),
     speakerOf: resolved.map((one) => idOf(one?.entity)),
     confidence: resolved.map((one) => one?.confidence ?? 1),
-    entityAt,
-    diagnostics,
+    entityAt: lookUp(story, attributions, also, narration, idOf),
+    diagnostics: findAmbiguities(story, attributions, resolved),
   }
 }
 
-/** "the outlet", "Russian media", "a contractor", but not "reporters": whether the record says who it is. */
-function isTelling({ text }: Reading, entity: Entity): boolean {
-  if (entity.names.length > 0 || entity.members.length > 0) return true
-  const [role] = entity.roles
-  if (role === undefined) return false
-  return (
-    entity.kind !== 'group' ||
-    /\p{Lu}/u.test(text.slice(role.start + 1, role.end)) ||
-    /^\p{Lu}/u.test(text.slice(role.start, role.end))
-  )
+/** Who gets a record: those who speak, and those named by the spans asked for, in order of first mention. */
+function orderedEntities(story: Story, { resolved, alsoResolved }: Narration): Entity[] {
+  const used = new Map<Entity, number>()
+  const use = (index: number): void => {
+    const entity = story.entities[index] as Entity
+    if (!used.has(entity)) used.set(entity, firstMention(entity))
+  }
+  for (const one of resolved) if (one !== null) use(one.entity)
+  for (const one of alsoResolved) {
+    if (one !== null && isTelling(story.reading, story.entities[one.entity] as Entity)) use(one.entity)
+  }
+  return [...used].sort(([a, first], [b, second]) => first - second || a.index - b.index).map(([entity]) => entity)
 }
 
 function firstMention({ mentions }: Entity): number {
   let first = Number.POSITIVE_INFINITY
   for (const { start } of mentions) first = Math.min(first, start)
   return first
+}
+
+/** "the outlet", "Russian media", "a contractor", but not "reporters": whether the record says who it is. */
+function isTelling({ text }: Reading, { names, members, roles, kind }: Entity): boolean {
+  const [role] = roles
+  if (names.length > 0 || members.length > 0 || role === undefined) return names.length + members.length > 0
+  return kind !== 'group' || /\p{Lu}/u.test(text.slice(role.start, role.end))
+}
+
+function lookUp(
+  story: Story,
+  attributions: readonly Attribution[],
+  also: readonly Span[],
+  { resolved, alsoResolved }: Narration,
+  idOf: (entity: number | undefined) => string | null,
+): SpeakerResolution['entityAt'] {
+  const known = new Map<string, number | undefined>()
+  for (const [index, { source }] of attributions.entries()) {
+    if (source !== null) known.set(keyOf(source), resolved[index]?.entity)
+  }
+  for (const [index, span] of also.entries()) known.set(keyOf(span), alsoResolved[index]?.entity)
+  return (span) => {
+    const key = keyOf(span)
+    return known.has(key) ? idOf(known.get(key)) : idOf(namedWithin(story, span))
+  }
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`
+}
+
+/** Whoever the last name within the span names. */
+function namedWithin(story: Story, span: Span): number | undefined {
+  const [first, end] = tokenRange(story.reading.tokens, span)
+  for (let at = end - 1; at >= first; at--) {
+    const name = story.nameAt[at] ?? -1
+    const mention = story.names[name]
+    if (mention !== undefined && contains(span, mention)) {
+      return entityAt(story.entities, story.entityOf[name] as number).index
+    }
+  }
+  return undefined
 }

@@ -1,0 +1,121 @@
+import { createEntity, type Entity, entityAt } from './entity.js'
+import { type Plural, pluralsBefore } from './plurals-before.js'
+import { readSource, type SourceReading } from './read-source.js'
+import { recent } from './recent.js'
+import { relativeHead } from './relative-head.js'
+import { resolveDescription } from './resolve-description.js'
+import { basicPronoun, isFirstPerson, resolvePronoun } from './resolve-pronoun.js'
+import type { Resolved } from './resolved.js'
+import { authorOf, mention, placeAt, refer, type Telling } from './telling.js'
+
+type Of<Form> = Extract<SourceReading, { form: Form }>
+
+/** Whom a source means that ends before `end`; null where it means nobody. `attribution` is -1 where it is none's. */
+export function resolveSource(
+  telling: Telling,
+  source: SourceReading,
+  end: number,
+  attribution: number,
+): Resolved | null {
+  const { story } = telling
+  if (story.meter !== undefined) story.meter.steps += 1
+  switch (source.form) {
+    case 'name':
+      return named(telling, source.name)
+    case 'pronoun':
+      return resolveWord(telling, source, attribution)
+    case 'relative':
+      return resolveRelative(telling, source, attribution)
+    case 'group':
+      return resolveGroup(telling, source, attribution)
+    case 'description': {
+      const { phrase, token } = source
+      const owner = ownerOf(telling, source, attribution)
+      const place = placeAt(telling, token, attribution, 'they')
+      const one = resolveDescription(story, telling.roles, { phrase, place, owner, limit: end })
+      mention(telling, entityAt(story.entities, one.entity), token, Math.min(end, phrase.end), 'description')
+      return one
+    }
+  }
+}
+
+function named({ story }: Telling, name: number): Resolved {
+  const runnerUp = story.runnerUp[name] ?? null
+  return { entity: story.entityOf[name] as number, confidence: runnerUp === null ? 0.97 : 0.8, runnerUp }
+}
+
+function resolveWord(telling: Telling, { word: spoken, token }: Of<'pronoun'>, attribution: number): Resolved | null {
+  if (isFirstPerson(spoken)) return firstPerson(telling, token)
+  const word = basicPronoun(spoken)
+  if (word === null) return null
+  if (word === 'they') for (const plural of pluralsBefore(telling.story, token)) passPlural(telling, plural)
+  return resolvePronoun(telling.story, placeAt(telling, token, attribution, word))
+}
+
+/** "Analysts expect a rise. They say …": groups are looked for only when a "they" asks for one. */
+function passPlural(telling: Telling, plural: Plural): void {
+  const { first, end } = plural
+  const one =
+    'phrase' in plural
+      ? resolveDescription(telling.story, telling.roles, {
+          phrase: plural.phrase,
+          place: placeAt(telling, first, -1, 'they'),
+          owner: null,
+          limit: end,
+        })
+      : resolveGroup(telling, { form: 'group', parts: plural.names.map(nameAt(first)), token: first, end }, -1)
+  if (one !== null) refer(telling, one.entity, [first, end], 'description', -1)
+}
+
+const nameAt =
+  (token: number) =>
+  (name: number): SourceReading => ({ form: 'name', name, token })
+
+/** "I", "we": inside a quotation its speaker, elsewhere who writes. */
+function firstPerson(telling: Telling, token: number): Resolved | null {
+  const outer = telling.contentOf[token] ?? -1
+  if (outer >= 0) {
+    const one = telling.resolved[outer] ?? null
+    return one === null ? null : { ...one, confidence: one.confidence * 0.95 }
+  }
+  return telling.story.quoted[token] === 1 ? null : { entity: authorOf(telling), confidence: 0.7, runnerUp: null }
+}
+
+function resolveRelative(telling: Telling, { token, word }: Of<'relative'>, attribution: number): Resolved | null {
+  const head = relativeHead(telling.story, token, word)
+  if (head === null) return null
+  if ('name' in head) return { ...named(telling, head.name), confidence: 0.9 }
+  const source = readSource(telling.story, head.first, head.end)
+  return source === null || source.form === 'relative' ? null : resolveSource(telling, source, head.end, attribution)
+}
+
+function ownerOf(telling: Telling, { phrase, token }: Of<'description'>, attribution: number): number | null {
+  const { story } = telling
+  const { determiner, owner } = phrase
+  if (determiner !== null && isFirstPerson(determiner)) return firstPerson(telling, token)?.entity ?? null
+  const word = determiner !== null && /^(?:his|her|their|its)$/.test(determiner) ? basicPronoun(determiner) : null
+  if (word !== null) return resolvePronoun(story, placeAt(telling, token, attribution, word)).entity
+  const name = owner === null ? -1 : (story.nameAt[owner - 1] ?? -1)
+  return name >= 0 ? (story.entityOf[name] as number) : null
+}
+
+function resolveGroup(telling: Telling, source: Of<'group'>, attribution: number): Resolved | null {
+  const { entities } = telling.story
+  const members = source.parts.flatMap((part) => {
+    const one = resolveSource(telling, part, source.end, attribution)
+    return one === null ? [] : [entityAt(entities, one.entity).index]
+  })
+  if (members.length === 0) return null
+  const entity = sameGroup(telling, members) ?? createEntity(entities, 'group', members)
+  mention(telling, entity, source.token, source.end, 'name')
+  return { entity: entity.index, confidence: 0.9, runnerUp: null }
+}
+
+/** The same people, spoken of together before. */
+function sameGroup({ story }: Telling, members: readonly number[]): Entity | null {
+  for (const { entity } of recent(story, 200)) {
+    const isSame = entity.members.length === members.length && members.every((one) => entity.members.includes(one))
+    if (isSame) return entity
+  }
+  return null
+}
