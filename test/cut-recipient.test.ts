@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Attribution } from '../src/attributions/attribution.js'
 import { cutRecipient } from '../src/attributions/cut-recipient.js'
 import { readArticle } from '../src/reading.js'
+import { mark, unmark } from './support/mark-attribution.js'
 
 /** Marked text, as the models may give it -> how it should be: <cue> and [content]. */
 const cases: readonly (readonly [given: string, wanted: string])[] = [
@@ -29,28 +29,3 @@ test.each(cases)('%s', (given, wanted) => {
   const cut = cutRecipient(readArticle(text), attribution)
   expect(mark(text, cut)).toBe(wanted)
 })
-
-function unmark(marked: string): { text: string; attribution: Attribution } {
-  const text = marked.replace(/[<>[\]]/g, '')
-  const offset = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[<>[\]]/g, '').length
-  const attribution: Attribution = {
-    kind: 'indirect',
-    cue: { start: offset('<'), end: offset('>') },
-    content: [{ start: offset('['), end: offset(']') }],
-    source: null,
-    continues: null,
-    probability: 1,
-    evidence: [],
-  }
-  return { text, attribution }
-}
-
-function mark(text: string, { cue, content }: Attribution): string {
-  const marks = [
-    [cue?.start ?? 0, '<'],
-    [cue?.end ?? 0, '>'],
-    [content[0]?.start ?? 0, '['],
-    [content[0]?.end ?? 0, ']'],
-  ] as const
-  return marks.toReversed().reduce((marked, [at, sign]) => marked.slice(0, at) + sign + marked.slice(at), text)
-}

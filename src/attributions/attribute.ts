@@ -1,21 +1,39 @@
 import type { Meter } from '../meter.js'
-import type { Reading } from '../reading.js'
-import type { Attribution } from './attribution.js'
 import { calibration } from '../model/weights/calibration.js'
+import type { Reading } from '../reading.js'
+import { addIntroduced } from './add-introduced.js'
+import { addTurns } from './add-turns.js'
+import { addUncued } from './add-uncued.js'
+import type { Attribution } from './attribution.js'
 import { asAttribution, choose } from './choose.js'
+import { cutRecipient } from './cut-recipient.js'
 import { explainCue } from './explain.js'
+import { joinCoordinated } from './join-coordinated.js'
 import { kindOf } from './kind-of.js'
 import type { Models } from './models.js'
 import { type Draft, proposeIn } from './propose.js'
 import { quotedIn } from './quoted-in.js'
+import { recutExpected } from './recut-expected.js'
+import { settleMarks } from './settle-marks.js'
 import { outerSpansOf, unitsOf } from './units.js'
 
 /**
  * Everything in the article that is attributed to somebody. `minProbability` is the lowest probability looked at; null:
  * where F1 was best on the tuning articles.
  */
-export function attribute(reading: Reading, models: Models, minProbability: number | null, meter: Meter): Attribution[] {
-  return attributeByModel(reading, models, minProbability ?? calibration.threshold, meter)
+export function attribute(
+  reading: Reading,
+  models: Models,
+  minProbability: number | null,
+  meter: Meter,
+): Attribution[] {
+  const found = attributeByModel(reading, models, minProbability ?? calibration.threshold, meter)
+  const told = found.map((attribution) => recutExpected(reading, cutRecipient(reading, attribution)))
+  const joined = joinCoordinated(reading, told)
+  const settled = settleMarks(reading, joined, meter)
+  const introduced = addIntroduced(reading, settled, meter)
+  const turns = addTurns(reading, introduced, meter)
+  return addUncued(reading, turns, meter)
 }
 
 /** What is attributed by a cue, with its source and content, as the models see it. */

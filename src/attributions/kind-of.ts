@@ -4,7 +4,11 @@ import type { Kind } from '../types.js'
 import { firstEndingAfter } from './places.js'
 
 /** Whether the content stands between quotation marks: wholly, in part, or not at all. Marks and punctuation do not count. */
-export function kindOf({ tokens, text }: Pick<Reading, 'tokens' | 'text'>, content: readonly Span[], quoted: readonly Span[]): Kind {
+export function kindOf(
+  { tokens, text }: Pick<Reading, 'tokens' | 'text'>,
+  content: readonly Span[],
+  quoted: readonly Span[],
+): Kind {
   let [inside, outside] = [0, 0]
   for (const piece of content) {
     for (let index = firstEndingAfter(tokens, piece.start); index < tokens.length; index++) {

@@ -9,6 +9,13 @@ export interface CueRange {
   readonly end: number
 }
 
+/** What the linker uses of the tagger's work on a unit. */
+export interface TaggedPlaces {
+  readonly path: Uint8Array
+  readonly contentProbability: ArrayLike<number>
+  readonly sourceProbability: ArrayLike<number>
+}
+
 /** What the linker knows of a token beside its properties: where it stands as seen from the cue. */
 export const linkColumnNames = [
   'side', // before the cue, in it, after it
@@ -33,6 +40,8 @@ export const linkColumnNames = [
   'afterCuePos',
   'enclosed', // does the cue's clause begin or end the sentence, or stand in the middle
   'tag', // what the tagger takes the token for
+  'contentBelief', // how sure the tagger is that it is somebody's content, in six steps
+  'sourceBelief', // or a source
   'tagRun', // the same part, unbroken, as the one next to the cue
   'sourceSeen', // is there a stretch the tagger takes for a source between it and the cue
 ] as const
@@ -44,20 +53,34 @@ export const linkColumnIndex: Readonly<Record<string, number>> = Object.fromEntr
 
 const col = (columns: Columns, name: (typeof columnNames)[number]) => columns[columnIndex[name]] as Int32Array
 
-/** The columns of the unit with those that say how each token stands to the cue; `tags` is the tagger's best path. */
-export function linkColumns(columns: Columns, length: number, cue: CueRange, tags: Uint8Array): Columns {
+/** The columns of the unit with those that say how each token stands to the cue; `tagged` is what the tagger made of it. */
+export function linkColumns(columns: Columns, length: number, cue: CueRange, tagged: TaggedPlaces): Columns {
+  const tags = tagged.path
   const own = linkColumnNames.map(() => new Int32Array(length + 2 * pad).fill(-1))
   const all = [...columns, ...own]
   const column = (name: (typeof linkColumnNames)[number]) => all[linkColumnIndex[name] as number] as Int32Array
   fillCue(columns, length, cue, column)
-  walk(columns, length, cue, tags, column, 1)
-  walk(columns, length, cue, tags, column, -1)
+  for (const way of [1, -1] as const) {
+    walkWords(columns, length, cue, column, way)
+    walkSentences(columns, length, cue, column, way)
+    walkTags(length, cue, tags, column, way)
+  }
   const [side, tag] = [column('side'), column('tag')]
+  const [content, source] = [column('contentBelief'), column('sourceBelief')]
   for (let place = 0; place < length; place++) {
     side[place + pad] = place < cue.first ? 0 : place < cue.end ? 1 : 2
     tag[place + pad] = tags[place] as number
+    content[place + pad] = belief(tagged.contentProbability[place] as number)
+    source[place + pad] = belief(tagged.sourceProbability[place] as number)
   }
   return all
+}
+
+/** Probabilities in six steps. */
+function belief(probability: number): number {
+  if (probability < 0.3) return probability < 0.1 ? 0 : 1
+  if (probability < 0.7) return probability < 0.5 ? 2 : 3
+  return probability < 0.9 ? 4 : 5
 }
 
 type OwnColumn = (name: (typeof linkColumnNames)[number]) => Int32Array
@@ -97,42 +120,59 @@ function fillCue(columns: Columns, length: number, cue: CueRange, column: OwnCol
   put('enclosed', nearStart + nearEnd)
 }
 
-/** Counts what lies between the cue and each token, from the cue outward: to the right (1) or to the left (-1). */
-function walk(
-  columns: Columns,
-  length: number,
-  cue: CueRange,
-  tags: Uint8Array,
-  column: OwnColumn,
-  way: 1 | -1,
-): void {
+/** The words, commas and verbs between the cue and each token, from the cue outward: to the right (1) or left (-1). */
+function walkWords(columns: Columns, length: number, cue: CueRange, column: OwnColumn, way: 1 | -1): void {
   const [word, pos] = [col(columns, 'word'), col(columns, 'pos')]
-  const [quote, sinceStart] = [col(columns, 'quote'), col(columns, 'sinceStart')]
+  const [distance, commasColumn, verbsColumn] = [column('distance'), column('commas'), column('verbs')]
   const sign = way === 1 ? 1 : 2
-  let [sentences, commas, verbs, cues, marks, run, sources] = [0, 0, 0, 0, 0, -1, 0]
-  let runBroken = false
+  let [commas, verbs] = [0, 0]
   const begin = way === 1 ? cue.end : cue.first - 1
   for (let place = begin; place >= 0 && place < length; place += way) {
     const at = place + pad
-    if (way === 1 && sinceStart[at] === 0) sentences++
-    const opens = way === 1 ? quoteState.opens : quoteState.closes
-    if (quote[at] === opens) marks++
-    const part = (tags[place] as number) === 0 ? 0 : ((tags[place] as number) + 1) >> 1
-    if (run < 0) run = part
-    else if (part !== run) runBroken = true
-    const gap = Math.abs(place - begin)
-    column('distance')[at] = step(gap) * 4 + sign
-    column('sentences')[at] = Math.min(sentences, 3) * 4 + sign
-    column('commas')[at] = Math.min(commas, 5) * 4 + sign
-    column('verbs')[at] = Math.min(verbs, 5) * 4 + sign
-    column('cues')[at] = Math.min(cues, 2) * 4 + sign
-    column('marks')[at] = (quote[at] === quoteState.out ? 0 : Math.min(marks, 3)) * 4 + sign
-    column('tagRun')[at] = runBroken ? 0 : 1 + part
-    column('sourceSeen')[at] = Math.min(sources, 2) * 4 + sign
-    if (way === -1 && sinceStart[at] === 0) sentences++
+    distance[at] = step(Math.abs(place - begin)) * 4 + sign
+    commasColumn[at] = Math.min(commas, 5) * 4 + sign
+    verbsColumn[at] = Math.min(verbs, 5) * 4 + sign
     if (isBreak(word[at] as number)) commas++
     if (isVerb(pos[at] as number)) verbs++
-    if (tags[place] === tagLabel.cue) cues++
-    if (tags[place] === tagLabel.source) sources++
+  }
+}
+
+/** The sentences and stretches of marks between the cue and each token. */
+function walkSentences(columns: Columns, length: number, cue: CueRange, column: OwnColumn, way: 1 | -1): void {
+  const [quote, sinceStart] = [col(columns, 'quote'), col(columns, 'sinceStart')]
+  const [sentencesColumn, marksColumn] = [column('sentences'), column('marks')]
+  const sign = way === 1 ? 1 : 2
+  const opens = way === 1 ? quoteState.opens : quoteState.closes
+  // Seen from the right, a sentence ends after its first word; seen from the left, it begins with it.
+  const [startsHere, startedHere] = way === 1 ? [1, 0] : [0, 1]
+  let [sentences, marks] = [0, 0]
+  for (let place = way === 1 ? cue.end : cue.first - 1; place >= 0 && place < length; place += way) {
+    const at = place + pad
+    const isStart = sinceStart[at] === 0
+    if (isStart) sentences += startsHere
+    if (quote[at] === opens) marks++
+    sentencesColumn[at] = Math.min(sentences, 3) * 4 + sign
+    marksColumn[at] = (quote[at] === quoteState.out ? 0 : Math.min(marks, 3)) * 4 + sign
+    if (isStart) sentences += startedHere
+  }
+}
+
+/** What the tagger found between the cue and each token: other cues, sources, the part that begins next to the cue. */
+function walkTags(length: number, cue: CueRange, tags: Uint8Array, column: OwnColumn, way: 1 | -1): void {
+  const [cuesColumn, tagRun, sourceSeen] = [column('cues'), column('tagRun'), column('sourceSeen')]
+  const sign = way === 1 ? 1 : 2
+  let [cues, sources, run, runBroken] = [0, 0, -1, false]
+  for (let place = way === 1 ? cue.end : cue.first - 1; place >= 0 && place < length; place += way) {
+    const at = place + pad
+    const tag = tags[place] as number
+    // Labels come in pairs, a part's first token and the rest of it.
+    const part = (tag + 1) >> 1
+    if (run < 0) run = part
+    else if (part !== run) runBroken = true
+    cuesColumn[at] = Math.min(cues, 2) * 4 + sign
+    tagRun[at] = runBroken ? 0 : 1 + part
+    sourceSeen[at] = Math.min(sources, 2) * 4 + sign
+    if (tag === tagLabel.cue) cues++
+    if (tag === tagLabel.source) sources++
   }
 }

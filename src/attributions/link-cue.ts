@@ -2,7 +2,7 @@ import { bestPath, type Chain, marginalsOf } from '../model/chain.js'
 import { addScores, type ChainModel } from '../model/chain-model.js'
 import { type Columns, pad } from './column-names.js'
 import { linkLabelCount, mayStart, tagLabel } from './labels.js'
-import { type CueRange, linkColumns } from './link-columns.js'
+import { type CueRange, linkColumns, type TaggedPlaces } from './link-columns.js'
 import { linkerCueTemplates, linkerWordTemplates } from './linker-templates.js'
 
 /** A half-open range of places in a unit. */
@@ -22,7 +22,7 @@ export interface Linked {
 export interface LinkableUnit {
   readonly columns: Columns
   readonly length: number
-  readonly path: Uint8Array
+  readonly tagged: TaggedPlaces
   readonly kinds: Uint8Array
   readonly wordSums: Int32Array
 }
@@ -41,19 +41,19 @@ export function linkableUnit(
   model: ChainModel,
   columns: Columns,
   length: number,
-  path: Uint8Array,
+  tagged: TaggedPlaces,
   kinds: Uint8Array,
 ): LinkableUnit {
   const wordSums = new Int32Array(length * linkLabelCount)
   addScores(model, linkerWordTemplates, columns, pad, wordSums, 0, length)
-  return { columns, length, path, kinds, wordSums }
+  return { columns, length, tagged, kinds, wordSums }
 }
 
 /** The source and content of one cue: the second of the two models. */
 export function linkCue(model: ChainModel, unit: LinkableUnit, cue: CueRange): Linked {
   const { from, to } = linkWindow(cue, unit.length)
   const sums = unit.wordSums.slice(from * linkLabelCount, to * linkLabelCount)
-  const columns = linkColumns(unit.columns, unit.length, cue, unit.path)
+  const columns = linkColumns(unit.columns, unit.length, cue, unit.tagged)
   addScores(model, linkerCueTemplates, columns, pad + from, sums, 0, to - from)
   const scores = Float64Array.from(sums, (sum) => sum * model.step)
   for (let place = cue.first - from; place < cue.end - from; place++) {

@@ -1,10 +1,10 @@
-import type { Meter } from '../meter.js'
 import type { QuotedSpan } from '../marks/quoted-span.js'
+import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import { type Columns, columnIndex, pad, quoteState } from './column-names.js'
 import { columnsOf } from './columns.js'
-import { linkableUnit, linkCue, type Range } from './link-cue.js'
 import { mainPlace } from './link-columns.js'
+import { linkableUnit, linkCue, type Range } from './link-cue.js'
 import type { Models } from './models.js'
 import { stepKinds } from './step-kinds.js'
 import { cueCandidates, tagUnit } from './tag-cues.js'
@@ -57,7 +57,7 @@ export function proposeIn(
   const cues = cueCandidates(tagged)
   meter.steps += length * (1 + cues.length)
   if (cues.length === 0) return { unit, proposals: [], columns }
-  const linkable = linkableUnit(models.linker, columns, length, tagged.path, stepKinds(columns, length))
+  const linkable = linkableUnit(models.linker, columns, length, tagged, stepKinds(columns, length))
   const shift = ({ first, end }: Range): Range => ({ first: first + unit.firstToken, end: end + unit.firstToken })
   const proposals = cues.flatMap((cue) => {
     const linked = linkCue(models.linker, linkable, cue)

@@ -11,7 +11,7 @@ const leadingProbability = 0.6
 
 /** Labels before a colon that say nothing. */
 const notSpeakers =
-  /^(?:the latest|latest|live|breaking|exclusive|watch|video|photos?|opinion|analysis|review|explained|explainer|comment|editorial|column|letters?|obituary|paid notice|revealed|update[ds]?|interview|q&a|read more|more|correction|feature|profile|match report|recap|preview|quiz|gallery|podcast|listen|fact[- ]check|factbox|timeline|how to|what to|why|how|who|where|when|what)$|\b(?:update|daily|nerdcast|guide|election|live|weekly)$/iu
+  /^(?:the latest|latest|live|breaking|exclusive|watch|video|photos?|opinion|analysis|review|explained|explainer|comment|editorial|column|letters?|obituary|paid notice|revealed|update[ds]?|interview|q&a|read more|more|correction|feature|profile|match report|look|wow|see|must[- ](?:see|read|watch)|alert|flashback|boom|recap|preview|quiz|gallery|podcast|listen|fact[- ]check|factbox|timeline|how to|what to|why|how|who|where|when|what)$|\b(?:update|daily|nerdcast|guide|election|live|weekly)$/iu
 /** Longer than this, the words before the colon are no label. */
 const manyWords = 7
 
@@ -63,11 +63,19 @@ function readLabel(scene: Scene, { start, end }: Block): Draft | null {
   const source = /^(.+?) (?:to|on|at|in) /u.exec(`${label} `)?.[1] ?? label
   const several = source.split(/\s+/u).length
   // "Big Win For Bernie: AFL-CIO Holds Off": a long label is only believed with marks or "I".
-  if (several > 3 && !quoted && !spoken) return null
+  if ((several > 3 || !isNameLike(source)) && !quoted && !spoken) return null
   const colon = start + label.length
   const content = { start: start + all.length, end: end - (/[^.][.;,]$/u.test(rest) ? 1 : 0) }
   const who = { start, end: start + source.length }
   return made(scene, content, { start: colon, end: colon + 1 }, who, labelledProbability)
+}
+
+/** "Poll", "NY Post", "Bank of England", but not "Spoiler no more" or "The Ninth Circle". */
+function isNameLike(words: string): boolean {
+  return (
+    !/^(?:The|A|An|My|Your|Our) /u.test(words) &&
+    !/(?:^| )(?!(?:of|de|la|van|von|der|and|for|al|bin) )\p{Ll}/u.test(words)
+  )
 }
 
 /** "Juno Vale breaks silence: “I am not a robot”" */

@@ -36,8 +36,15 @@ export function resumeQuotations(scene: Scene, drafts: readonly Draft[], meter: 
   for (let index = scene.spans.length - 1; index >= 0; index -= 1) {
     const before = scene.earlier[index] ?? -1
     const owner = ownerOf(claims, index)
-    if (before >= 0 && owner !== null && !claims.touched[before]) claim(scene, claims, owner, before, 'open-mark')
+    if (before < 0 || owner === null || claims.touched[before] || isAnnounced(scene, before)) continue
+    claim(scene, claims, owner, before, 'open-mark')
   }
+}
+
+/** Whether the line before the span ends in a colon: who is named there says it. */
+function isAnnounced({ reading: { text }, spans }: Scene, index: number): boolean {
+  const start = spans[index]?.start ?? 0
+  return /:\s*$/u.test(text.slice(Math.max(0, start - 6), start))
 }
 
 function ownerOf({ owners }: Claims, index: number): Draft | null {
@@ -63,23 +70,26 @@ function resumedBy(scene: Scene, claims: Claims, cues: readonly Span[], index: n
   const { text } = scene.reading
   if (text.slice(before.end, span.start).trim() === '') return owner
   const { cue, source } = owner
-  if (cue === null || cue.start < before.end || cue.end > span.start) return null
-  const others = cues.slice(firstEndingAfter(cues, before.end)).find(({ start }) => start !== cue.start)
-  if (others !== undefined && others.start < span.start) return null
-  const partsEnd = Math.max(cue.end, source !== null && source.end <= span.start ? source.end : 0)
-  return goesOn(scene, partsEnd, span) ? owner : null
+  if (cue === null || cue.end > span.start) return null
+  const parts = [before.end, cue.end, ...(source !== null && source.end <= span.start ? [source.end] : [])]
+  const from = Math.max(...parts)
+  const otherCue = cues[firstEndingAfter(cues, from)]
+  return goesOn(scene, from, span, otherCue !== undefined && otherCue.start < span.start) ? owner : null
 }
 
-/** The nearest span before, in the same paragraph, that is owned; a nickname in the source does not count: Harold “Hap” Roe. */
-function ownedBefore({ spans }: Scene, claims: Claims, index: number): number {
+/**
+ * The nearest span before, in the same paragraph, that is owned. One that nobody claims is passed over only in the
+ * sentence of the cue: said Harold “Hap” Roe. “We …”
+ */
+function ownedBefore({ spans, reading }: Scene, claims: Claims, index: number): number {
   const span = spans[index] as QuotedSpan
   for (let at = index - 1; at >= index - 3; at -= 1) {
     const before = spans[at]
     if (before === undefined || before.block !== span.block) return -1
-    const owner = ownerOf(claims, at)
-    if (owner !== null) return at
-    const next = ownerOf(claims, at - 1)
-    if (claims.touched[at] || !next?.source || !contains(next.source, before)) return -1
+    if (ownerOf(claims, at) !== null) return at
+    const cue = ownerOf(claims, at - 1)?.cue
+    const sentence = reading.sentences[firstEndingAfter(reading.sentences, before.start)]
+    if (claims.touched[at] || !cue || sentence === undefined || !contains(sentence, cue)) return -1
   }
   return -1
 }
@@ -91,7 +101,7 @@ function isTagged({ reading: { text, blocks } }: Scene, { close, end, block }: Q
 }
 
 /** Whether only the end of the sentence, or a short pause, stands between the cue and the span. */
-function goesOn({ reading }: Scene, from: number, span: QuotedSpan): boolean {
+function goesOn({ reading }: Scene, from: number, span: QuotedSpan, interrupted: boolean): boolean {
   const { tokens, sentences, text } = reading
   const first = firstEndingAfter(tokens, from)
   const end = firstEndingAfter(tokens, span.start)
@@ -99,6 +109,7 @@ function goesOn({ reading }: Scene, from: number, span: QuotedSpan): boolean {
   const last = tokens[end - 1]
   if (sentence === undefined || last === undefined) return false
   if (sentence.end <= span.start) return sentence.endToken === end && endsSentence(reading, span)
+  if (interrupted) return false
   const inner = text.slice(span.open.end, span.close?.start ?? span.end)
   const paused = /^[,:;…]$/u.test(last.text) && end - first <= longestPause
   // The stop was left out: … she told the news agency “It will be necessary to work and think.”

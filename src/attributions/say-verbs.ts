@@ -8,7 +8,7 @@ const sayVerbs: ReadonlySet<string> = new Set(
   comments observed observes opined reads read quoted quotes shouted yelled urged captioned messaged texted emailed
   pleaded reasoned vowed boasted reiterated repeated confirmed
   mused lamented complained demanded wondered retorted countered emphasized emphasised stressed testified thundered
-  suggested went wrote`.split(/\s+/),
+  suggested reported reports reporting`.split(/\s+/),
 )
 
 /** Whether the word, in lower case, is a form of a verb of saying. */

@@ -17,18 +17,22 @@ export function stepKinds(columns: Columns, length: number): Uint8Array {
   const kinds = new Uint8Array(length)
   for (let place = 0; place < length; place++) {
     const at = place + pad
-    const here = quote[at] as number
-    let marks = 0
-    if (here === quoteState.opens) marks = 1
-    else if (quote[at - 1] === quoteState.closes) marks = 2
-    else if (here === quoteState.inside || here === quoteState.closes) marks = 3
-    let side = 0
-    if (sinceStart[at] === 0) side = 1
-    else if (word[at - 1] === comma) side = 2
-    else if (breaks.has(word[at - 1] as number)) side = 3
-    else if (word[at] === comma || breaks.has(word[at] as number)) side = 4
-    else if ((cueness[at] as number) >= 5) side = 5
-    kinds[place] = marks * 6 + side
+    const side = sinceStart[at] === 0 ? 1 : sideOf(word, cueness, at)
+    kinds[place] = marksOf(quote, at) * 6 + side
   }
   return kinds
+}
+
+function marksOf(quote: Int32Array, at: number): number {
+  const here = quote[at] as number
+  if (here === quoteState.opens) return 1
+  if (quote[at - 1] === quoteState.closes) return 2
+  return here === quoteState.inside || here === quoteState.closes ? 3 : 0
+}
+
+function sideOf(word: Int32Array, cueness: Int32Array, at: number): number {
+  if (word[at - 1] === comma) return 2
+  if (breaks.has(word[at - 1] as number)) return 3
+  if (word[at] === comma || breaks.has(word[at] as number)) return 4
+  return (cueness[at] as number) >= 5 ? 5 : 0
 }

@@ -14,6 +14,10 @@ export interface TaggedUnit {
   readonly cueProbability: Float64Array
   /** Probability that a cue begins there. */
   readonly cueBegins: Float64Array
+  /** Probability that the place stands in somebody's content. */
+  readonly contentProbability: Float64Array
+  /** Probability that it stands in a source. */
+  readonly sourceProbability: Float64Array
 }
 
 /** Labels every place of a unit of `length` tokens: the first of the two models. */
@@ -29,13 +33,19 @@ export function tagUnit(model: ChainModel, columns: Columns, length: number): Ta
     mayStart,
   }
   const { byPlace } = marginalsOf(chain, model.expTransitions)
-  const cueBegins = new Float64Array(length)
-  const cueProbability = new Float64Array(length)
-  for (let place = 0; place < length; place++) {
-    cueBegins[place] = byPlace[place * tagLabelCount + tagLabel.cue] as number
-    cueProbability[place] = (cueBegins[place] as number) + (byPlace[place * tagLabelCount + tagLabel.cueOn] as number)
+  const ofLabel = (label: number) =>
+    Float64Array.from({ length }, (_, place) => byPlace[place * tagLabelCount + label] as number)
+  const ofPart = (begins: number) => {
+    const on = ofLabel(begins + 1)
+    return ofLabel(begins).map((probability, place) => probability + (on[place] as number))
   }
-  return { path: bestPath(chain), cueProbability, cueBegins }
+  return {
+    path: bestPath(chain),
+    cueProbability: ofPart(tagLabel.cue),
+    cueBegins: ofLabel(tagLabel.cue),
+    contentProbability: ofPart(tagLabel.content),
+    sourceProbability: ofPart(tagLabel.source),
+  }
 }
 
 /** A stretch that may be a cue. */

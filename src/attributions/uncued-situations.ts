@@ -25,6 +25,7 @@ export function readSituation(scene: Scene, index: number): Situation | null {
   const block = blocks[span.block]
   if (block === undefined || (block.kind !== 'paragraph' && block.kind !== 'list-item')) return null
   const inner = text.slice(span.open.end, span.close?.start ?? span.end)
+  if (!/^[\p{L}\p{N}[($£€@#.…“‘"'-]/u.test(inner.trimStart()) || isCrosshead(scene, span)) return null
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
   const name = nameOf(scene, index, inner, words)
   return name === null ? null : { name, probability: probabilities[name] }
@@ -49,4 +50,13 @@ function isSentence({ reading: { sentences } }: Scene, span: QuotedSpan, inner: 
   const first = sentences[firstEndingAfter(sentences, span.start)]
   const last = sentences[firstEndingAfter(sentences, span.end - 1)]
   return first?.start === span.start && last !== undefined && last.end <= span.end + 1
+}
+
+/** A line between paragraphs in marks the article does not quote with: 'Totally pro-Israel.' between “…” */
+function isCrosshead({ spans, reading: { text } }: Scene, span: QuotedSpan): boolean {
+  const single = /^[‘'`]$/u
+  const isSingle = ({ open }: QuotedSpan) => single.test(text.slice(open.start, open.end))
+  if (!isSingle(span)) return false
+  const others = spans.filter((other) => !isSingle(other)).length
+  return others > spans.length / 2
 }

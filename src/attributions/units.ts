@@ -21,8 +21,7 @@ export function unitsOf({ sentences }: Pick<Reading, 'sentences'>): Unit[] {
     const last = sentences[index - 1]
     const next = sentences[index]
     if (begin === undefined || last === undefined) break
-    const goesOn =
-      next !== undefined && next.block === begin.block && next.endToken - begin.firstToken <= longestUnit
+    const goesOn = next !== undefined && next.block === begin.block && next.endToken - begin.firstToken <= longestUnit
     if (goesOn) continue
     for (let start = begin.firstToken; start < last.endToken; start += longestUnit) {
       const end = Math.min(start + longestUnit, last.endToken)

@@ -40,12 +40,12 @@ export function wordKey(token: Token): number {
 }
 
 /** Marks that say the same are one word to the models: curly, straight and typewriter marks, long and double dashes. */
-const markNames = new Map(
-  Object.entries({
-    '"': "“ “” \" '' `` „ ‟ « » ” ‘ ’ ‚ ‛ ‹ ›",
-    '—': '— – -- --- ― ‒',
-    '…': '… ... .... . . .',
-  }).flatMap(([name, marks]) => marks.split(' ').map((mark) => [mark, name] as const)),
+const markNames: ReadonlyMap<string, string> = new Map(
+  [
+    ['"', '“', '”', '"', "''", '``', '„', '‟', '«', '»', '‘', '’', '‚', '‛', '‹', '›'],
+    ['—', '–', '-', '--', '---', '―', '‒'],
+    ['…', '...', '....'],
+  ].flatMap((marks) => marks.map((mark) => [mark, marks[0] as string] as const)),
 )
 
 /** What the models know a word by, from its `normal`. */

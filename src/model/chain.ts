@@ -17,7 +17,8 @@ export interface Chain {
 const never = -1e9
 
 /** The label of each place on the likeliest path. */
-export function bestPath({ length, labels, scores, kinds, transitions, mayStart }: Chain): Uint8Array {
+export function bestPath(chain: Chain): Uint8Array {
+  const { length, labels, scores, mayStart } = chain
   const path = new Uint8Array(length)
   if (length === 0) return path
   const cameFrom = new Uint8Array(length * labels)
@@ -25,20 +26,7 @@ export function bestPath({ length, labels, scores, kinds, transitions, mayStart 
   let next = new Float64Array(labels)
   for (let label = 0; label < labels; label++) best[label] = mayStart[label] ? (scores[label] as number) : never
   for (let place = 1; place < length; place++) {
-    const step = (kinds[place] as number) * labels * labels
-    for (let to = 0; to < labels; to++) {
-      let top = -Infinity
-      let from = 0
-      for (let label = 0; label < labels; label++) {
-        const value = (best[label] as number) + (transitions[step + label * labels + to] as number)
-        if (value > top) {
-          top = value
-          from = label
-        }
-      }
-      next[to] = top + (scores[place * labels + to] as number)
-      cameFrom[place * labels + to] = from
-    }
+    stepBest(chain, place, best, next, cameFrom)
     const spare = best
     best = next
     next = spare
@@ -51,6 +39,30 @@ export function bestPath({ length, labels, scores, kinds, transitions, mayStart 
   }
   path[0] = label
   return path
+}
+
+/** Fills `next` with the score of the best path to each label of a place, and `cameFrom` with the label before it. */
+function stepBest(
+  { labels, scores, kinds, transitions }: Chain,
+  place: number,
+  best: Float64Array,
+  next: Float64Array,
+  cameFrom: Uint8Array,
+): void {
+  const step = (kinds[place] as number) * labels * labels
+  for (let to = 0; to < labels; to++) {
+    let top = -Infinity
+    let from = 0
+    for (let label = 0; label < labels; label++) {
+      const value = (best[label] as number) + (transitions[step + label * labels + to] as number)
+      if (value > top) {
+        top = value
+        from = label
+      }
+    }
+    next[to] = top + (scores[place * labels + to] as number)
+    cameFrom[place * labels + to] = from
+  }
 }
 
 /** What the forward and backward walks leave behind. */
@@ -68,39 +80,18 @@ export interface Marginals {
 
 /** The probability of each label at each place. `expTransitions` are the transitions' exponentials. */
 export function marginalsOf(chain: Chain, expTransitions: Float64Array): Marginals {
-  const { length, labels, scores, kinds, mayStart } = chain
+  const { length, labels } = chain
   const expScores = new Float64Array(length * labels)
   const forward = new Float64Array(length * labels)
   const backward = new Float64Array(length * labels)
   const scale = new Float64Array(length)
   let logZ = 0
   for (let place = 0; place < length; place++) {
-    let top = -Infinity
-    for (let label = 0; label < labels; label++) top = Math.max(top, scores[place * labels + label] as number)
-    for (let label = 0; label < labels; label++) {
-      expScores[place * labels + label] = Math.exp((scores[place * labels + label] as number) - top)
-    }
-    logZ += top
-    const step = (kinds[place] as number) * labels * labels
-    let sum = 0
-    for (let to = 0; to < labels; to++) {
-      let value = 0
-      if (place === 0) value = mayStart[to] ? 1 : 0
-      else {
-        for (let from = 0; from < labels; from++) {
-          value +=
-            (forward[(place - 1) * labels + from] as number) * (expTransitions[step + from * labels + to] as number)
-        }
-      }
-      value *= expScores[place * labels + to] as number
-      forward[place * labels + to] = value
-      sum += value
-    }
+    logZ += exponentiate(chain, place, expScores)
+    const sum = stepForward(chain, place, expTransitions, expScores, forward)
     scale[place] = sum
     logZ += Math.log(sum)
-    for (let label = 0; label < labels; label++) {
-      forward[place * labels + label] = (forward[place * labels + label] as number) / sum
-    }
+    for (let at = place * labels; at < (place + 1) * labels; at++) forward[at] = (forward[at] as number) / sum
   }
   walkBack(chain, expTransitions, { expScores, backward, scale })
   const byPlace = new Float64Array(length * labels)
@@ -108,6 +99,41 @@ export function marginalsOf(chain: Chain, expTransitions: Float64Array): Margina
     byPlace[index] = (forward[index] as number) * (backward[index] as number)
   }
   return { byPlace, forward, backward, expScores, scale, logZ }
+}
+
+/** Fills in the exponentials of a place's scores, the largest of them 1, and returns the score that was largest. */
+function exponentiate({ labels, scores }: Chain, place: number, expScores: Float64Array): number {
+  const [first, end] = [place * labels, (place + 1) * labels]
+  let top = -Infinity
+  for (let at = first; at < end; at++) top = Math.max(top, scores[at] as number)
+  for (let at = first; at < end; at++) expScores[at] = Math.exp((scores[at] as number) - top)
+  return top
+}
+
+/** Fills in the forward values of a place, not yet scaled, and returns their sum. */
+function stepForward(
+  { labels, kinds, mayStart }: Chain,
+  place: number,
+  expTransitions: Float64Array,
+  expScores: Float64Array,
+  forward: Float64Array,
+): number {
+  const step = (kinds[place] as number) * labels * labels
+  const before = (place - 1) * labels
+  let sum = 0
+  for (let to = 0; to < labels; to++) {
+    let value = 0
+    if (place === 0) value = mayStart[to] ? 1 : 0
+    else {
+      for (let from = 0; from < labels; from++) {
+        value += (forward[before + from] as number) * (expTransitions[step + from * labels + to] as number)
+      }
+    }
+    value *= expScores[place * labels + to] as number
+    forward[place * labels + to] = value
+    sum += value
+  }
+  return sum
 }
 
 function walkBack(

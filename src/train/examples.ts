@@ -1,6 +1,6 @@
-import { outerSpansOf, type Unit, unitsOf } from '../attributions/units.js'
 import { tagLabel } from '../attributions/labels.js'
 import type { CueRange } from '../attributions/link-columns.js'
+import { outerSpansOf, type Unit, unitsOf } from '../attributions/units.js'
 import type { CorpusArticle } from '../corpus/read-polnear.js'
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import { type Reading, readArticle } from '../reading.js'
@@ -38,7 +38,14 @@ export function makeExamples(articles: readonly CorpusArticle[]): Example[] {
       }
     })
     const outerSpans = outerSpansOf(reading)
-    return { article, reading, outerSpans, units: unitsOf(reading), attributions, labels: labelTokens(reading, attributions) }
+    return {
+      article,
+      reading,
+      outerSpans,
+      units: unitsOf(reading),
+      attributions,
+      labels: labelTokens(reading, attributions),
+    }
   })
 }
 

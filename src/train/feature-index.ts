@@ -24,7 +24,9 @@ export function indexFeatures(keyLists: readonly Int32Array[], atLeast: number):
 /** The index of a given list of keys. */
 export function indexKeys(keys: Int32Array): FeatureIndex {
   const rows = createTable(keys.length * 2)
-  keys.forEach((key, row) => rows.set(key, row + 1))
+  keys.forEach((key, row) => {
+    rows.set(key, row + 1)
+  })
   return { rowCount: keys.length, keys, rowOf: (key) => rows.get(key) - 1 }
 }
 

@@ -1,4 +1,4 @@
-import { type Chain, marginalsOf } from '../model/chain.js'
+import { type Chain, type Marginals, marginalsOf } from '../model/chain.js'
 
 /** One sequence to learn from. */
 export interface Sequence {
@@ -37,115 +37,193 @@ export interface Weights {
 
 const forbidden = -1e4
 
+/** Weights as they are learnt, with the sums of squared slopes that AdaGrad divides their steps by. */
+interface Learner extends Weights {
+  readonly rowSums: Float32Array
+  readonly transitionSums: Float64Array
+  readonly expTransitions: Float64Array
+}
+
+/** One look at a sequence: its scores with some features hidden, and the features that were not. */
+interface Look {
+  readonly scores: Float64Array
+  /** Where the weights of each feature begin in `byRow`. */
+  readonly kept: Int32Array
+  /** How many features were kept up to the end of each place. */
+  readonly keptEnd: Int32Array
+}
+
 /**
  * Weights of a conditional random field that make the gold paths likely: stochastic gradient steps by AdaGrad (Duchi,
  * Hazan and Singer 2011), with feature dropout in place of a penalty.
  */
 export function fitChain(sequences: readonly Sequence[], options: FitOptions): Weights {
-  const { labels, width, rowCount, kindCount, mayFollow, rate, dropout } = options
-  const byRow = new Float32Array(rowCount * labels)
-  const sums = new Float32Array(rowCount * labels).fill(1e-2)
-  const transitions = new Float64Array(kindCount * labels * labels)
-  for (let index = 0; index < transitions.length; index++) {
-    const from = Math.floor(index / labels) % labels
-    if (!mayFollow(from, index % labels)) transitions[index] = forbidden
-  }
-  const transitionSums = new Float64Array(transitions.length).fill(1e-2)
+  const learner = createLearner(options)
+  const { byRow, transitions } = learner
   const order = sequences.map((_, index) => index)
-  let state = options.seed | 0
-  const random = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0
-    return (state >>> 8) / 16777216
-  }
-  const keepScale = 1 / (1 - dropout)
-  const expTransitions = new Float64Array(transitions.length)
+  const random = createRandom(options.seed)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random)
-    const step = rate / (1 + 0.3 * epoch)
-    for (const index of order) {
-      const { length, rows, gold, kinds } = sequences[index] as Sequence
-      const scores = new Float64Array(length * labels)
-      const kept = new Int32Array(length * width)
-      const keptEnd = new Int32Array(length)
-      let end = 0
-      for (let place = 0; place < length; place++) {
-        for (let column = 0; column < width; column++) {
-          const row = rows[place * width + column] as number
-          if (row < 0 || random() < dropout) continue
-          kept[end++] = row * labels
-          for (let label = 0; label < labels; label++) {
-            scores[place * labels + label] =
-              (scores[place * labels + label] as number) + (byRow[row * labels + label] as number)
-          }
-        }
-        keptEnd[place] = end
-      }
-      for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) * keepScale
-      for (let at = 0; at < transitions.length; at++) expTransitions[at] = Math.exp(transitions[at] as number)
-      const chain: Chain = { length, labels, scores, kinds, transitions, mayStart: options.mayStart }
-      const marginals = marginalsOf(chain, expTransitions)
-      stepTransitions(chain, marginals, gold, expTransitions, transitions, transitionSums, step)
-      let begin = 0
-      for (let place = 0; place < length; place++) {
-        const stop = keptEnd[place] as number
-        const base = place * labels
-        const right = base + (gold[place] as number)
-        if (1 - (marginals.byPlace[right] as number) > 0.003) {
-          for (let label = 0; label < labels; label++) {
-            const slope = (base + label === right ? 1 : 0) - (marginals.byPlace[base + label] as number)
-            if (slope < 1e-4 && slope > -1e-4) continue
-            const square = slope * slope
-            const move = step * slope
-            for (let at = begin; at < stop; at++) {
-              const weight = (kept[at] as number) + label
-              const sum = (sums[weight] as number) + square
-              sums[weight] = sum
-              byRow[weight] = (byRow[weight] as number) + move / Math.sqrt(sum)
-            }
-          }
-        }
-        begin = stop
-      }
-    }
+    const step = options.rate / (1 + 0.3 * epoch)
+    for (const index of order) learn(sequences[index] as Sequence, options, learner, random, step)
     options.onEpoch?.(epoch, { byRow, transitions })
   }
   return { byRow, transitions }
 }
 
-function stepTransitions(
-  { length, labels, kinds }: Chain,
-  { forward, backward, expScores, scale }: ReturnType<typeof marginalsOf>,
-  gold: Uint8Array,
-  expTransitions: Float64Array,
-  transitions: Float64Array,
-  sums: Float64Array,
-  rate: number,
-): void {
-  const slopes = new Map<number, number>()
-  for (let place = 1; place < length; place++) {
-    const step = (kinds[place] as number) * labels * labels
-    const divisor = scale[place] as number
-    for (let from = 0; from < labels; from++) {
-      const before = (forward[(place - 1) * labels + from] as number) / divisor
-      if (before < 1e-6) continue
-      for (let to = 0; to < labels; to++) {
-        const at = step + from * labels + to
-        const expected =
-          before *
-          (expTransitions[at] as number) *
-          (expScores[place * labels + to] as number) *
-          (backward[place * labels + to] as number)
-        if (expected > 1e-6) slopes.set(at, (slopes.get(at) ?? 0) - expected)
+function createLearner({ labels, rowCount, kindCount, mayFollow }: FitOptions): Learner {
+  const transitions = new Float64Array(kindCount * labels * labels)
+  for (let index = 0; index < transitions.length; index++) {
+    const from = Math.floor(index / labels) % labels
+    if (!mayFollow(from, index % labels)) transitions[index] = forbidden
+  }
+  return {
+    byRow: new Float32Array(rowCount * labels),
+    rowSums: new Float32Array(rowCount * labels).fill(1e-2),
+    transitions,
+    transitionSums: new Float64Array(transitions.length).fill(1e-2),
+    expTransitions: new Float64Array(transitions.length),
+  }
+}
+
+/** One gradient step from one sequence. */
+function learn(sequence: Sequence, options: FitOptions, learner: Learner, random: () => number, step: number): void {
+  const { labels, mayStart } = options
+  const { transitions, expTransitions } = learner
+  const look = lookAt(sequence, options, learner.byRow, random)
+  for (let at = 0; at < transitions.length; at++) expTransitions[at] = Math.exp(transitions[at] as number)
+  const { length, gold, kinds } = sequence
+  const chain: Chain = { length, labels, scores: look.scores, kinds, transitions, mayStart }
+  const marginals = marginalsOf(chain, expTransitions)
+  stepTransitions(chain, marginals, gold, learner, step)
+  stepRows(sequence, look, marginals.byPlace, labels, learner, step)
+}
+
+function lookAt(
+  { length, rows }: Sequence,
+  { labels, width, dropout }: FitOptions,
+  byRow: Float32Array,
+  random: () => number,
+): Look {
+  const scores = new Float64Array(length * labels)
+  const kept = new Int32Array(length * width)
+  const keptEnd = new Int32Array(length)
+  let end = 0
+  for (let place = 0; place < length; place++) {
+    const base = place * labels
+    for (let column = 0; column < width; column++) {
+      const row = rows[place * width + column] as number
+      if (row < 0 || random() < dropout) continue
+      const first = row * labels
+      kept[end++] = first
+      for (let label = 0; label < labels; label++) {
+        scores[base + label] = (scores[base + label] as number) + (byRow[first + label] as number)
       }
     }
+    keptEnd[place] = end
+  }
+  const keepScale = 1 / (1 - dropout)
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) * keepScale
+  return { scores, kept, keptEnd }
+}
+
+/** Places whose gold label is likelier than 997 in 1000 teach nothing, nor do slopes below 1 in 10,000. */
+function stepRows(
+  { length, gold }: Sequence,
+  { kept, keptEnd }: Look,
+  byPlace: Float64Array,
+  labels: number,
+  learner: Learner,
+  step: number,
+): void {
+  let begin = 0
+  for (let place = 0; place < length; place++) {
+    const stop = keptEnd[place] as number
+    const base = place * labels
+    const right = base + (gold[place] as number)
+    if (1 - (byPlace[right] as number) > 0.003) {
+      for (let label = 0; label < labels; label++) {
+        const slope = (base + label === right ? 1 : 0) - (byPlace[base + label] as number)
+        if (slope >= 1e-4 || slope <= -1e-4) moveRows(learner, kept, begin, stop, label, slope, step)
+      }
+    }
+    begin = stop
+  }
+}
+
+/** Moves one label's weights of the features kept at a place. */
+function moveRows(
+  { byRow, rowSums }: Learner,
+  kept: Int32Array,
+  begin: number,
+  stop: number,
+  label: number,
+  slope: number,
+  step: number,
+): void {
+  const square = slope * slope
+  const move = step * slope
+  for (let at = begin; at < stop; at++) {
+    const weight = (kept[at] as number) + label
+    const sum = (rowSums[weight] as number) + square
+    rowSums[weight] = sum
+    byRow[weight] = (byRow[weight] as number) + move / Math.sqrt(sum)
+  }
+}
+
+function stepTransitions(
+  chain: Chain,
+  marginals: Marginals,
+  gold: Uint8Array,
+  { transitions, transitionSums, expTransitions }: Learner,
+  rate: number,
+): void {
+  const { length, labels, kinds } = chain
+  const slopes = new Map<number, number>()
+  for (let place = 1; place < length; place++) {
+    subtractExpected(chain, marginals, place, expTransitions, slopes)
+    const step = (kinds[place] as number) * labels * labels
     const right = step + (gold[place - 1] as number) * labels + (gold[place] as number)
     slopes.set(right, (slopes.get(right) ?? 0) + 1)
   }
   for (const [at, slope] of slopes) {
     if ((transitions[at] as number) <= forbidden) continue
-    const sum = (sums[at] as number) + slope * slope
-    sums[at] = sum
+    const sum = (transitionSums[at] as number) + slope * slope
+    transitionSums[at] = sum
     transitions[at] = (transitions[at] as number) + (rate * slope) / Math.sqrt(sum)
+  }
+}
+
+/** Takes from the slopes how often each step into a place is expected to be made. */
+function subtractExpected(
+  { labels, kinds }: Chain,
+  { forward, backward, expScores, scale }: Marginals,
+  place: number,
+  expTransitions: Float64Array,
+  slopes: Map<number, number>,
+): void {
+  const step = (kinds[place] as number) * labels * labels
+  const divisor = scale[place] as number
+  for (let from = 0; from < labels; from++) {
+    const before = (forward[(place - 1) * labels + from] as number) / divisor
+    if (before < 1e-6) continue
+    for (let to = 0; to < labels; to++) {
+      const at = step + from * labels + to
+      const expected =
+        before *
+        (expTransitions[at] as number) *
+        (expScores[place * labels + to] as number) *
+        (backward[place * labels + to] as number)
+      if (expected > 1e-6) slopes.set(at, (slopes.get(at) ?? 0) - expected)
+    }
+  }
+}
+
+function createRandom(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0
+    return (state >>> 8) / 16777216
   }
 }
 

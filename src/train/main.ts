@@ -1,20 +1,20 @@
 import { parseArgs } from 'node:util'
-import { loadWordClasses, wordShift } from '../model/word-classes.js'
-import { packCodes, unpackCodes, unpackKeys } from '../model/pack.js'
-import { loadChainModel } from '../model/chain-model.js'
-import { wordClasses } from '../model/weights/word-classes.js'
 import { linkerTemplates } from '../attributions/linker-templates.js'
 import { taggerTemplates } from '../attributions/tagger-templates.js'
 import { readPolnear } from '../corpus/read-polnear.js'
+import { loadChainModel } from '../model/chain-model.js'
+import { packCodes, unpackCodes, unpackKeys } from '../model/pack.js'
+import { wordClasses } from '../model/weights/word-classes.js'
+import { loadWordClasses, wordShift } from '../model/word-classes.js'
 import { calibrate } from './calibrate.js'
 import { cuePriors } from './cue-priors.js'
-import { countCues, type CueCounts, cuenessStep } from './cueness.js'
 import { cueWords } from './cue-words.js'
+import { type CueCounts, countCues, cuenessStep } from './cueness.js'
 import { makeExamples } from './examples.js'
 import { isTuning } from './split.js'
-import { bestThreshold, tryProposals } from './tune.js'
-import { exampleColumns, trainTagger } from './train-tagger.js'
 import { trainLinker } from './train-linker.js'
+import { exampleColumns, trainTagger } from './train-tagger.js'
+import { bestThreshold, tryProposals } from './tune.js'
 import { writeData } from './write-model.js'
 
 /** Parts the articles are counted in, so that a word's cueness never tells of the article it stands in. */
@@ -62,11 +62,18 @@ const cueness = packCodes(
   ),
 )
 const classes = loadWordClasses(wordClasses, cueness)
-const models = { classes, tagger: loadChainModel(tagger, taggerTemplates), linker: loadChainModel(linker, linkerTemplates) }
+const models = {
+  classes,
+  tagger: loadChainModel(tagger, taggerTemplates),
+  linker: loadChainModel(linker, linkerTemplates),
+}
 const trials = tuning.map((example) => tryProposals(example, models))
 const calibration = calibrate(trials.flat())
 const { threshold, scores } = bestThreshold(tuning, models, calibration)
 for (const line of scores) log(line)
 writeData('cueness.ts', 'cueness', 'string', null, cueness)
-writeData('calibration.ts', 'calibration', 'TunedCalibration', '../../attributions/choose.js', { ...calibration, threshold })
+writeData('calibration.ts', 'calibration', 'TunedCalibration', '../../attributions/choose.js', {
+  ...calibration,
+  threshold,
+})
 log(`written; the threshold is ${threshold}`)

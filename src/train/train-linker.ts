@@ -1,7 +1,7 @@
 import type { Columns } from '../attributions/column-names.js'
 import { linkLabelCount, mayFollow, mayStart, tagLabel } from '../attributions/labels.js'
-import { linkWindow } from '../attributions/link-cue.js'
 import { type CueRange, linkColumns } from '../attributions/link-columns.js'
+import { linkWindow } from '../attributions/link-cue.js'
 import { linkerCueTemplates, linkerTemplates, linkerWordTemplates } from '../attributions/linker-templates.js'
 import { stepKindCount, stepKinds } from '../attributions/step-kinds.js'
 import type { TaggedUnit } from '../attributions/tag-cues.js'
@@ -15,7 +15,7 @@ import { selectKeys } from './select-rows.js'
 import { packChainModel } from './write-model.js'
 
 /** How the linker is trained; chosen on the tuning articles. */
-const settings = { atLeast: 5, keep: 240_000, firstEpochs: 2, epochs: 4, rate: 0.01, dropout: 0.5, seed: 1 }
+const settings = { atLeast: 5, keep: 185_000, firstEpochs: 2, epochs: 4, rate: 0.01, dropout: 0.5, seed: 1 }
 
 /** The linker, from the true cues of the examples and the tags a model gives that has not seen them. */
 export function trainLinker(
@@ -32,7 +32,7 @@ export function trainLinker(
   log(`linker: ${sequences.length} cues, ${all.rowCount} features`)
   const withRows = (rowOf: (key: number) => number): Sequence[] =>
     sequences.map((sequence) => ({ ...sequence, rows: sequence.rows.map(rowOf) }))
-  const fit = (list: readonly Sequence[], rowCount: number, epochs: number) =>
+  const train = (list: readonly Sequence[], rowCount: number, epochs: number) =>
     fitChain(list, {
       labels: linkLabelCount,
       width: linkerTemplates.length,
@@ -45,10 +45,10 @@ export function trainLinker(
       dropout: settings.dropout,
       seed: settings.seed,
     })
-  const first = fit(withRows(all.rowOf), all.rowCount, settings.firstEpochs)
+  const first = train(withRows(all.rowOf), all.rowCount, settings.firstEpochs)
   const kept = indexKeys(selectKeys(all.keys, first, linkLabelCount, settings.keep))
   log(`linker: ${kept.rowCount} features kept`)
-  const weights = fit(withRows(kept.rowOf), kept.rowCount, settings.epochs)
+  const weights = train(withRows(kept.rowOf), kept.rowCount, settings.epochs)
   return packChainModel(weights, kept.keys, linkLabelCount, stepKindCount, linkerTemplates)
 }
 
@@ -59,13 +59,13 @@ function sequencesOf(example: Example, columns: readonly Columns[], tagged: read
     if (cue === null) return []
     const u = example.units.findIndex(({ firstToken, endToken }) => firstToken <= cue.first && cue.first < endToken)
     const unit = example.units[u]
-    const path = tagged[u]?.path
-    if (unit === undefined || path === undefined) return []
+    const places = tagged[u]
+    if (unit === undefined || places === undefined) return []
     const length = unit.endToken - unit.firstToken
     const range = { first: cue.first - unit.firstToken, end: Math.min(cue.end, unit.endToken) - unit.firstToken }
     const { from, to } = linkWindow(range, length)
     const wordColumns = columns[u] as Columns
-    const all = linkColumns(wordColumns, length, range, path)
+    const all = linkColumns(wordColumns, length, range, places)
     return {
       length: to - from,
       rows: interleave(

@@ -2,19 +2,19 @@ import type { Columns } from '../attributions/column-names.js'
 import { columnsOf } from '../attributions/columns.js'
 import { mayFollow, mayStart, tagLabelCount } from '../attributions/labels.js'
 import { stepKindCount, stepKinds } from '../attributions/step-kinds.js'
-import { taggerTemplates } from '../attributions/tagger-templates.js'
 import { type TaggedUnit, tagUnit } from '../attributions/tag-cues.js'
+import { taggerTemplates } from '../attributions/tagger-templates.js'
 import { type ChainModel, loadChainModel, type PackedChainModel } from '../model/chain-model.js'
 import type { WordClasses } from '../model/word-classes.js'
 import type { Example } from './examples.js'
-import { featureKeys } from './feature-keys.js'
 import { indexFeatures, indexKeys } from './feature-index.js'
+import { featureKeys } from './feature-keys.js'
 import { fitChain, type Sequence } from './fit-chain.js'
 import { selectKeys } from './select-rows.js'
 import { packChainModel } from './write-model.js'
 
 /** How the tagger is trained; chosen on the tuning articles. */
-const settings = { atLeast: 5, keep: 190_000, firstEpochs: 3, epochs: 4, rate: 0.01, dropout: 0.5, seed: 1 }
+const settings = { atLeast: 5, keep: 130_000, firstEpochs: 3, epochs: 4, rate: 0.01, dropout: 0.5, seed: 1 }
 
 /** Folds that are tagged by a model that has not seen them, so that the linker learns from tags as they will be. */
 export const foldCount = 3
@@ -51,7 +51,7 @@ export function trainTagger(
         kinds: stepKinds(columns[e]?.[u] as Columns, lengths[e]?.[u] as number),
       })),
     )
-  const fit = (sequences: readonly Sequence[], rowCount: number, epochs: number) =>
+  const train = (sequences: readonly Sequence[], rowCount: number, epochs: number) =>
     fitChain(sequences, {
       labels: tagLabelCount,
       width: taggerTemplates.length,
@@ -64,17 +64,20 @@ export function trainTagger(
       dropout: settings.dropout,
       seed: settings.seed,
     })
-  const first = fit(sequencesOf(all.rowOf).flat(), all.rowCount, settings.firstEpochs)
+  const first = train(sequencesOf(all.rowOf).flat(), all.rowCount, settings.firstEpochs)
   const kept = indexKeys(selectKeys(all.keys, first, tagLabelCount, settings.keep))
   log(`tagger: ${kept.rowCount} features kept`)
   const sequences = sequencesOf(kept.rowOf)
   const pack = (list: readonly Sequence[], epochs: number) =>
-    packChainModel(fit(list, kept.rowCount, epochs), kept.keys, tagLabelCount, stepKindCount, taggerTemplates)
+    packChainModel(train(list, kept.rowCount, epochs), kept.keys, tagLabelCount, stepKindCount, taggerTemplates)
   const packed = pack(sequences.flat(), settings.epochs)
   log('tagger: trained')
   const tagged: TaggedUnit[][] = examples.map(() => [])
   for (let fold = 0; fold < foldCount; fold++) {
-    const model = loadChainModel(pack(sequences.filter((_, e) => e % foldCount !== fold).flat(), settings.epochs - 1), taggerTemplates)
+    const model = loadChainModel(
+      pack(sequences.filter((_, e) => e % foldCount !== fold).flat(), settings.epochs - 1),
+      taggerTemplates,
+    )
     examples.forEach((_, e) => {
       if (e % foldCount === fold) tagged[e] = tagExample(model, columns[e] ?? [], lengths[e] ?? [])
     })

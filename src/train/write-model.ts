@@ -33,11 +33,14 @@ export function packChainModel(
   }
 }
 
-/** A step at which all but one weight in ten thousand fit the range; written with few digits, so that it reads exactly. */
+/** Steps from nothing to a weight larger than 999 in 1000: finer ones take more room and decide nothing. */
+const stepsToLarge = 12
+
+/** The worth of a weight of 1; written with few digits, so that it reads exactly. */
 function stepOf(weights: Float32Array): number {
   const sizes = Float32Array.from(weights, Math.abs).sort()
-  const large = sizes[Math.floor(sizes.length * 0.9999)] ?? 1
-  return Number((large / largestWeight).toPrecision(3))
+  const large = sizes[Math.floor(sizes.length * 0.999)] ?? 1
+  return Number((large / stepsToLarge).toPrecision(3))
 }
 
 /** Writes a data file: one exported constant; `type` is imported from `from` unless it is built in. */

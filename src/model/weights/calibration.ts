@@ -2,18 +2,18 @@
 import type { TunedCalibration } from '../../attributions/choose.js'
 
 export const calibration: TunedCalibration = {
- "bias": -1.642,
+ "bias": -2.042,
  "weights": [
-  0.59,
-  0.217,
-  0.504,
-  0.006,
-  -0.026,
-  0.296,
-  0.209,
-  0.198,
-  -0.341,
-  0.112
+  0.583,
+  0.218,
+  0.543,
+  -0.364,
+  0.176,
+  0.18,
+  -0.37,
+  0.194,
+  0.143,
+  0.211
  ],
- "threshold": 0.35
+ "threshold": 0.25
 }
