@@ -101,17 +101,21 @@ function isTagged({ reading: { text, blocks } }: Scene, { close, end, block }: Q
 }
 
 /** Whether only the end of the sentence, or a short pause, stands between the cue and the span. */
-function goesOn({ reading }: Scene, from: number, span: QuotedSpan, interrupted: boolean): boolean {
-  const { tokens, sentences, text } = reading
+function goesOn(scene: Scene, from: number, span: QuotedSpan, interrupted: boolean): boolean {
+  const { tokens, sentences } = scene.reading
   const first = firstEndingAfter(tokens, from)
   const end = firstEndingAfter(tokens, span.start)
   const sentence = sentences[firstEndingAfter(sentences, from - 1)]
-  const last = tokens[end - 1]
-  if (sentence === undefined || last === undefined) return false
-  if (sentence.end <= span.start) return sentence.endToken === end && endsSentence(reading, span)
-  if (interrupted) return false
+  if (sentence === undefined) return false
+  if (sentence.end <= span.start) return sentence.endToken === end && endsSentence(scene.reading, span)
+  return !interrupted && isPause(scene, first, end, span)
+}
+
+/** “Then how,” she asked, {to laughter,} “do you know?” */
+function isPause({ reading }: Scene, first: number, end: number, span: QuotedSpan): boolean {
+  const { tokens, text } = reading
   const inner = text.slice(span.open.end, span.close?.start ?? span.end)
-  const paused = /^[,:;…]$/u.test(last.text) && end - first <= longestPause
+  const paused = /^[,:;…]$/u.test(tokens[end - 1]?.text ?? '') && end - first <= longestPause
   // The stop was left out: … she told the news agency “It will be necessary to work and think.”
   const unstopped = /^\p{Lu}/u.test(inner) && inner.length >= longSentence && endsSentence(reading, span)
   if (isTitle(inner) || !(paused || (unstopped && end - first <= longestTail))) return false
