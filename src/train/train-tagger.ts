@@ -46,7 +46,7 @@ export function trainTagger(
     examples.map(({ units, labels }, e) =>
       units.map((unit, u) => ({
         length: lengths[e]?.[u] as number,
-        rows: (keys[e]?.[u] as Int32Array).map(rowOf),
+        rows: keys[e]?.[u]?.map(rowOf) ?? new Int32Array(),
         gold: labels.slice(unit.firstToken, unit.endToken),
         kinds: stepKinds(columns[e]?.[u] as Columns, lengths[e]?.[u] as number),
       })),
