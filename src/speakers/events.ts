@@ -1,6 +1,6 @@
 import type { Attribution } from '../attributions/attribution.js'
 import type { Span } from '../span.js'
-import type { Token } from '../tokens/token.js'
+import type { Sentence, Token } from '../tokens/token.js'
 import { isPersonNoun, isPluralNoun } from './noun-kinds.js'
 import { readPhrase, wordAt } from './phrase.js'
 import { type Story, tokenRange } from './story.js'
@@ -30,44 +30,60 @@ export function gatherEvents(story: Story, attributions: readonly Attribution[],
   for (const [index, span] of also.entries()) enter(span, -1, index)
   for (const sentence of sentences) {
     if (story.meter !== undefined) story.meter.steps += sentence.endToken - sentence.firstToken
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      if (taken[at] === 1 || story.quoted[at] === 1) continue
-      if (pronouns.has((tokens[at] as Token).normal))
-        events.push({ first: at, end: at + 1, attribution: -1, asked: -1 })
+    for (const [first, end] of otherPlaces(story, sentence)) {
+      if (taken[first] !== 1) events.push({ first, end, attribution: -1, asked: -1 })
     }
-    const opening = openingPerson(story, sentence.firstToken, sentence.endToken)
-    if (opening !== null && taken[opening.first] !== 1) events.push({ ...opening, attribution: -1, asked: -1 })
   }
   return events.sort((a, b) => a.first - b.first || b.end - a.end)
+}
+
+type Place = readonly [first: number, end: number]
+
+/** "he", "her" and the like outside quotations, and who the sentence opens with. */
+function otherPlaces(story: Story, { firstToken, endToken }: Sentence): Place[] {
+  const { tokens } = story.reading
+  const places: Place[] = []
+  for (let at = firstToken; at < endToken; at++) {
+    if (story.quoted[at] !== 1 && pronouns.has((tokens[at] as Token).normal)) places.push([at, at + 1])
+  }
+  const opening = openingPerson(story, firstToken, endToken)
+  return opening === null ? places : [...places, opening]
 }
 
 const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'him', 'his', 'her', 'himself', 'herself'])
 const openers = /^(?:a|an|the|his|her|their|my|our|another|one)$/
 
 /** "A young woman had gone": an unnamed person at the head of a sentence may be the "she" of the next. */
-function openingPerson(story: Story, first: number, limit: number): { first: number; end: number } | null {
-  const { tokens } = story.reading
+function openingPerson(story: Story, first: number, limit: number): Place | null {
+  const { tokens, tags } = story.reading
   if (story.quoted[first] === 1) return null
   if (openers.test(wordAt(tokens, first))) return personAt(story, first, limit)
   // "In the hallway, a father of one of the patients shook his head."
-  if (story.reading.tags[first]?.all.has('Preposition') !== true) return null
+  if (tags[first]?.all.has('Preposition') !== true) return null
   for (let at = first + 1; at < Math.min(limit - 1, first + 9); at++) {
     if (tokens[at]?.text === ',') return openers.test(wordAt(tokens, at + 1)) ? personAt(story, at + 1, limit) : null
   }
   return null
 }
 
-function personAt(story: Story, first: number, limit: number): { first: number; end: number } | null {
+function personAt(story: Story, first: number, limit: number): Place | null {
   const { tokens, tags } = story.reading
-  for (let head = first + 1; head < Math.min(limit, first + 8); head++) {
-    if ((story.nameAt[head] ?? -1) >= 0 || !isWord(tokens[head]) || tags[head]?.all.has('Preposition') === true)
-      return null
-    if (!isPersonNoun(tokens[head], tags[head]) || isPluralNoun(tokens[head], tags[head])) continue
-    const next = head + 1
-    // "the police chief": not the head yet.
-    if (next < limit && isPersonNoun(tokens[next], tags[next])) continue
-    if ((story.nameAt[next] ?? -1) >= 0 || tokens[next]?.text === ',' || tags[next]?.pos === 'Possessive') return null
-    return readPhrase(story, first, next) === null ? null : { first, end: next }
-  }
-  return null
+  const stop = Math.min(limit, first + 8)
+  let head = first + 1
+  while (head < stop && isModifier(story, head) && !isLastNoun(story, head, limit)) head += 1
+  if (head >= stop || !isPersonNoun(tokens[head], tags[head]) || isPluralNoun(tokens[head], tags[head])) return null
+  const next = head + 1
+  const isApposed = (story.nameAt[next] ?? -1) >= 0 || tokens[next]?.text === ',' || tags[next]?.pos === 'Possessive'
+  return isApposed || readPhrase(story, first, next) === null ? null : [first, next]
+}
+
+function isModifier(story: Story, at: number): boolean {
+  const { tokens, tags } = story.reading
+  return (story.nameAt[at] ?? -1) < 0 && isWord(tokens[at]) && tags[at]?.all.has('Preposition') !== true
+}
+
+/** Not the "police" of "the police chief". */
+function isLastNoun({ reading: { tokens, tags } }: Story, at: number, limit: number): boolean {
+  if (!isPersonNoun(tokens[at], tags[at]) || isPluralNoun(tokens[at], tags[at])) return false
+  return at + 1 >= limit || !isPersonNoun(tokens[at + 1], tags[at + 1])
 }

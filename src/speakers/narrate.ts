@@ -28,20 +28,26 @@ export function narrate(
   const telling = beginTelling(story, roles, attributions)
   const { resolved } = telling
   const alsoResolved: (Resolved | null)[] = new Array(also.length).fill(null)
-  let last: { readonly event: Event; readonly one: Resolved | null } | null = null
+  let last: Event | null = null
+  let lastOne: Resolved | null = null
   for (const event of gatherEvents(story, attributions, also)) {
     // Two cues may share a source: it is read once.
-    const isAgain = last?.event.first === event.first && last.event.end === event.end
-    const one: Resolved | null = isAgain ? (last?.one ?? null) : handle(telling, event)
-    if (event.asked >= 0) alsoResolved[event.asked] = one
-    if (event.attribution >= 0) resolved[event.attribution] = one
-    if (!isAgain) last = { event, one }
+    if (last === null || !isSamePlace(last, event)) {
+      lastOne = handle(telling, event)
+      last = event
+    }
+    if (event.asked >= 0) alsoResolved[event.asked] = lastOne
+    if (event.attribution >= 0) resolved[event.attribution] = lastOne
   }
   passNames(telling, story.reading.tokens.length)
   fillGaps(attributions, resolved)
   const settle = (one: Resolved | null): Resolved | null =>
     one === null ? null : { ...one, entity: entityAt(story.entities, one.entity).index }
   return { resolved: resolved.map(settle), alsoResolved: alsoResolved.map(settle) }
+}
+
+function isSamePlace(a: Event, b: Event): boolean {
+  return a.first === b.first && a.end === b.end
 }
 
 function handle(telling: Telling, event: Event): Resolved | null {

@@ -1,7 +1,7 @@
 import type { WordTags } from '../tokens/tag.js'
 import type { Token } from '../tokens/token.js'
 import type { SpeakerKind } from '../types.js'
-import { documentNounRows, mediaNouns } from './body-nouns.js'
+import { documentNounRows } from './body-nouns.js'
 import { bodyNouns, personNouns } from './name-words.js'
 import { groupNouns } from './person-nouns.js'
 import { fold, singular } from './word-shape.js'
@@ -82,18 +82,27 @@ export function isPluralNoun(token: Token | undefined, tags: WordTags | undefine
 export function kindOfNoun(token: Token | undefined, tags: WordTags | undefined): SpeakerKind {
   if (token === undefined) return 'unknown'
   const word = fold(token.normal)
-  const single = singular(word)
   if (groupNouns.has(word)) return 'group'
-  if (isPersonNoun(token, tags)) return isPluralNoun(token, tags) ? 'group' : 'anonymous'
-  if (documentNouns.has(word) || documentNouns.has(single))
-    return mediaNouns.has(single) && single === 'paper' ? 'org' : 'document'
+  const isPlural = isPluralNoun(token, tags)
+  const people = isPlural ? 'group' : 'anonymous'
+  if (isPersonNoun(token, tags)) return people
+  return kindOfThing(word) ?? (mayBePeople(word, isPlural, tags) ? people : 'unknown')
+}
+
+/** "report" is a document, "agency" a body, "agencies" a group; null for what is neither. */
+function kindOfThing(word: string): SpeakerKind | null {
+  const single = singular(word)
+  if (single === 'paper') return 'org'
+  if (documentNouns.has(word) || documentNouns.has(single)) return 'document'
   if (bodyNouns.has(word)) return 'org'
-  if (bodyNouns.has(single)) return word === single ? 'org' : 'group'
-  if (tags?.all.has('Demonym') === true) return isPluralNoun(token, tags) ? 'group' : 'anonymous'
-  if (countWords.has(word)) return word === 'one' || word === 'another' ? 'anonymous' : 'group'
-  if (isPluralNoun(token, tags) && /(?:ers|ors|ants|ians|ans|crats|icans|ives|als|eers|ours)$/.test(word))
-    return 'group'
-  if (/(?:[^e]er|or|ian|eer|ee)$/.test(word) && !thingNouns.has(word) && tags?.all.has('Adjective') !== true)
-    return 'anonymous'
-  return 'unknown'
+  if (bodyNouns.has(single)) return 'group'
+  if (!countWords.has(word)) return null
+  return word === 'one' || word === 'another' ? 'anonymous' : 'group'
+}
+
+/** What no list knows but ends like people: "Americans", "plaintiffs", "seller". */
+function mayBePeople(word: string, isPlural: boolean, tags: WordTags | undefined): boolean {
+  if (tags?.all.has('Demonym') === true) return true
+  if (isPlural) return /(?:ers|ors|ants|ians|ans|crats|icans|ives|als|eers|ours)$/.test(word)
+  return /(?:[^e]er|or|ian|eer|ee)$/.test(word) && !thingNouns.has(word) && tags?.all.has('Adjective') !== true
 }

@@ -21,52 +21,21 @@ export interface Phrase {
   readonly owner: number | null
 }
 
-const determiners: ReadonlySet<string> = new Set(
-  `a an the this that these those his her its their our my your some any every each another one no many most several few
-  all both other various numerous more less at least about nearly almost even only just not much of lots number dozen dozens
-  hundreds thousands group couple`.split(/\s+/),
-)
-/** Determiners that say which, and stay with their phrase in nothing: the rest only count. */
-const definiteWords: ReadonlySet<string> = new Set([
-  'the',
-  'this',
-  'that',
-  'these',
-  'those',
-  'his',
-  'her',
-  'its',
-  'their',
-  'our',
-  'my',
-  'your',
-])
+/** Words before a noun phrase that say which, or how many. */
+const definiteWords: ReadonlySet<string> = new Set('the this that these those his her its their our my your'.split(' '))
 const counting: ReadonlySet<string> = new Set(
-  'some many most several few all both at least about nearly almost even only just much lots number dozen dozens hundreds thousands of a an one no any every each various numerous more other another couple group'.split(
-    ' ',
-  ),
+  `some many most several few all both at least about nearly almost even only just much lots number dozen dozens hundreds
+  thousands of a an one no any every each various numerous more other another couple group`.split(/\s+/),
 )
+const determiners: ReadonlySet<string> = new Set([...definiteWords, ...counting, 'less', 'not'])
 
-const phraseStops: ReadonlySet<string> = new Set([
-  'who',
-  'which',
-  'that',
-  'whose',
-  'whom',
-  'where',
-  'when',
-  'including',
-  'but',
-  'as',
-  'because',
-  'while',
-  'if',
-  'than',
-])
+const phraseStops: ReadonlySet<string> = new Set(
+  'who which that whose whom where when including but as because while if than and or'.split(' '),
+)
 const prepositions: ReadonlySet<string> = new Set(
-  'of for at in from with to on by about across against among around behind between beyond inside into near off outside over through throughout under within without during after before since until like toward towards familiar close up out down'.split(
-    ' ',
-  ),
+  `of for at from in with to on by about across against among around behind between beyond inside into near off outside
+  over through throughout under within without during after before since until like toward towards familiar close up out
+  down`.split(/\s+/),
 )
 /** Prepositions by which a role says where it is held. */
 const rolePrepositions: ReadonlySet<string> = new Set(['of', 'for', 'at', 'to', 'on', 'in', 'with', 'from'])
@@ -116,22 +85,14 @@ function bare(start: number, end: number, determiner: string | null): Phrase {
   return { first: start, coreEnd: end, end, head: end - 1, determiner, owner: null }
 }
 
+const amounts: ReadonlySet<string> = new Set('number group couple lots dozens hundreds thousands'.split(' '))
+
 /** "that" of "that promotes", "of" after a noun: not determiners. */
 function startsStop(tokens: readonly Token[], at: number, start: number, limit: number): boolean {
   const word = wordAt(tokens, at)
   if (at + 1 >= limit) return at > start && word === 'of'
   if (word === 'of' || word === 'least') return at === start || !counting.has(wordAt(tokens, at - 1))
-  if (
-    word === 'number' ||
-    word === 'group' ||
-    word === 'couple' ||
-    word === 'lots' ||
-    word === 'dozens' ||
-    word === 'hundreds' ||
-    word === 'thousands'
-  ) {
-    return wordAt(tokens, at + 1) !== 'of'
-  }
+  if (amounts.has(word)) return wordAt(tokens, at + 1) !== 'of'
   if (word === 'at') return wordAt(tokens, at + 1) !== 'least'
   return false
 }
@@ -141,19 +102,22 @@ function coreOf(text: NamedText, first: number, limit: number): { coreEnd: numbe
   let owner: number | null = null
   let at = first
   for (; at < limit; at++) {
-    const word = wordAt(tokens, at)
-    const tag = tags[at] as WordTags
-    if (tag.pos === 'Possessive' && (word === "'s" || word === "'" || word === 's')) {
+    if (isPossessive(tokens, tags, at)) {
       if (at + 1 >= limit || !isPhraseWord(tokens, tags, at + 1)) break
       owner = at
-      continue
-    }
-    if (at > first && isParticiple(tokens, tags, at, first)) break
-    if (!isPhraseWord(tokens, tags, at)) {
-      if (!joinsName(text, at, limit) && !joinsAdjectives(text, at, limit)) break
-    }
+    } else if (!goesOn(text, at, first, limit)) break
   }
   return { coreEnd: at, owner }
+}
+
+function isPossessive(tokens: readonly Token[], tags: readonly WordTags[], at: number): boolean {
+  return tags[at]?.pos === 'Possessive' && /^(?:'s|'|s)$/.test(wordAt(tokens, at))
+}
+
+function goesOn(text: NamedText, at: number, first: number, limit: number): boolean {
+  const { tokens, tags } = text.reading
+  if (at > first && isParticiple(tokens, tags, at, first)) return false
+  return isPhraseWord(tokens, tags, at) || joinsName(text, at, limit) || joinsAdjectives(text, at, limit)
 }
 
 /** "Department of Justice", "Vanden Plas & Co": stays within one name. */
@@ -181,7 +145,7 @@ function isPhraseWord(tokens: readonly Token[], tags: readonly WordTags[], at: n
   if (tag.pos === 'Quote') return true
   if (!isWord(token)) return /\d/.test(token.text)
   const word = token.normal
-  if (phraseStops.has(word) || prepositions.has(word) || word === 'and' || word === 'or') return false
+  if (phraseStops.has(word) || prepositions.has(word)) return false
   const { all } = tag
   if (isCapital(token)) return !(all.has('WeekDay') || all.has('Month'))
   if (all.has('Pronoun') || all.has('Copula') || all.has('Auxiliary') || all.has('Modal')) return false
@@ -190,32 +154,23 @@ function isPhraseWord(tokens: readonly Token[], tags: readonly WordTags[], at: n
 
 /** "Democrats leaving the room", "a report released in September": the noun before is the head. */
 function isParticiple(tokens: readonly Token[], tags: readonly WordTags[], at: number, first: number): boolean {
-  const token = tokens[at] as Token
-  if (isCapital(token)) return false
+  if (isCapital(tokens[at]) || !isNoun(tokens, tags, at - 1, first)) return false
   const { all } = tags[at] as WordTags
   const next = tokens[at + 1]
-  const before = tags[at - 1]?.all
-  if (before === undefined || at - 1 < first) return false
-  const nounBefore = before.has('Noun') || isPersonNoun(tokens[at - 1], tags[at - 1]) || isCapital(tokens[at - 1])
-  if (!nounBefore) return false
-  if (all.has('Gerund'))
+  if (next === undefined || !isWord(next)) {
     return (
-      next === undefined ||
-      !isWord(next) ||
-      prepositions.has(next.normal) ||
-      determiners.has(next.normal) ||
-      /s$/.test(next.normal)
+      ['Gerund', 'PastTense', 'Participle'].some((tag) => all.has(tag)) || (all.has('Adverb') && next !== undefined)
     )
-  if (all.has('PastTense') || all.has('Participle'))
-    return (
-      next === undefined ||
-      !isWord(next) ||
-      isCapital(next) ||
-      prepositions.has(next.normal) ||
-      tags[at + 1]?.all.has('Adverb') === true ||
-      determiners.has(next.normal)
-    )
-  return all.has('Adverb') && at + 1 < tokens.length && !isWord(next)
+  }
+  const isGoverning = prepositions.has(next.normal) || determiners.has(next.normal)
+  if (all.has('Gerund')) return isGoverning || next.normal.endsWith('s')
+  if (!(all.has('PastTense') || all.has('Participle'))) return false
+  return isGoverning || isCapital(next) || tags[at + 1]?.all.has('Adverb') === true
+}
+
+function isNoun(tokens: readonly Token[], tags: readonly WordTags[], at: number, first: number): boolean {
+  if (at < first) return false
+  return tags[at]?.all.has('Noun') === true || isPersonNoun(tokens[at], tags[at]) || isCapital(tokens[at])
 }
 
 /** How far "for Exxon Mobil", "of the journalism school at Columbia" goes. */

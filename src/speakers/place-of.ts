@@ -28,5 +28,5 @@ export function placeOf({ reading }: Pick<Story, 'reading'>, first: number, end:
 }
 
 function isAfterVerb(all: ReadonlySet<string> | undefined): boolean {
-  return all !== undefined && all.has('Verb')
+  return all?.has('Verb') === true
 }

@@ -15,29 +15,33 @@ const groupLimit = 4
 
 /** The groups named shortly before the token, outside quotations, in order. */
 export function pluralsBefore(story: Story, token: number): Plural[] {
-  const { tokens, tags } = story.reading
   const here = story.sentenceOf[token] ?? 0
   const found: Plural[] = []
-  for (let at = token - 1; at >= Math.max(0, token - wordWindow) && found.length < groupLimit; at--) {
+  let at = token - 1
+  while (at >= Math.max(0, token - wordWindow) && found.length < groupLimit) {
     if (story.meter !== undefined) story.meter.steps += 1
     if (here - (story.sentenceOf[at] ?? 0) > sentenceWindow) break
-    if (story.quoted[at] === 1) continue
-    const pair = wordAt(tokens, at) === 'and' ? pairAt(story, at) : null
-    if (pair !== null) found.push(pair)
-    else if ((story.nameAt[at] ?? -1) < 0 && kindOfNoun(tokens[at], tags[at]) === 'group' && isHead(story, at)) {
-      const first = firstOf(story, at)
-      const long = readPhrase(story, first, Math.min(tokens.length, at + 8))
-      const phrase = long?.head === at ? long : readPhrase(story, first, at + 1)
-      if (phrase !== null && phrase.head === at) found.push({ first, end: Math.min(phrase.end, token), phrase })
-      at = first
-    }
+    const plural = story.quoted[at] === 1 ? null : (pairAt(story, at) ?? groupAt(story, at, token))
+    if (plural !== null) found.push(plural)
+    at = Math.min(at, plural?.first ?? at) - 1
   }
   return found.reverse()
 }
 
+/** The phrase with its main noun at `head`, no further than `limit`. */
+function groupAt(story: Story, head: number, limit: number): Plural | null {
+  const { tokens, tags } = story.reading
+  if ((story.nameAt[head] ?? -1) >= 0 || kindOfNoun(tokens[head], tags[head]) !== 'group' || !isHead(story, head))
+    return null
+  const first = firstOf(story, head)
+  const long = readPhrase(story, first, Math.min(tokens.length, head + 8))
+  const phrase = long?.head === head ? long : readPhrase(story, first, head + 1)
+  return phrase?.head === head ? { first, end: Math.min(phrase.end, limit), phrase } : null
+}
+
 /** "Richard Alba and Nancy Foner" */
 function pairAt(story: Story, and: number): Plural | null {
-  const left = story.nameAt[and - 1] ?? -1
+  const left = wordAt(story.reading.tokens, and) === 'and' ? (story.nameAt[and - 1] ?? -1) : -1
   if (left < 0) return null
   const right = left + 1
   const name = story.names[right]
@@ -54,24 +58,20 @@ function isHead({ reading: { tokens, tags } }: Story, at: number): boolean {
   return kindOfNoun(next, tags[at + 1]) === 'unknown' && tags[at + 1]?.pos !== 'Possessive'
 }
 
-function firstOf(story: Story, head: number): number {
-  const { tokens, tags } = story.reading
+function firstOf({ reading: { tokens, tags } }: Story, head: number): number {
   let first = head
-  while (first > 0 && head - first < 5) {
+  while (first > 0 && head - first < 5 && tokens[first - 1]?.block === tokens[head]?.block) {
     const all = tags[first - 1]?.all
-    const word = wordAt(tokens, first - 1)
-    const stops =
-      all === undefined ||
-      !isWord(tokens[first - 1]) ||
-      ['Verb', 'Preposition', 'Conjunction', 'Pronoun', 'Modal'].some((name) => all.has(name))
-    if (
-      (stops && !all?.has('Determiner') && !all?.has('Adjective')) ||
-      word === 'and' ||
-      tokens[first - 1]?.block !== tokens[first]?.block
-    )
-      break
+    const isDeterminer = all?.has('Determiner') === true
+    if (!isDeterminer && (all === undefined || !isWord(tokens[first - 1]) || isStop(all))) break
+    if (wordAt(tokens, first - 1) === 'and') break
     first -= 1
-    if (all?.has('Determiner')) break
+    if (isDeterminer) break
   }
   return first
+}
+
+function isStop(all: ReadonlySet<string>): boolean {
+  if (all.has('Adjective')) return false
+  return ['Verb', 'Preposition', 'Conjunction', 'Pronoun', 'Modal'].some((name) => all.has(name))
 }

@@ -22,18 +22,19 @@ export function readCasing({ tokens, tags, blocks, sentences }: Reading, meter?:
   const upper = new Set<string>()
   const mixed = new Set<string>()
   const shouting = titleCaseBlocks(tokens, blocks.length)
+  const note = (at: number, sentence: Sentence): void => {
+    const token = tokens[at] as Token
+    if (!isWord(token) || shouting[token.block] === 1) return
+    if (!isCapital(token)) {
+      lower.add(token.normal)
+      return
+    }
+    if (token.text !== token.text.toUpperCase()) mixed.add(token.normal)
+    if (!isInitialPlace(tokens, tags, at, sentence)) upper.add(token.normal)
+  }
   for (const sentence of sentences) {
     if (meter !== undefined) meter.steps += sentence.endToken - sentence.firstToken
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const token = tokens[at] as Token
-      if (!isWord(token) || shouting[token.block] === 1) continue
-      if (!isCapital(token)) {
-        lower.add(token.normal)
-        continue
-      }
-      if (token.text !== token.text.toUpperCase()) mixed.add(token.normal)
-      if (!isInitialPlace(tokens, tags, at, sentence)) upper.add(token.normal)
-    }
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) note(at, sentence)
   }
   return { lower, upper, mixed, shouting }
 }

@@ -59,17 +59,26 @@ function note(story: Story, roles: RoleIndex, at: DescriptionPlace, entity: Enti
 
 function findOld(story: Story, roles: RoleIndex, at: DescriptionPlace, kind: SpeakerKind, role: Role): Resolved | null {
   const again = describedSo(story, descriptionKey(story, at, kind, role))
-  switch (kind) {
-    case 'group':
-      if (isBareCount(story, at)) return lastGroup(story, at) ?? again
-      return again ?? (isDefinite(story, at) ? describedGroup(story, at, role) : null)
-    case 'anonymous':
-      if (isDefinite(story, at)) return describedPerson(story, roles, at, role) ?? again
-      return (isOneOfAKind(at) ? again : null) ?? laterPerson(story, roles, at, role)
-    default:
-      if (again !== null && isSpecific(story, at)) return again
-      return isDefinite(story, at) && at.owner === null ? describedBody(story, at, role, kind) : null
-  }
+  if (kind === 'group') return oldGroup(story, at, role, again)
+  if (kind === 'anonymous') return oldPerson(story, roles, at, role, again)
+  if (again !== null && isSpecific(story, at)) return again
+  return isDefinite(story, at) && at.owner === null ? describedBody(story, at, role, kind) : null
+}
+
+function oldGroup(story: Story, at: DescriptionPlace, role: Role, again: Resolved | null): Resolved | null {
+  if (isBareCount(story, at)) return lastGroup(story, at) ?? again
+  return again ?? (isDefinite(story, at) ? describedGroup(story, at, role) : null)
+}
+
+function oldPerson(
+  story: Story,
+  roles: RoleIndex,
+  at: DescriptionPlace,
+  role: Role,
+  again: Resolved | null,
+): Resolved | null {
+  if (isDefinite(story, at)) return describedPerson(story, roles, at, role) ?? again
+  return (isOneOfAKind(at) ? again : null) ?? laterPerson(story, roles, at, role)
 }
 
 /** Whoever was described in these very words before. */
