@@ -1,9 +1,9 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 /** Tests of the built package: they share one build, made before the first of them runs. */
 const needsBuild = ['test/cli.test.ts', 'test/package.test.ts', 'test/readme.test.ts']
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     // .ci/run counts the tests from the JSON file; people read the default reporter.
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'coverage/tests.json' }]] : ['default'],
@@ -21,3 +21,5 @@ export default defineConfig({
     ],
   },
 })
+
+export default config

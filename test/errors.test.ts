@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { linkerTemplates } from '../src/attributions/linker-templates.js'
 import { errorCodes } from '../src/error.js'
 import { createExtractor, extract, type Options, SaidbyError } from '../src/index.js'
+import { loadChainModel } from '../src/model/chain-model.js'
+import { linkerWeights } from '../src/model/weights/linker.js'
 
 /** Calls that TypeScript would refuse, as JavaScript makes them. */
 const extractAny = extract as (text?: unknown, options?: unknown) => unknown
@@ -41,6 +44,8 @@ const mistakes: readonly [name: string, call: () => unknown, code: string, messa
   ['a day that is not', () => extractAny('', { publishedAt: '2025-02-30' }), 'invalid-option', 'Write an ISO date'],
   ['an hour that is not', () => extractAny('', { publishedAt: '2025-02-03T24:00' }), 'invalid-option', 'ISO date'],
   ['a number as byline', () => extractAny('', { byline: [1] }), 'invalid-option', 'a list of names'],
+  ['old weights', () => loadChainModel({ ...linkerWeights, format: 0 }, linkerTemplates), 'model-mismatch', 'npm run'],
+  ['weights for other features', () => loadChainModel(linkerWeights, []), 'model-mismatch', 'Train them anew'],
   ['a url object', () => extractAny('', { url: new URL('https://example.org') }), 'invalid-option', 'Write a string'],
 ]
 

@@ -50,8 +50,8 @@ export function isRole(line: string): boolean {
 }
 
 /** "Subject: Ferry aground": a line of the head of an e-mail. */
-export const mailPattern = /^(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|Slug): \S/
+export const mailPattern: RegExp = /^(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To|Message-ID|Slug): \S/
 
 /** "Thursday, 13 March 2025", "March 13, 2025 10:42 GMT": a line with a date and nothing else. */
-export const datePattern =
+export const datePattern: RegExp =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?,? \d{4}|\d{4}-\d{2}-\d{2})(?:[ T,|•·–-]+(?:at )?\d{1,2}[:.]\d{2}[^\n]{0,20})?\.?$/u

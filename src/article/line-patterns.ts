@@ -191,11 +191,12 @@ export function matchLine(line: string): BlockKind | null {
 }
 
 /** Bullets and numbers at the head of a list item: "• Schools", "1. Trump", "(a) parking". */
-export const bulletPattern =
+export const bulletPattern: RegExp =
   /^(?:[•‣▪◦●■○∙⁃➤►✓✔]\s*(?=\S)|[*·]\s+(?=\S)|(?:\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-h]\))\s+(?=\S))/
 
 /** The head of a line in a transcript: "SMITH:", "Q:", "MR. SMITH:". */
-export const speakerPattern = /^(?:[QA][.:]|\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}(?: \([^()]{1,30}\))?:)\s/u
+export const speakerPattern: RegExp =
+  /^(?:[QA][.:]|\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}(?: \([^()]{1,30}\))?:)\s/u
 
 /** Whether the line never runs on into the next one or takes up the one before: credits, bylines, list items … */
 export function standsAlone(text: string, line: Span): boolean {

@@ -1,9 +1,9 @@
-import { compileTemplates } from '../model/features.js'
+import { compileTemplates, type Template } from '../model/features.js'
 import { columnIndex } from './column-names.js'
 import { linkColumnIndex } from './link-columns.js'
 
 /** What the linker looks at that is the same for every cue: scored once a unit. */
-export const linkerWordTemplates = compileTemplates(
+export const linkerWordTemplates: readonly Template[] = compileTemplates(
   [
     ...['word[-3]', 'word[-2]', 'word[-1]', 'word', 'word[1]', 'word[2]', 'word[3]'],
     ...['word[-2] word[-1]', 'word[-1] word', 'word word[1]', 'word[1] word[2]', 'word[-1] word word[1]'],
@@ -31,7 +31,7 @@ export const linkerWordTemplates = compileTemplates(
 )
 
 /** What it looks at that depends on the cue. */
-export const linkerCueTemplates = compileTemplates(
+export const linkerCueTemplates: readonly Template[] = compileTemplates(
   [
     ...[
       'side',
@@ -204,4 +204,4 @@ export const linkerCueTemplates = compileTemplates(
 )
 
 /** All of them, in the order training writes their features. */
-export const linkerTemplates = [...linkerWordTemplates, ...linkerCueTemplates]
+export const linkerTemplates: readonly Template[] = [...linkerWordTemplates, ...linkerCueTemplates]

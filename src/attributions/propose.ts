@@ -17,23 +17,9 @@ export interface Proposal {
   readonly content: readonly Range[]
   /** Index of the cue's main word. */
   readonly mainToken: number
-  /** What the probability is reckoned from; see `proposalFactNames`. */
+  /** What the probability is reckoned from: numbers from about -4 to 4. */
   readonly facts: readonly number[]
 }
-
-/** What is known of a proposal when its probability is reckoned: each a number from about -4 to 4. */
-export const proposalFactNames = [
-  'cue probability', // log odds that a cue stands there
-  'content probability', // log odds of its content, on average
-  'source probability', // probability of its source's first word
-  'without a source',
-  'in several pieces',
-  'quoted', // share of its content between marks
-  'marks cut', // does its content begin or end inside marks
-  'short content', // three words or fewer
-  'cueness', // how often the main word stands in a cue
-  'cue in marks',
-] as const
 
 /** What the models make of one unit. */
 export interface Draft {
@@ -72,7 +58,9 @@ export function proposeIn(
       linked.content.length > 1 ? 1 : 0,
       ...quoteFacts(quote, linked.content),
       lengthOf(linked.content) <= 3 ? 1 : 0,
+      // How often the main word stands in a cue.
       ((columns[columnIndex.cueness] as Int32Array)[main + pad] as number) / 7,
+      // A cue inside marks is part of what somebody else says.
       quote[cue.first + pad] === quoteState.out ? 0 : 1,
     ]
     return {
@@ -86,6 +74,7 @@ export function proposeIn(
   return { unit, proposals, columns }
 }
 
+/** The share of the content between marks, and whether it begins or ends inside marks, cutting them. */
 function quoteFacts(quote: Int32Array, content: readonly Range[]): [number, number] {
   let [inside, total, cut] = [0, 0, 0]
   for (const { first, end } of content) {

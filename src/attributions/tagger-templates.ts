@@ -1,8 +1,8 @@
-import { compileTemplates } from '../model/features.js'
+import { compileTemplates, type Template } from '../model/features.js'
 import { columnIndex } from './column-names.js'
 
 /** What the cue tagger looks at; see column-names.ts for the properties. */
-export const taggerTemplates = compileTemplates(
+export const taggerTemplates: readonly Template[] = compileTemplates(
   [
     // the words around
     ...['word[-3]', 'word[-2]', 'word[-1]', 'word', 'word[1]', 'word[2]', 'word[3]'],

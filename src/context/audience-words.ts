@@ -1,7 +1,7 @@
 import { wordList } from './word-list.js'
 
 /** Words that can be addressed, though they name nobody: "said to the crowd". */
-export const audiences = wordList(
+export const audiences: ReadonlySet<string> = wordList(
   `reporters journalists press media crowd audience supporters voters members committee subcommittee council court judge jury
   inquest hearing meeting inquiry panel lawmakers legislators mps senators congressmen staff employees workers investors
   analysts shareholders clients customers fans followers colleagues parliament assembly congress commission board

@@ -1,24 +1,24 @@
 import { wordList } from './word-list.js'
 
 /** Words that may stand before a piece of context and are read over: "But in a statement", "he said here Tuesday". */
-export const fillers = wordList(
+export const fillers: ReadonlySet<string> = wordList(
   `but and so also again later earlier meanwhile then still only just simply yet however recently
   once back early late even first again publicly privately specifically reportedly apparently allegedly initially
   here there , — – - ( )`,
 )
 
 /** Gerunds and participles that open a clause about the saying: "Speaking to reporters in Oslo, he said". */
-export const openers = wordList(
+export const openers: ReadonlySet<string> = wordList(
   `speaking talking addressing writing appearing testifying responding replying answering asked pressed questioned
   interviewed quizzed reached contacted giving delivering posting tweeting meeting campaigning chatting
   addressed approached broadcasting launching opening presenting announcing unveiling introducing`,
 )
 
 /** Openers whose object is the person told: "Addressing supporters". */
-export const objectOpeners = wordList('addressing meeting')
+export const objectOpeners: ReadonlySet<string> = wordList('addressing meeting')
 
 /** "in a statement {released} Friday", "a memo {obtained} by Reuters", "she asked me, {standing} at the stop". */
-export const participles = wordList(
+export const participles: ReadonlySet<string> = wordList(
   `released issued published posted obtained seen reviewed dated sent aired broadcast emailed e-mailed shared leaked
   provided viewed quoted carried reported given held addressed directed streamed uploaded recorded distributed
   circulated filed submitted conducted televised read standing sitting speaking talking addressing appearing writing
@@ -26,7 +26,7 @@ export const participles = wordList(
 )
 
 /** Verbs whose time and place a participle shares: "he {said} Tuesday, adding". */
-export const sharedVerbs = wordList(
+export const sharedVerbs: ReadonlySet<string> = wordList(
   `say tell announce declare add argue insist claim state write post tweet criticize condemn praise defend attack dismiss
   reject warn speak respond reply`,
 )

@@ -5,7 +5,7 @@ import { isDayWord } from './time-phrase.js'
 import { wordList } from './word-list.js'
 
 /** Words that open a noun phrase. */
-export const determiners = wordList(
+export const determiners: ReadonlySet<string> = wordList(
   `the a an this these those his her its their our my your some any another every each both all several many no one two
   three four five six seven eight nine ten`,
 )

@@ -1,7 +1,7 @@
 import { wordList } from './word-list.js'
 
 /** Outlets known by a name that no other word shows to be one. */
-export const outletNames = wordList(
+export const outletNames: ReadonlySet<string> = wordList(
   `reuters ap afp upi dpa efe ansa pti tass ria interfax xinhua kyodo yonhap bloomberg cnn bbc abc nbc cbs msnbc cnbc npr pbs
   itv itn rte rté cbc ctv sbs nhk zdf ard dw lbc gb_news c-span axios politico huffpost breitbart buzzfeed vox vice
   slate salon quartz semafor propublica gawker jezebel deadspin theblaze mashable wired gizmodo techcrunch
@@ -14,7 +14,7 @@ export const outletNames = wordList(
 )
 
 /** The last word of an outlet's name, when it is capitalised: "the Larkspur Echo", "Fox News". */
-export const outletEndings = wordList(
+export const outletEndings: ReadonlySet<string> = wordList(
   `times post news herald tribune journal gazette echo star sun mail mirror guardian observer courier ledger chronicle
   examiner inquirer enquirer record bugle clarion sentinel standard telegraph dispatch despatch press packet argus
   advertiser bulletin register independent globe review today daily weekly radio television tv fm newspaper magazine
@@ -26,7 +26,7 @@ export const outletEndings = wordList(
 )
 
 /** Nouns that say of a name, or in its place, that it is an outlet: "the outlet", "media outlet Suspilne". */
-export const outletNouns = wordList(
+export const outletNouns: ReadonlySet<string> = wordList(
   `outlet outlets newspaper newspapers paper tabloid broadsheet magazine journal broadcaster station network channel website
   agency newswire wire publication daily weekly monthly programme program show podcast radio television tv media
   press blog site newsletter news`,

@@ -1,42 +1,46 @@
 import { wordList } from './word-list.js'
 
 /** Days of the week as the papers write them. */
-export const weekdays = wordList(
+export const weekdays: ReadonlySet<string> = wordList(
   `monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. weds. thu. thur. thurs. fri. sat. sun.
   tues weds thurs`,
 )
 
 /** Months as the papers write them. */
-export const months = wordList(
+export const months: ReadonlySet<string> = wordList(
   `january february march april may june july august september october november december
   jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb apr aug sept sep oct nov dec`,
 )
 
 /** Parts of a day. */
-export const dayParts = wordList('morning afternoon evening night lunchtime midday teatime')
+export const dayParts: ReadonlySet<string> = wordList('morning afternoon evening night lunchtime midday teatime')
 
 /** Days named from the day of writing. */
-export const nearDays = wordList('yesterday today tonight tomorrow overnight to-day to-night to-morrow')
+export const nearDays: ReadonlySet<string> = wordList(
+  'yesterday today tonight tomorrow overnight to-day to-night to-morrow',
+)
 
 /** Units that can be counted or pointed at: "two weeks ago", "last month". */
-export const units = wordList(
+export const units: ReadonlySet<string> = wordList(
   `second minute hour day night week weekend fortnight month year decade century season quarter summer autumn fall winter
   spring morning afternoon evening`,
 )
 
 /** What points at a unit or a weekday: "last week", "this Friday", "that day". */
-export const pointers = wordList('last this next that same previous following past')
+export const pointers: ReadonlySet<string> = wordList('last this next that same previous following past')
 
 /** What can go in front of a day: "late Wednesday", "earlier this week". */
-export const nearness = wordList('late early earlier later just mid')
+export const nearness: ReadonlySet<string> = wordList('late early earlier later just mid')
 
 /** Numbers of units: "two days ago", "several weeks earlier". */
-export const quantities = wordList(
+export const quantities: ReadonlySet<string> = wordList(
   'a an one two three four five six seven eight nine ten eleven twelve several some few couple many',
 )
 
 /** What a number of units is counted from: "ago", "before the vote". */
-export const counters = wordList('ago earlier later before after beforehand afterwards afterward previously')
+export const counters: ReadonlySet<string> = wordList(
+  'ago earlier later before after beforehand afterwards afterward previously',
+)
 
 /** Prepositions that may stand before a time and leave it the time of the words: "on Monday", not "by Monday". */
-export const timePrepositions = wordList('on in at around about during of')
+export const timePrepositions: ReadonlySet<string> = wordList('on in at around about during of')

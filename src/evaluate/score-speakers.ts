@@ -22,14 +22,16 @@ export interface SpokenArticle {
   readonly speakers: readonly PredictedSpeaker[]
 }
 
-/** Which gold attributions a row of the speaker table is about. */
-export const speakerRows = [
+/** One row of the speaker table: which gold attributions it is about. */
+export type SpeakerRow = 'quoted' | 'all' | `quoted ${SourceType}` | `all ${SourceType}`
+
+/** The rows of the speaker table, in order. */
+export const speakerRows: readonly SpeakerRow[] = [
   'quoted',
   ...sourceTypes.map((type) => `quoted ${type}` as const),
   'all',
   ...sourceTypes.map((type) => `all ${type}` as const),
-] as const
-export type SpeakerRow = (typeof speakerRows)[number]
+]
 
 /** Figures of one row. Attributions whose speaker the annotator could not name are left out everywhere. */
 export interface SpeakerScore {

@@ -6,7 +6,7 @@ import { largestWeight, packKeys, packWeights } from '../model/pack.js'
 import type { Weights } from './fit-chain.js'
 
 /** Where the weights are committed. */
-export const weightsFolder = join('src', 'model', 'weights')
+export const weightsFolder: string = join('src', 'model', 'weights')
 
 /** The trained model in whole numbers: keys in order, each label's weights as a text of their own. */
 export function packChainModel(
