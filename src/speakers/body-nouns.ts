@@ -25,7 +25,7 @@ export const bodyNounRows: readonly NounRow[] = [
   },
   {
     words:
-      'party campaign caucus coalition movement union federation confederation association society club league alliance organization organisation institute institution management foundation charity nonprofit trust group fund center centre think-tank church mosque synagogue diocese order',
+      'party campaign caucus coalition movement union federation confederation association society club league alliance organization organisation institute institution management foundation charity nonprofit trust group fund center centre think-tank church mosque synagogue diocese',
     sample: 'The campaign said so.',
   },
   {
@@ -85,7 +85,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
 export const documentNounRows: readonly NounRow[] = [
   {
     words:
-      'report study paper review analysis survey poll polling census research audit assessment inquiry investigation findings figures data statistics numbers records estimates forecast projection index ranking list',
+      'report study paper review analysis survey poll polling census research audit assessment investigation findings figures data statistics numbers records estimates forecast projection index ranking list',
     sample: 'The report said so.',
   },
   {
@@ -100,7 +100,7 @@ export const documentNounRows: readonly NounRow[] = [
   },
   {
     words:
-      'article story editorial column book novel biography memoir essay blog headline op-ed passage text chapter script website page',
+      'article story editorial column book novel biography memoir essay blog headline op-ed passage text chapter script page',
     sample: 'The editorial said so.',
   },
 ]

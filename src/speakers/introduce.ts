@@ -80,12 +80,17 @@ function leadPersons(story: Story, entity: Entity, mention: NameMention): Entity
   let head: string | undefined
   for (const { entity: unnamed, reference } of recent(story, window)) {
     if (mention.sentence - reference.sentence > (found.size === 0 ? 3 : 12)) break
-    if (!isUnnamed(unnamed, reference) || !agrees(unnamed, entity)) continue
+    if (!isUnnamed(unnamed, reference) || isDefinite(story, reference) || !agrees(unnamed, entity)) continue
     // "Bride-to-be’s fury" in the headline, "A heartbroken bride-to-be" in the lead.
     head ??= unnamed.roles[0]?.head
     if (unnamed.roles[0]?.head === head) found.add(unnamed)
   }
   return [...found]
+}
+
+/** "the president" is somebody the reader knows; whom the lead brings in is "a former bookkeeper". */
+function isDefinite({ reading: { tokens } }: Story, { token }: Reference): boolean {
+  return /^(?:the|this|that|his|her|its|their|my|our)$/.test(wordAt(tokens, token))
 }
 
 /** "Denise Faulk, 52, pleaded guilty": an age says that this is who the story is about. */

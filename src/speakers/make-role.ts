@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import type { Role } from './entity.js'
-import { type NamedText, type Phrase, spanOf, wordAt } from './phrase.js'
+import { headWord, type NamedText, type Phrase, spanOf, wordAt } from './phrase.js'
 import { isCapital, isWord, roleWord } from './word-shape.js'
 
 /** The role that the words from `first` to behind `end` tell; `phrase` is the noun phrase they stand in. */
@@ -16,7 +16,7 @@ export function makeRole(
   const behind = bodyBehind(tokens, phrase.coreEnd, Math.max(end, phrase.end))
   return {
     ...spanOf(tokens, first, end),
-    head: roleWord(wordAt(tokens, phrase.head)),
+    head: headWord(tokens, phrase.head),
     words,
     affiliation: behind ?? bodyBefore(text, first, Math.min(phrase.head, end)),
   }

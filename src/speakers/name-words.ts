@@ -3,7 +3,7 @@ import { personNounRows } from './person-nouns.js'
 import { type Gender, nicknames, titleRows } from './titles.js'
 import { fold, roleWord } from './word-shape.js'
 
-const words = (row: { readonly words: string }): string[] => row.words.split(/\s+/)
+const words = (row: { readonly words: string }): string[] => row.words.split(/\s+/).map(fold)
 
 /** Words that stand before a name and are no part of it, folded. */
 export const titleWords: ReadonlySet<string> = new Set(titleRows.flatMap(words))

@@ -64,10 +64,13 @@ const thingNouns: ReadonlySet<string> = new Set(
 export function isPersonNoun(token: Token | undefined, tags: WordTags | undefined): boolean {
   if (token === undefined) return false
   const word = fold(token.normal)
-  const tail = word.slice(word.lastIndexOf('-') + 1)
-  if (personNouns.has(word) || personNouns.has(singular(word)) || personNouns.has(singular(tail))) return true
-  if (tags?.all.has('Actor') === true) return true
+  if (isListedPerson(word) || tags?.all.has('Actor') === true) return true
   return personEnding.test(word) && !personEndingTraps.has(word)
+}
+
+function isListedPerson(word: string): boolean {
+  const tail = word.slice(word.lastIndexOf('-') + 1)
+  return personNouns.has(word) || personNouns.has(singular(word)) || personNouns.has(singular(tail))
 }
 
 /** Whether the word names several: a plural, or a collective like "police". */
@@ -85,8 +88,11 @@ export function kindOfNoun(token: Token | undefined, tags: WordTags | undefined)
   if (groupNouns.has(word)) return 'group'
   const isPlural = isPluralNoun(token, tags)
   const people = isPlural ? 'group' : 'anonymous'
+  if (isListedPerson(word)) return people
+  const thing = kindOfThing(word)
+  if (thing !== null) return thing
   if (isPersonNoun(token, tags)) return people
-  return kindOfThing(word) ?? (mayBePeople(word, isPlural, tags) ? people : 'unknown')
+  return mayBePeople(word, isPlural, tags) ? people : 'unknown'
 }
 
 /** "report" is a document, "agency" a body, "agencies" a group; null for what is neither. */

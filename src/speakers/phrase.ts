@@ -3,7 +3,7 @@ import type { Span } from '../span.js'
 import type { WordTags } from '../tokens/tag.js'
 import type { Token } from '../tokens/token.js'
 import { isPersonNoun } from './noun-kinds.js'
-import { fold, isCapital, isWord } from './word-shape.js'
+import { fold, isCapital, isWord, roleWord } from './word-shape.js'
 
 /** A noun phrase by token indexes: "the company's chief executive" of "the company's chief executive, Ann Roe, said". */
 export interface Phrase {
@@ -162,8 +162,10 @@ function isParticiple(tokens: readonly Token[], tags: readonly WordTags[], at: n
       ['Gerund', 'PastTense', 'Participle'].some((tag) => all.has(tag)) || (all.has('Adverb') && next !== undefined)
     )
   }
+  // "Halvorsen Marine cut its forecast": behind a name, a verb begins what the name does.
   const isGoverning = prepositions.has(next.normal) || determiners.has(next.normal)
   if (all.has('Gerund')) return isGoverning || next.normal.endsWith('s')
+  if (isCapital(tokens[at - 1]) && all.has('Verb') && determiners.has(next.normal)) return true
   if (!(all.has('PastTense') || all.has('Participle'))) return false
   return isGoverning || isCapital(next) || tags[at + 1]?.all.has('Adverb') === true
 }
@@ -228,6 +230,12 @@ export function descriptionEnd({ reading: { tokens, tags } }: NamedText, phrase:
 
 function isWordOrNumber(token: Token | undefined): boolean {
   return token !== undefined && /[\p{L}\p{N}]/u.test(token.text)
+}
+
+/** The main noun in one spelling: "minister" of "environment minister", but "prime-minister". */
+export function headWord(tokens: readonly Token[], head: number): string {
+  const word = roleWord(wordAt(tokens, head))
+  return word === 'minister' && wordAt(tokens, head - 1) === 'prime' ? 'prime-minister' : word
 }
 
 /** The token's word, folded. */

@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../types.js'
 import type { Entity, Role } from './entity.js'
-import { descriptionEnd, type Phrase, spanOf, wordAt } from './phrase.js'
+import { descriptionEnd, headWord, type Phrase, spanOf, wordAt } from './phrase.js'
 import type { PronounPlace } from './rank-antecedents.js'
 import type { Story } from './story.js'
 import { isWord, roleWord } from './word-shape.js'
@@ -27,7 +27,7 @@ export function readDescription(story: Story, { phrase, owner, limit }: Descript
   }
   return {
     ...spanOf(tokens, phrase.first, descriptionEnd(story, phrase, limit)),
-    head: roleWord(wordAt(tokens, phrase.head)),
+    head: headWord(tokens, phrase.head),
     words,
     affiliation: null,
   }

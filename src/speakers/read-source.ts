@@ -104,7 +104,10 @@ function readMember(story: Story, at: number, last: number, isLast: boolean): Me
   if (phrase === null) return null
   const name = nameOfPhrase(story, phrase)
   if (name !== null) return { part: nameReading(story, name), end: phrase.coreEnd }
-  return isLast ? { part: { form: 'description', phrase, token: at }, end: phrase.end } : null
+  // "Magnus, and sits" is no list.
+  const { tokens, tags } = story.reading
+  const isNoun = phrase.determiner !== null || kindOfNoun(tokens[phrase.head], tags[phrase.head]) !== 'unknown'
+  return isLast && isNoun ? { part: { form: 'description', phrase, token: at }, end: phrase.end } : null
 }
 
 /** Where the next member of the list begins; null where the list ends, or was none. */
