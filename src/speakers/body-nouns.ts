@@ -100,7 +100,7 @@ export const documentNounRows: readonly NounRow[] = [
   },
   {
     words:
-      'article story editorial column book novel biography memoir essay blog headline op-ed passage text chapter script page',
+      'article story editorial column book novel biography memoir essay headline op-ed passage text chapter script page',
     sample: 'The editorial said so.',
   },
 ]

@@ -1,4 +1,3 @@
-import type { WordTags } from '../tokens/tag.js'
 import type { Token } from '../tokens/token.js'
 import { roleSpellings } from './person-nouns.js'
 
@@ -70,11 +69,6 @@ const oddPlurals: ReadonlyMap<string, string> = new Map([
   ['councilmen', 'councilman'],
   ['series', 'series'],
 ])
-
-/** Whether compromise lists or shapes the word as something other than a name. */
-export function isCommonWord(tags: WordTags | undefined): boolean {
-  return tags !== undefined && !tags.all.has('ProperNoun') && !tags.pos.startsWith('Person')
-}
 
 /** Whether the token is a quotation mark, a straight single one included. */
 export function isQuoteMark(token: Token | undefined): boolean {
