@@ -71,9 +71,39 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     '<q1>“She looked up,”</q1> <s1>he</s1> <c1>said</c1>. <q1>“And I said, ‘He was out last year.’”</q1>',
   ],
   [
-    'words that another speaker is named for behind are not taken',
-    '<q1>“We tried,”</q1> <s1>she</s1> <c1>said</c1>. “You failed,” Tam shot back at once.',
-    '<q1>“We tried,”</q1> <s1>she</s1> <c1>said</c1>. “You failed,” Tam shot back at once.',
+    'words that another speaker is named for behind are his',
+    '<q1>“We tried,”</q1> <s1>she</s1> <c1>said</c1>. “You failed,” Tam snapped at once.',
+    '<q1>“We tried,”</q1> <s1>she</s1> <c1>said</c1>. <q2>“You failed,”</q2> <s2>Tam</s2> <c2>snapped</c2> at once.',
+  ],
+  [
+    'a pronoun and any verb behind a comma are a tag',
+    '‘We did well to win that,’ he grinned. ‘It was close.’',
+    '<q1>‘We did well to win that,’</q1> <s1>he</s1> <c1>grinned</c1>. <q1>‘It was close.’</q1>',
+  ],
+  [
+    'so are a verb and a name',
+    '“We did well!” laughed Bev Roe, 54.',
+    '<q1>“We did well!”</q1> <c1>laughed</c1> <s1>Bev Roe</s1>, 54.',
+  ],
+  [
+    'and a verb a few words before',
+    'Edda turned and, when it came, she had shouted down the stairs, “He is here!”',
+    'Edda turned and, when it came, <s1>she</s1> <c1>had shouted</c1> down the stairs, <q1>“He is here!”</q1>',
+  ],
+  [
+    'a later piece gets the earlier one, before its tag',
+    '‘You can take one,’ <c1>says</c1> <s1>the ferryman</s1>. <q1>‘The other one stays.’</q1>',
+    '<q1>‘You can take one,’</q1> <c1>says</c1> <s1>the ferryman</s1>. <q1>‘The other one stays.’</q1>',
+  ],
+  [
+    'the name of a programme has no tag',
+    'On “Morning Joe,” host Mika Roe asked how he would do it.',
+    'On “Morning Joe,” host Mika Roe asked how he would do it.',
+  ],
+  [
+    'what is said inside a quotation ends with it',
+    '‘<s1>She</s1> <c1>said</c1> <q1>yes, that counts,’ he grinned. ‘I told her.’</q1>',
+    '<q1>‘She said yes, that counts,’</q1> <s1>he</s1> <c1>grinned</c1>. <q1>‘I told her.’</q1>',
   ],
   [
     'a title at the head of a sentence is not taken',

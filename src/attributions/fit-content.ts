@@ -18,8 +18,9 @@ export function fitContent(scene: Scene, draft: Draft, meter: Meter): void {
   const fitted: Span[] = []
   for (const piece of draft.content) {
     meter.steps += 1
-    const whole = fitToMarks(scene, draft, piece)
-    const trimmed = isInside(scene, draft) ? whole : trim(scene, withThat(scene, draft, whole))
+    const around = spanAround(scene, draft)
+    const whole = around === null ? withThat(scene, draft, fitToMarks(scene, draft, piece)) : within(around, piece)
+    const trimmed = whole === null || around !== null ? whole : trim(scene, whole)
     if (trimmed !== null) fitted.push(trimmed)
   }
   const content = joined(fitted)
@@ -30,10 +31,22 @@ export function fitContent(scene: Scene, draft: Draft, meter: Meter): void {
 }
 
 /** Whether the attribution itself stands in quoted speech: “He told me, ‘Go,’” she said. */
-export function isInside(scene: Scene, { cue, source, content }: Draft): boolean {
-  const core = cue ?? source ?? content[0]
-  if (core === undefined || core === null || (cue === null && source === null)) return false
-  return spansIn(scene, core).some((index) => contains(scene.spans[index] as Span, core))
+export function isInside(scene: Scene, draft: Draft): boolean {
+  return spanAround(scene, draft) !== null
+}
+
+/** The outer span in which the attribution itself stands. */
+function spanAround(scene: Scene, { cue, source }: Draft): Span | null {
+  const core = cue ?? source
+  if (core === null) return null
+  const index = spansIn(scene, core).find((at) => contains(scene.spans[at] as Span, core))
+  return index === undefined ? null : (scene.spans[index] as Span)
+}
+
+/** What is said inside a quotation ends with it: “She said yes, that’s what counts,” he grinned. */
+function within(around: Span, { start, end }: Span): Span | null {
+  const cut = { start: Math.max(start, around.start), end: Math.min(end, around.end) }
+  return cut.start < cut.end ? cut : null
 }
 
 function fitToMarks(scene: Scene, { cue, source }: Draft, piece: Span): Span {

@@ -2,6 +2,7 @@ import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
 import type { Draft } from './drafts.js'
 import { firstEndingAfter } from './places.js'
+import { groupStart, subjectBefore } from './read-subject.js'
 import { isSayVerb } from './say-verbs.js'
 
 /** Who is announced to speak in the next paragraph. */
@@ -14,11 +15,6 @@ export interface Introduction {
   readonly close: boolean
 }
 
-/** Words of a verb group before its verb: "then {went on to} say". */
-const groupWords: ReadonlySet<string> = new Set(
-  `also then later has had have was is were been being previously recently subsequently simply further once will would
-  went goes on to only just again immediately quickly reportedly`.split(/\s+/),
-)
 /** With one of the nouns they announce words as a verb of saying does: "issued the following statement". */
 const issuingVerbs: ReadonlySet<string> = new Set(
   'issued issues released releases gave gives made makes sent sends posted published offered shared put delivered'.split(
@@ -30,11 +26,6 @@ const messageNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const openers: ReadonlySet<string> = new Set('and but then so as while when because however meanwhile'.split(' '))
-const prepositions: ReadonlySet<string> = new Set(
-  'in on at during after before from for with by about under to of asked'.split(' '),
-)
-const pronouns: ReadonlySet<string> = new Set('he she they it i we you who one'.split(' '))
 
 /** Without a verb of saying, the attribution found before has to stand this near to the colon, in tokens. */
 const nearColon = 6
@@ -54,7 +45,7 @@ export function readIntroduction(reading: Reading, block: number, known: readonl
   if (words === null) return null
   const first = groupStart(reading, words.first, sentence.firstToken)
   const cue = { start: tokens[first]?.start ?? 0, end: tokens[words.last]?.end ?? 0 }
-  const source = sourceBefore(reading, sentence.firstToken, first) ?? sourceAfter(reading, words.last, end)
+  const source = subjectBefore(reading, sentence.firstToken, first) ?? sourceAfter(reading, words.last, end)
   return { draft: null, cue, source, close: end - words.last <= 3 }
 }
 
@@ -99,52 +90,6 @@ function chooseDraft(reading: Reading, known: readonly Draft[], words: CueWords 
     if (best === null || (best.cue?.start ?? 0) < cue.start) best = draft
   }
   return best
-}
-
-function groupStart({ tokens }: Reading, verb: number, first: number): number {
-  let at = verb
-  while (at > first && (groupWords.has(tokens[at - 1]?.normal ?? '') || /ly$/u.test(tokens[at - 1]?.normal ?? '')))
-    at -= 1
-  return at
-}
-
-/** The words before the verb that name who speaks: from the start of the clause. */
-function sourceBefore(reading: Reading, first: number, end: number): Span | null {
-  const { tokens } = reading
-  if (end <= first) return null
-  let from = clauseStart(reading, first, end)
-  while (from < end - 1 && openers.has(tokens[from]?.normal ?? '')) from += 1
-  const last = tokens[end - 1]
-  if (last === undefined) return null
-  if (pronouns.has(last.normal)) return { start: last.start, end: last.end }
-  if (prepositions.has(tokens[from]?.normal ?? '')) from = nameStart(reading, from, end)
-  const begin = tokens[from]
-  return begin === undefined || from >= end ? null : { start: begin.start, end: last.end }
-}
-
-/** Behind the last comma; where that stands right before the verb, behind the one before: "Jane Roe, the mayor, wrote". */
-function clauseStart({ tokens }: Reading, first: number, end: number): number {
-  let commas = tokens[end - 1]?.text === ',' ? 0 : 2
-  for (let at = end - 1; at > first; at -= 1) {
-    const { text, normal } = tokens[at - 1] ?? { text: '', normal: '' }
-    if (/^[;:—–(]$/u.test(text) || normal === 'and' || normal === 'but') return at
-    if (text === ',' && at < end) {
-      commas += 1
-      if (commas > 2) return at
-    }
-  }
-  return first
-}
-
-/** Where the run of capitals, or the noun with its article, at the end begins: "In a letter {the company} wrote". */
-function nameStart({ tokens }: Reading, first: number, end: number): number {
-  for (let at = end - 1; at > first; at -= 1) {
-    if (/^(?:the|a|an|his|her|their|its)$/u.test(tokens[at]?.normal ?? '')) return at
-    const { text, normal } = tokens[at - 1] ?? { text: '', normal: '' }
-    const isName = /^\p{Lu}/u.test(text) && !prepositions.has(normal)
-    if (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && !isName) return at
-  }
-  return end
 }
 
 /** "Stated Stone:" */

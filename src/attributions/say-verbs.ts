@@ -15,3 +15,20 @@ const sayVerbs: ReadonlySet<string> = new Set(
 export function isSayVerb(word: string): boolean {
   return sayVerbs.has(word)
 }
+
+/** Verbs of how somebody says something: “We won,” she laughed. */
+const mannerVerbs: ReadonlySet<string> = new Set(
+  `laughed laughs laughing grinned grins smiled smiles sighed sighs shrugged shrugs nodded nods winked sobbed sobs wept
+  chuckled chuckles giggled barked growled hissed murmured murmurs muttered mutters whispered whispers bellowed bellows
+  intoned intones drawled snapped snaps cried cries gushed gushes beamed beams enthused enthuses fumed fumes raged
+  deadpanned teased cackled chanted chants screamed screams shouted shouts roared roars groaned moaned begged begs
+  reckons reckoned chirped sang sings recited cooed huffed boomed sneered scoffed protested admitted admits agreed agrees
+  conceded promised offered explained ventured marvelled marveled chimed prayed swore warns hollered retorts
+  riffed blasted blasts slammed ranted rants texted pronounced ruled quips jokes jests jested repeats demands
+  interrupted interjected called calls`.split(/\s+/),
+)
+
+/** Whether the word, in lower case, is a form of a verb of how something is said. */
+export function isManner(word: string): boolean {
+  return mannerVerbs.has(word)
+}

@@ -6,10 +6,11 @@ import { fromDrafts, toDrafts } from './drafts.js'
 import { fitContent } from './fit-content.js'
 import { layScene } from './outer-spans.js'
 import { resumeQuotations } from './resume-quotations.js'
+import { tagQuotations } from './tag-quotations.js'
 
 /**
  * Makes the attributions agree with the quotation marks: content covers quoted spans wholly, each span has one speaker,
- * and a quotation that goes on after its cue or in the next paragraph gets its further pieces.
+ * a quotation that goes on after its cue or in the next paragraph gets its further pieces.
  */
 export function settleMarks(
   reading: Reading,
@@ -19,6 +20,7 @@ export function settleMarks(
   const scene = layScene(reading)
   const drafts = toDrafts(attributions)
   for (const draft of drafts) fitContent(scene, draft, meter)
+  tagQuotations(scene, drafts, meter)
   settleClaims(scene, drafts, meter)
   for (const draft of drafts) if (!draft.dropped) fitContent(scene, draft, meter)
   resumeQuotations(scene, drafts, meter)
