@@ -46,5 +46,6 @@ export const demonymRows: readonly string[] = [
   'vietnamese vietnam',
   'burmese myanmar burma',
   'republican gop',
+  'conservative tory',
   'democratic democrat',
 ]

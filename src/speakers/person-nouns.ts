@@ -59,7 +59,7 @@ export const personNounRows: readonly PersonNounRow[] = [
   { words: 'king prince duke emperor monk pope cardinal archbishop bishop', gender: 'he', sample: 'The pope said so.' },
   {
     words:
-      'leader politician lawmaker legislator senator representative governor candidate nominee hopeful contender front-runner frontrunner challenger incumbent republican democrat conservative labourite independent mp mep',
+      'leader politician lawmaker legislator senator representative governor candidate nominee hopeful contender front-runner frontrunner challenger opponent rival successor predecessor incumbent republican democrat conservative labourite independent mp mep',
     epithet: true,
     sample: 'The lawmaker said so.',
   },
