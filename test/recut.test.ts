@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { cutAdjunct } from '../src/attributions/cut-adjunct.js'
+import { extendPastMark } from '../src/attributions/extend-past-mark.js'
 import { joinCoordinated } from '../src/attributions/join-coordinated.js'
 import { recutExpected } from '../src/attributions/recut-expected.js'
 import { readArticle } from '../src/reading.js'
@@ -29,4 +31,31 @@ test.each([
   const { text, attribution } = unmark(given)
   const [joined] = joinCoordinated(readArticle(text), [attribution])
   expect(joined && mark(text, joined)).toBe(wanted)
+})
+
+test.each([
+  [
+    '{Roe} <said after> [meeting Ann Poe, who was in Moscow, that the proposal needs reworking].',
+    '{Roe} <said> after meeting Ann Poe, who was in Moscow, [that the proposal needs reworking].',
+  ],
+  ['{Roe} <said> [during a visit, that it was late].', '{Roe} <said> during a visit, [that it was late].'],
+  ['{Roe} <said> [that it was late, that all had gone].', '{Roe} <said> [that it was late, that all had gone].'],
+  ['{Roe} <said> [after lunch it was late].', '{Roe} <said> [after lunch it was late].'],
+])('%s', (given, wanted) => {
+  const { text, attribution } = unmark(given)
+  expect(mark(text, cutAdjunct(readArticle(text), attribution))).toBe(wanted)
+})
+
+test.each([
+  [
+    '{He} <confirmed> [that troops had made “significant gains”] in Kursk over the past week.',
+    '{He} <confirmed> [that troops had made “significant gains” in Kursk over the past week].',
+  ],
+  ['{He} <called> [it “a disgrace”] in an interview with the Echo.', '{He} <called> [it “a disgrace”] in an interview with the Echo.'],
+  ['{He} <called> [it “a disgrace”] and left.', '{He} <called> [it “a disgrace”] and left.'],
+  ['{He} <called> [it “a disgrace”] for the town, and left.', '{He} <called> [it “a disgrace”] for the town, and left.'],
+  ['{He} <said> [“It is a disgrace”] in a low voice.', '{He} <said> [“It is a disgrace”] in a low voice.'],
+])('%s', (given, wanted) => {
+  const { text, attribution } = unmark(given)
+  expect(mark(text, extendPastMark(readArticle(text), attribution))).toBe(wanted)
 })

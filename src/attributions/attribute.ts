@@ -6,8 +6,12 @@ import { addTurns } from './add-turns.js'
 import { addUncued } from './add-uncued.js'
 import type { Attribution } from './attribution.js'
 import { asAttribution, choose } from './choose.js'
+import { cutAdjunct } from './cut-adjunct.js'
 import { cutRecipient } from './cut-recipient.js'
 import { explainCue } from './explain.js'
+import { extendPastMark } from './extend-past-mark.js'
+import { fitSource } from './fit-source.js'
+import { grammarOf } from './grammar.js'
 import { joinCoordinated } from './join-coordinated.js'
 import { kindOf } from './kind-of.js'
 import type { Models } from './models.js'
@@ -16,6 +20,9 @@ import { quotedIn } from './quoted-in.js'
 import { recutExpected } from './recut-expected.js'
 import { settleMarks } from './settle-marks.js'
 import { outerSpansOf, unitsOf } from './units.js'
+
+/** What is put right in each attribution by itself, in this order. */
+const fitted = [fitSource, cutAdjunct, cutRecipient, recutExpected, extendPastMark]
 
 /**
  * Everything in the article that is attributed to somebody. `minProbability` is the lowest probability looked at; null:
@@ -28,8 +35,8 @@ export function attribute(
   meter: Meter,
 ): Attribution[] {
   const found = attributeByModel(reading, models, minProbability ?? calibration.threshold, meter)
-  const told = found.map((attribution) => recutExpected(reading, cutRecipient(reading, attribution)))
-  const joined = joinCoordinated(reading, told)
+  const cut = found.map((attribution) => fitted.reduce((one, fit) => fit(reading, one), attribution))
+  const joined = joinCoordinated(reading, cut)
   const settled = settleMarks(reading, joined, meter)
   const introduced = addIntroduced(reading, settled, meter)
   const turns = addTurns(reading, introduced, meter)
@@ -41,7 +48,7 @@ export function attributeByModel(reading: Reading, models: Models, atLeast: numb
   const outerSpans = outerSpansOf(reading)
   const drafts = unitsOf(reading).map((unit) => proposeIn(reading, outerSpans, unit, models, meter))
   const proposals = drafts.flatMap((draft) => draft.proposals)
-  const chosen = choose(proposals, reading.tokens.length, calibration, atLeast)
+  const chosen = choose(proposals, reading.tokens.length, calibration, atLeast, grammarOf(reading))
   let at = 0
   return chosen.map((one) => {
     const { mainToken } = one.proposal

@@ -1,19 +1,8 @@
+import type { Calibration } from '../model/calibration.js'
 import type { Reading } from '../reading.js'
 import type { Attribution } from './attribution.js'
 import type { Range } from './link-cue.js'
 import type { Proposal } from './propose.js'
-
-/** How the facts of a proposal become a probability: logistic regression. */
-export interface Calibration {
-  readonly bias: number
-  /** One a fact. */
-  readonly weights: readonly number[]
-}
-
-/** A calibration with the probability from which on quotations are shown. */
-export interface TunedCalibration extends Calibration {
-  readonly threshold: number
-}
 
 /** The probability that a proposal is an attribution as its annotator would mark it. */
 export function probabilityOf({ facts }: Pick<Proposal, 'facts'>, { bias, weights }: Calibration): number {
@@ -31,36 +20,85 @@ export interface Chosen {
 /** Less of its content than this left by surer ones, and a proposal is dropped. */
 const leastLeft = 0.5
 
-/** Keeps the likelier of any two proposals that claim the same words; a word is content of one attribution only. */
+/** What choosing asks of the text. */
+export interface Grammar {
+  /** Whether a proposal passes on what somebody said: `according to`. */
+  readonly passesOn: (proposal: Proposal) => boolean
+  /** Index of the comma that opens the clause a proposal's source and cue stand in: `, but the Kremlin denied`; else -1. */
+  readonly clauseStart: (proposal: Proposal) => number
+}
+
+const noGrammar: Grammar = { passesOn: () => false, clauseStart: () => -1 }
+
+/** From this probability on, a clause of its own is cut off the content before it. */
+const ownClause = 0.3
+
+/**
+ * Keeps the likelier of any two proposals that claim the same words; a word is content of one attribution only. One
+ * exception: what somebody said, according to somebody else, is kept beside the report of it. And a content ends before a
+ * clause that has a source and cue of its own: `whether they would appeal, and Roe did not return a call`.
+ */
 export function choose(
   proposals: readonly Proposal[],
   tokenCount: number,
   calibration: Calibration,
   atLeast: number,
+  { passesOn, clauseStart }: Grammar = noGrammar,
 ): Chosen[] {
   const rated = proposals
     .map((proposal) => ({ proposal, probability: probabilityOf(proposal, calibration) }))
     .filter(({ probability }) => probability >= atLeast)
     .sort((a, b) => b.probability - a.probability || a.proposal.cue.first - b.proposal.cue.first)
-  const taken = new Uint8Array(tokenCount)
+  // Who holds each token: the index of a chosen one, plus one.
+  const holders = new Int32Array(tokenCount)
   const chosen: Chosen[] = []
+  const passed = new Set<number>()
   for (const { proposal, probability } of rated) {
-    const content = proposal.content.flatMap((range) => freeParts(range, taken))
-    const before = proposal.content.reduce((sum, { first, end }) => sum + end - first, 0)
-    const left = content.reduce((sum, { first, end }) => sum + end - first, 0)
-    if (left < before * leastLeft || left === 0) continue
-    for (const { first, end } of content) taken.fill(1, first, end)
-    taken.fill(1, proposal.cue.first, proposal.cue.end)
-    chosen.push({ proposal, content, probability })
+    const content = proposal.content.flatMap((range) => freeParts(range, holders))
+    const left = lengthOf(content)
+    if (left >= lengthOf(proposal.content) * leastLeft && left > 0) {
+      chosen.push({ proposal, content, probability })
+      for (const { first, end } of [...content, proposal.cue]) holders.fill(chosen.length, first, end)
+      continue
+    }
+    const holder = holders[proposal.cue.first] as number
+    const outer = chosen[holder - 1]
+    if (outer === undefined) continue
+    const cut = probability < ownClause ? -1 : clauseStart(proposal)
+    if (cut > outer.proposal.cue.end && outer.content.some(({ first, end }) => first + 2 < cut && cut < end)) {
+      for (const { end } of outer.content) if (end > cut) holders.fill(0, cut, end)
+      const kept = outer.content.flatMap(({ first, end }) => (first >= cut ? [] : [{ first, end: Math.min(end, cut) }]))
+      chosen[holder - 1] = { ...outer, content: kept }
+      const freed = proposal.content.flatMap((range) => freeParts(range, holders))
+      if (freed.length > 0) {
+        chosen.push({ proposal, content: freed, probability })
+        for (const { first, end } of [...freed, proposal.cue]) holders.fill(chosen.length, first, end)
+      }
+      continue
+    }
+    if (passed.has(holder) || !passesOn(outer.proposal) || !isWithin(proposal, outer)) continue
+    passed.add(holder)
+    chosen.push({ proposal, content: proposal.content, probability })
   }
   return chosen.sort((a, b) => a.proposal.cue.first - b.proposal.cue.first)
 }
 
-function freeParts({ first, end }: Range, taken: Uint8Array): Range[] {
+function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { first, end }) => sum + end - first, 0)
+}
+
+/** Whether all of a proposal stands in the content of another. */
+function isWithin({ cue, content }: Proposal, outer: Chosen): boolean {
+  return [cue, ...content].every(({ first, end }) =>
+    outer.content.some((range) => range.first <= first && end <= range.end),
+  )
+}
+
+function freeParts({ first, end }: Range, holders: Int32Array): Range[] {
   const parts: Range[] = []
   let begin = -1
   for (let token = first; token <= end; token++) {
-    const free = token < end && taken[token] === 0
+    const free = token < end && holders[token] === 0
     if (free && begin < 0) begin = token
     if (!free && begin >= 0) {
       parts.push({ first: begin, end: token })

@@ -54,17 +54,40 @@ function cutContent({ tokens, tags }: Reading, cue: Span, content: Span): number
   const afterCue = firstEndingAfter(tokens, cue.end)
   const last = tokens[afterCue - 1]
   const begin = firstEndingAfter(tokens, content.start)
-  if (begin !== afterCue || last === undefined || !tellingVerbs.has(stemOf(last.normal))) return content.start
   const at = (index: number) => tokens[index]
+  if (begin !== afterCue || last === undefined) return content.start
+  // “confirmed to CBS News that troops had gone”: whatever the verb, what `that` opens is not `to CBS News`.
+  if (at(begin)?.normal === 'to' && opensName(begin + 1)) return afterThat(begin + 1)
+  if (!tellingVerbs.has(stemOf(last.normal))) return content.start
   if (objectPronouns.has(at(begin)?.normal ?? '') && opensClause(begin + 1))
     return at(begin + 1)?.start ?? content.start
   for (let index = begin + 1; index < begin + longestRecipient; index++) {
     const token = at(index)
     if (token === undefined || token.start >= content.end || /^[.,;:!?]$/.test(token.normal)) break
     if (opensClause(index)) return token.start
-    if (tags[index]?.all.has('Verb') && !tags[index]?.all.has('ProperNoun') && !tags[index]?.all.has('Noun')) break
+    if (isVerbAt(index)) break
   }
   return content.start
+
+  function afterThat(from: number): number {
+    for (let index = from; index < from + longestRecipient; index++) {
+      const token = at(index)
+      if (token === undefined || token.start >= content.end) break
+      if (token.normal === 'that') return index > from ? token.start : content.start
+    }
+    return content.start
+  }
+
+  /** Whether somebody may be named there: “to CBS News”, “to the Guardian”, “to reporters”. */
+  function opensName(index: number): boolean {
+    const all = tags[index]?.all
+    return /^\p{Lu}/u.test(at(index)?.text ?? '') || ['Determiner', 'Pronoun', 'Possessive', 'Plural'].some((tag) => all?.has(tag))
+  }
+
+  function isVerbAt(index: number): boolean {
+    const all = tags[index]?.all
+    return all?.has('Verb') === true && !all.has('Noun') && /^\p{Ll}/u.test(at(index)?.text ?? '')
+  }
 
   function opensClause(index: number): boolean {
     const token = at(index)
