@@ -96,6 +96,26 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     '<q1>‘You can take one,’</q1> <c1>says</c1> <s1>the ferryman</s1>. <q1>‘The other one stays.’</q1>',
   ],
   [
+    'a name everybody uses is no quotation',
+    '<s1>The villagers</s1> <c1>call</c1> <q1>her ‘the Swede’</q1>, and <s2>Roe</s2> <c2>calls</c2> <q2>her ‘a liar’</q2>.',
+    'The villagers call her ‘the Swede’, and <s1>Roe</s1> <c1>calls</c1> <q1>her ‘a liar’</q1>.',
+  ],
+  [
+    'nor is a title behind what is said',
+    '<q1>“We tried,”</q1> <s1>she</s1> <c1>said</c1> in her memoir, <q1>“The Ditch.”</q1>',
+    '<q1>“We tried,”</q1> <s1>she</s1> <c1>said</c1> in her memoir, “The Ditch.”',
+  ],
+  [
+    'nor are a few words between two quotations',
+    '<q1>“We tried,”</q1> <s1>she</s1> <c1>captioned</c1> <q1>a selfie</q1>. <q1>“We failed.”</q1>',
+    '<q1>“We tried,”</q1> <s1>she</s1> <c1>captioned</c1> a selfie. <q1>“We failed.”</q1>',
+  ],
+  [
+    'a quotation that goes on is taken from a cue further off',
+    '<s1>Duka</s1> <c1>replied</c1> <q1>that it was so</q1>. <q2>“Then how,”</q2> <s2>she</s2> <c2>asked</c2>, <q1>“do you know?”</q1>',
+    '<s1>Duka</s1> <c1>replied</c1> <q1>that it was so</q1>. <q2>“Then how,”</q2> <s2>she</s2> <c2>asked</c2>, <q2>“do you know?”</q2>',
+  ],
+  [
     'the name of a programme has no tag',
     'On “Morning Joe,” host Mika Roe asked how he would do it.',
     'On “Morning Joe,” host Mika Roe asked how he would do it.',

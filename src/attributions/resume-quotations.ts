@@ -28,7 +28,11 @@ export function resumeQuotations(scene: Scene, drafts: readonly Draft[], meter: 
   const cues = drafts.flatMap(({ dropped, cue }) => (dropped || cue === null ? [] : [cue])).toSorted(compareSpans)
   scene.spans.forEach((_, index) => {
     meter.steps += 1
-    if (claims.touched[index]) return
+    if (claims.touched[index]) {
+      const better = betterOwner(scene, claims, cues, index)
+      if (better !== null) hand(scene, claims, better, index)
+      return
+    }
     const before = scene.earlier[index] ?? -1
     const owner = before >= 0 ? ownerOf(claims, before) : resumedBy(scene, claims, cues, index)
     if (owner !== null) claim(scene, claims, owner, index, before >= 0 ? 'open-mark' : 'resumed')
@@ -39,6 +43,41 @@ export function resumeQuotations(scene: Scene, drafts: readonly Draft[], meter: 
     if (before < 0 || owner === null || claims.touched[before] || isAnnounced(scene, before)) continue
     claim(scene, claims, owner, before, 'open-mark')
   }
+}
+
+/** A span that goes on from an attribution this much surer, over another cue, is its. */
+const muchSurer = 0.3
+
+/**
+ * The attribution that the span goes on from where another has it that stands further off, or between them by mistake:
+ * Duka replied that it was so. “Then how,” she asked, {“do you know?”}
+ */
+function betterOwner(scene: Scene, claims: Claims, cues: readonly Span[], index: number): Draft | null {
+  const span = scene.spans[index] as QuotedSpan
+  const [owner, ...others] = claims.owners[index] ?? []
+  if (!owner?.cue || others.length > 0 || owner.cue.start > span.start) return null
+  const isWhole = owner.content.some(({ start, end }) => start === span.start && end === span.end)
+  const rival = isWhole ? resumedBy(scene, claims, cues, index) : null
+  if (!rival?.cue || rival === owner) return null
+  const { sentences } = scene.reading
+  const here = firstEndingAfter(sentences, span.start - 1)
+  const isNearer = (cue: Span) => firstEndingAfter(sentences, cue.start) === here
+  if (isNearer(rival.cue) && !isNearer(owner.cue)) return rival
+  return owner.cue.start > rival.cue.end && rival.probability >= owner.probability + muchSurer ? rival : null
+}
+
+/** Gives the span, and those that go on from it, to another attribution. */
+function hand(scene: Scene, claims: Claims, to: Draft, index: number): void {
+  const [from] = claims.owners[index] ?? []
+  for (let at = index; at < scene.spans.length; at += 1) {
+    if (at > index && scene.earlier[at] !== at - 1) break
+    if (from === undefined || claims.owners[at]?.[0] !== from) break
+    const span = scene.spans[at] as QuotedSpan
+    from.content = from.content.filter(({ start }) => start !== span.start)
+    claim(scene, claims, to, at, 'resumed')
+  }
+  if (from !== undefined && from.content.length === 0) from.dropped = true
+  else if (from !== undefined) from.kind = kindOfContent(scene, from.content)
 }
 
 /** Whether the line before the span ends in a colon: who is named there says it. */

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js'
 import type { Attribution } from './attribution.js'
 import { settleClaims } from './claims.js'
 import { fromDrafts, toDrafts } from './drafts.js'
+import { dropNames } from './drop-names.js'
 import { fitContent } from './fit-content.js'
 import { layScene } from './outer-spans.js'
 import { resumeQuotations } from './resume-quotations.js'
@@ -20,6 +21,7 @@ export function settleMarks(
   const scene = layScene(reading)
   const drafts = toDrafts(attributions)
   for (const draft of drafts) fitContent(scene, draft, meter)
+  dropNames(scene, drafts, meter)
   tagQuotations(scene, drafts, meter)
   settleClaims(scene, drafts, meter)
   for (const draft of drafts) if (!draft.dropped) fitContent(scene, draft, meter)

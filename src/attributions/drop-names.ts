@@ -1,0 +1,72 @@
+import type { QuotedSpan } from '../marks/quoted-span.js'
+import type { Meter } from '../meter.js'
+import { contains, type Span } from '../span.js'
+import type { Draft } from './drafts.js'
+import { isTitle } from './is-title.js'
+import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
+import { firstEndingAfter } from './places.js'
+
+const naming =
+  /\b(?:known|named|renamed|titled|entitled|nicknamed|dubbed|christened|billed|code-?named|nickname|called|calls?)\b/u
+/** Who calls somebody what everybody calls them: the villagers, everyone at the club. */
+const anybody =
+  /^(?:(?:everyone|everybody|people|locals|many|some|most|friends|fans|they|we|others|who|whom|residents|neighbou?rs|colleagues|team-?mates|relatives|family|villagers|islanders)\b|(?:the|his|her|their|its|its own) \p{Ll}+s$)/iu
+
+/**
+ * Drops what only gives a name, “Everybody called her ‘Gull’”, and pieces that are no part of what is said: the title in
+ * “We tried,” she said in her memoir, “The Ditch.”
+ */
+export function dropNames(scene: Scene, drafts: readonly Draft[], meter: Meter): void {
+  for (const draft of drafts) {
+    meter.steps += 1
+    if (draft.dropped) continue
+    if (isName(scene, draft)) draft.dropped = true
+    else dropStray(scene, draft)
+  }
+}
+
+function innerOf({ reading: { text } }: Scene, { open, close, end }: QuotedSpan): string {
+  return text.slice(open.end, close?.start ?? end).trim()
+}
+
+function isName(scene: Scene, { cue, source, content }: Draft): boolean {
+  const { text } = scene.reading
+  const verb = cue === null ? '' : text.slice(cue.start, cue.end).toLowerCase()
+  if (!naming.test(verb)) return false
+  const spans = content.flatMap((piece) => spansIn(scene, piece)).map((index) => scene.spans[index] as QuotedSpan)
+  if (spans.length !== 1 || !spans.every((span) => isNameLike(innerOf(scene, span)))) return false
+  if (!/\bcall/u.test(verb)) return true
+  return source !== null && anybody.test(text.slice(source.start, source.end))
+}
+
+/** “Gull.”, “the Swede”, “The Count of Monte Cristo” */
+function isNameLike(words: string): boolean {
+  return isTitle(words.replace(/^the (?=\p{Lu})/u, 'The '))
+}
+
+/** Takes later pieces out that are a title in mid-sentence, or a few words without marks between two quotations. */
+function dropStray(scene: Scene, draft: Draft): void {
+  const [first, ...rest] = draft.content
+  const { cue } = draft
+  if (first === undefined || rest.length === 0 || cue === null || cue.start < first.end || !isSpan(scene, first)) return
+  const kept = rest.filter((piece, index) => !isStray(scene, cue, piece, rest[index + 1]))
+  if (kept.length === rest.length) return
+  draft.content = [first, ...kept]
+  draft.kind = kindOfContent(scene, draft.content)
+}
+
+function isSpan(scene: Scene, piece: Span): boolean {
+  return spansIn(scene, piece).some((index) => contains(scene.spans[index] as Span, piece))
+}
+
+function isStray(scene: Scene, cue: Span, piece: Span, next: Span | undefined): boolean {
+  const { text, sentences } = scene.reading
+  if (piece.start < cue.end) return false
+  const place = spansIn(scene, piece)[0]
+  if (place !== undefined) {
+    const starts = sentences[firstEndingAfter(sentences, piece.start)]?.start === piece.start
+    return !starts && isSpan(scene, piece) && isTitle(innerOf(scene, scene.spans[place] as QuotedSpan))
+  }
+  const about = /\b(?:of|about)$/u.test(text.slice(cue.start, cue.end))
+  return !about && next !== undefined && isSpan(scene, next) && piece.end - piece.start < 40
+}
