@@ -16,6 +16,7 @@ const layers: readonly (readonly string[])[] = [
   ['attributions'],
   ['speakers'],
   ['context'],
+  ['assemble'],
   ['extract'],
   ['index'],
   ['formats'],

@@ -1,4 +1,4 @@
-import type { Calibration } from '../attributions/choose.js'
+import type { Calibration } from '../model/calibration.js'
 
 /** A proposal's facts, and whether it was right. */
 export interface Trial {

@@ -72,7 +72,7 @@ const calibration = calibrate(trials.flat())
 const { threshold, scores } = bestThreshold(tuning, models, calibration)
 for (const line of scores) log(line)
 writeData('cueness.ts', 'cueness', 'string', null, cueness)
-writeData('calibration.ts', 'calibration', 'TunedCalibration', '../../attributions/choose.js', {
+writeData('calibration.ts', 'calibration', 'TunedCalibration', '../calibration.js', {
   ...calibration,
   threshold,
 })

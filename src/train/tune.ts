@@ -1,8 +1,9 @@
-import { asAttribution, type Calibration, choose } from '../attributions/choose.js'
+import { asAttribution, choose } from '../attributions/choose.js'
 import type { Models } from '../attributions/models.js'
 import { type Proposal, proposeIn } from '../attributions/propose.js'
 import { scoreAttributions } from '../evaluate/score-attributions.js'
 import { createMeter } from '../meter.js'
+import type { Calibration } from '../model/calibration.js'
 import type { Trial } from './calibrate.js'
 import type { Example, GoldTokens } from './examples.js'
 

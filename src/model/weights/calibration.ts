@@ -1,5 +1,5 @@
 // Made by `npm run train`; see MODEL.md. Not to be edited by hand.
-import type { TunedCalibration } from '../../attributions/choose.js'
+import type { TunedCalibration } from '../calibration.js'
 
 export const calibration: TunedCalibration = {
  "bias": -2.042,
