@@ -116,6 +116,16 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     '<s1>Duka</s1> <c1>replied</c1> <q1>that it was so</q1>. <q2>“Then how,”</q2> <s2>she</s2> <c2>asked</c2>, <q2>“do you know?”</q2>',
   ],
   [
+    'what one reports that another said is said by the other',
+    '<q1>“We won,” Roe said</q1>, <c1>according to</c1> <s1>the Echo</s1>. “We did well, all of us.”',
+    '<q1><q2>“We won,”</q2> <s2>Roe</s2> <c2>said</c2></q1>, <c1>according to</c1> <s1>the Echo</s1>. <q2>“We did well, all of us.”</q2>',
+  ],
+  [
+    'a cue ends with its sentence',
+    '<q1>“I flew in for this,”</q1> <s1>one fan</s1> <c1>posted. Another tweeted</c1>: <q1>“so we get soup. Ok.”</q1>',
+    '<q1>“I flew in for this,”</q1> <s1>one fan</s1> <c1>posted</c1>. <s2>Another</s2> <c2>tweeted</c2>: <q2>“so we get soup. Ok.”</q2>',
+  ],
+  [
     'the name of a programme has no tag',
     'On “Morning Joe,” host Mika Roe asked how he would do it.',
     'On “Morning Joe,” host Mika Roe asked how he would do it.',

@@ -43,7 +43,8 @@ export function addIntroduced(
       !/:\s*$/u.test(reading.text.slice(Math.max(0, endOf(reading, before) - 2), endOf(reading, before)))
     )
       continue
-    if (free) introduce(scene, drafts, byBlock.get(before) ?? [], before, piecesFrom(scene, touched, span))
+    if (free)
+      introduce(scene, drafts, byBlock.get(before) ?? [], before, () => takeFrom(scene, touched as boolean[], span))
     else if (span < 0) introducePlain(scene, drafts, byBlock, before, index)
   }
   return fromDrafts(drafts)
@@ -83,21 +84,23 @@ function wholeSpan(scene: Scene, index: number): number {
   return span !== undefined && span.start === block.start && span.end >= block.end - 2 ? found : -1
 }
 
-/** The span, and those that go on from it because it is left open. */
-function piecesFrom(scene: Scene, touched: readonly boolean[], index: number): Span[] {
+/** Takes the span, and those that go on from it because it is left open. */
+function takeFrom(scene: Scene, touched: boolean[], index: number): Span[] {
   const pieces: Span[] = []
   for (let at = index; at < scene.spans.length && !touched[at]; at += 1) {
     if (at > index && scene.earlier[at] !== at - 1) break
     const { start, end } = scene.spans[at] as QuotedSpan
     pieces.push({ start, end })
+    touched[at] = true
   }
   return pieces
 }
 
 /** Gives the quotation to the cue with which the paragraph before ends. */
-function introduce(scene: Scene, drafts: Draft[], known: readonly Draft[], before: number, content: Span[]): void {
+function introduce(scene: Scene, drafts: Draft[], known: readonly Draft[], before: number, take: () => Span[]): void {
   const introduction = readIntroduction(scene.reading, before, known)
   if (introduction === null) return
+  const content = take()
   const { draft, cue, source } = introduction
   if (draft === null) {
     const evidence = ['introduced']

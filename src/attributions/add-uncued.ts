@@ -38,12 +38,12 @@ export function addUncued(
     }
     const situation = touched[index] ? null : readSituation(scene, index)
     if (situation === null) return
-    const draft = asDraft(span, situation, speakerBefore(scene, spoken, span))
     const goesOn = situation.name === 'goes-on' ? spoken.at(-1) : undefined
     if (goesOn?.cue === null && goesOn.evidence.includes('uncued')) {
-      goesOn.content.push(...draft.content)
+      goesOn.content.push({ start: span.start, end: span.end })
       return
     }
+    const draft = asDraft(span, situation, speakerBefore(scene, spoken, span))
     drafts.push(draft)
     spoken.push(draft)
   })
@@ -80,7 +80,7 @@ function speakerBefore(scene: Scene, spoken: readonly Draft[], span: QuotedSpan)
   const { blocks, text } = scene.reading
   const last = spoken.at(-1)
   if (last === undefined) return null
-  const lastEnd = Math.max(...last.content.map(({ end }) => end), last.cue?.end ?? 0, last.source?.end ?? 0)
+  const lastEnd = Math.max(last.content.at(-1)?.end ?? 0, last.cue?.end ?? 0, last.source?.end ?? 0)
   const block = firstEndingAfter(blocks, lastEnd - 1)
   if (block < span.block - 1 || blocks[block]?.kind === 'headline') return null
   const asked = /\?["”’']{1,2}$/u.test(text.slice(0, last.content.at(-1)?.end ?? 0).slice(-4))

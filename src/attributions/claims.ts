@@ -7,7 +7,7 @@ import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
 
 /** Who lays claim to the outer quoted spans. */
 export interface Claims {
-  /** For each span the attributions, standing outside it, whose content covers it. */
+  /** For each span the attributions, standing outside it, whose content covers it; first where a piece ends with it. */
   readonly owners: readonly Draft[][]
   /** For each span whether any content shares words with it. */
   readonly touched: readonly boolean[]
@@ -17,15 +17,15 @@ export interface Claims {
 export function claimsOf(scene: Scene, drafts: readonly Draft[], meter: Meter): Claims {
   const owners: Draft[][] = scene.spans.map(() => [])
   const touched = scene.spans.map(() => false)
-  for (const draft of drafts) {
-    if (draft.dropped) continue
-    for (const piece of draft.content) {
-      for (const index of spansIn(scene, piece)) {
-        meter.steps += 1
-        touched[index] = true
-        const span = scene.spans[index] as QuotedSpan
-        if (contains(piece, span) && !stands(draft, span)) owners[index]?.push(draft)
-      }
+  const standing = drafts.filter(({ dropped }) => !dropped)
+  for (const { draft, piece } of standing.flatMap((draft) => draft.content.map((piece) => ({ draft, piece })))) {
+    for (const index of spansIn(scene, piece)) {
+      meter.steps += 1
+      touched[index] = true
+      const span = scene.spans[index] as QuotedSpan
+      if (!contains(piece, span) || stands(draft, span)) continue
+      if (piece.end === span.end) owners[index]?.unshift(draft)
+      else owners[index]?.push(draft)
     }
   }
   return { owners, touched }

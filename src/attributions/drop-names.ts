@@ -12,16 +12,19 @@ const naming =
 const anybody =
   /^(?:(?:everyone|everybody|people|locals|many|some|most|friends|fans|they|we|others|who|whom|residents|neighbou?rs|colleagues|team-?mates|relatives|family|villagers|islanders)\b|(?:the|his|her|their|its|its own) \p{Ll}+s$)/iu
 
-/**
- * Drops what only gives a name, “Everybody called her ‘Gull’”, and pieces that are no part of what is said: the title in
- * “We tried,” she said in her memoir, “The Ditch.”
- */
+/** Drops what only gives a name: “Everybody called her ‘Gull’.” */
 export function dropNames(scene: Scene, drafts: readonly Draft[], meter: Meter): void {
   for (const draft of drafts) {
     meter.steps += 1
-    if (draft.dropped) continue
-    if (isName(scene, draft)) draft.dropped = true
-    else dropStray(scene, draft)
+    if (!draft.dropped && isName(scene, draft)) draft.dropped = true
+  }
+}
+
+/** Takes out pieces that are no part of what is said: the title in “We tried,” she said in her memoir, “The Ditch.” */
+export function dropStrayPieces(scene: Scene, drafts: readonly Draft[], meter: Meter): void {
+  for (const draft of drafts) {
+    meter.steps += 1
+    if (!draft.dropped) dropStray(scene, draft)
   }
 }
 

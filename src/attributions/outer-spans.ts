@@ -13,6 +13,8 @@ export interface Scene {
   readonly spans: readonly QuotedSpan[]
   /** Index among `spans` of the span left open that goes on in this one; -1 for none. */
   readonly earlier: readonly number[]
+  /** Whether the article quotes in single marks at least as often as in others. */
+  readonly singleMarks: boolean
 }
 
 /** The article with its outer quoted spans. */
@@ -23,7 +25,13 @@ export function layScene(reading: Reading): Scene {
     const before = continues === null ? undefined : reading.quotedSpans[continues]
     return before === undefined ? -1 : (places.get(before) ?? -1)
   })
-  return { reading, spans, earlier }
+  const singles = spans.filter(({ open }) => isSingleMark(reading.text.slice(open.start, open.end))).length
+  return { reading, spans, earlier, singleMarks: singles * 2 >= spans.length }
+}
+
+/** Whether the mark is a single one. */
+export function isSingleMark(mark: string): boolean {
+  return /^[‘’'`‚‛]$/u.test(mark)
 }
 
 /** Indexes of the outer spans that share words with the stretch, in order. */

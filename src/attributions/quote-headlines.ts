@@ -4,6 +4,7 @@ import type { Span } from '../span.js'
 import type { Block } from '../types.js'
 import type { Draft } from './drafts.js'
 import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
+import { firstEndingAfter } from './places.js'
 
 const labelledProbability = 0.8
 const colonProbability = 0.7
@@ -29,9 +30,8 @@ export function quoteHeadlines(scene: Scene, drafts: Draft[], touched: boolean[]
   const headlines = scene.reading.blocks.filter(({ kind }) => kind === 'headline')
   for (const { content, cue } of drafts) {
     const place = cue?.start ?? content[0]?.start ?? -1
-    headlines.forEach(({ start, end }, index) => {
-      if (start <= place && place < end) taken.add(index)
-    })
+    const index = firstEndingAfter(headlines, place)
+    if ((headlines[index]?.start ?? Number.POSITIVE_INFINITY) <= place) taken.add(index)
   }
   headlines.forEach((headline, index) => {
     meter.steps += 1

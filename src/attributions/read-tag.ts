@@ -22,8 +22,13 @@ const longestRest = 6
 export function readTag(reading: Reading, span: QuotedSpan): Tag | null {
   const inner = reading.text.slice(span.open.end, span.close?.start ?? span.end).trim()
   // Not “Morning Joe,” co-host Mika Brzezinski asked; not a “strong Mexico,” she said.
-  if (isTitle(inner) || !/^["“‘'([…]*[\p{Lu}\p{N}]/u.test(inner)) return null
+  if (isTitle(inner) || !(/^["“‘'([…]*[\p{Lu}\p{N}]/u.test(inner) || isApart(reading, span))) return null
   return tagBehind(reading, span) ?? tagBefore(reading, span)
+}
+
+/** Whether the span begins its sentence or follows a colon: then it may begin small, as posts and messages do. */
+function isApart({ text, sentences }: Reading, { start }: QuotedSpan): boolean {
+  return /:\s*$/u.test(text.slice(start - 3, start)) || sentences[firstEndingAfter(sentences, start)]?.start === start
 }
 
 /** Whether the span ends as one does before its tag: with a comma, question or exclamation mark, or broken off. */

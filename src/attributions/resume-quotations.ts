@@ -3,6 +3,7 @@ import type { Meter } from '../meter.js'
 import { compareSpans, contains, type Span } from '../span.js'
 import { type Claims, claimsOf } from './claims.js'
 import type { Draft } from './drafts.js'
+import { joined } from './fit-content.js'
 import { isTitle } from './is-title.js'
 import { kindOfContent, type Scene } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
@@ -43,6 +44,11 @@ export function resumeQuotations(scene: Scene, drafts: readonly Draft[], meter: 
     if (before < 0 || owner === null || claims.touched[before] || isAnnounced(scene, before)) continue
     claim(scene, claims, owner, before, 'open-mark')
   }
+  for (const draft of drafts) {
+    if (!draft.evidence.includes('resumed') && !draft.evidence.includes('open-mark')) continue
+    draft.content = joined(draft.content)
+    draft.kind = kindOfContent(scene, draft.content)
+  }
 }
 
 /** A span that goes on from an attribution this much surer, over another cue, is its. */
@@ -57,12 +63,13 @@ function betterOwner(scene: Scene, claims: Claims, cues: readonly Span[], index:
   const [owner, ...others] = claims.owners[index] ?? []
   if (!owner?.cue || others.length > 0 || owner.cue.start > span.start) return null
   const isWhole = owner.content.some(({ start, end }) => start === span.start && end === span.end)
-  const rival = isWhole ? resumedBy(scene, claims, cues, index) : null
+  const rival = isWhole ? resumedBy(scene, claims, cues, index, owner.cue) : null
   if (!rival?.cue || rival === owner) return null
   const { sentences } = scene.reading
   const here = firstEndingAfter(sentences, span.start - 1)
   const isNearer = (cue: Span) => firstEndingAfter(sentences, cue.start) === here
   if (isNearer(rival.cue) && !isNearer(owner.cue)) return rival
+  if (owner.content.some((piece) => contains(piece, rival.cue as Span))) return rival
   return owner.cue.start > rival.cue.end && rival.probability >= owner.probability + muchSurer ? rival : null
 }
 
@@ -86,21 +93,27 @@ function isAnnounced({ reading: { text }, spans }: Scene, index: number): boolea
   return /:\s*$/u.test(text.slice(Math.max(0, start - 6), start))
 }
 
+/** Whose the span is: where one reports that another said it, the other's. */
 function ownerOf({ owners }: Claims, index: number): Draft | null {
   return owners[index]?.find(({ dropped }) => !dropped) ?? null
 }
 
 function claim(scene: Scene, claims: Claims, draft: Draft, index: number, evidence: string): void {
   const { start, end } = scene.spans[index] as QuotedSpan
-  draft.content = [...draft.content, { start, end }].toSorted(compareSpans)
-  draft.kind = kindOfContent(scene, draft.content)
+  draft.content.push({ start, end })
   if (!draft.evidence.includes(evidence)) draft.evidence.push(evidence)
   ;(claims.owners as Draft[][])[index] = [draft]
   ;(claims.touched as boolean[])[index] = true
 }
 
-/** The attribution that the span goes on from, in its own paragraph; null for none. */
-function resumedBy(scene: Scene, claims: Claims, cues: readonly Span[], index: number): Draft | null {
+/** The attribution that the span goes on from, in its own paragraph; null for none. The cue `reporting` is no hindrance. */
+function resumedBy(
+  scene: Scene,
+  claims: Claims,
+  cues: readonly Span[],
+  index: number,
+  reporting: Span | null = null,
+): Draft | null {
   const span = scene.spans[index] as QuotedSpan
   const place = ownedBefore(scene, claims, index)
   const before = scene.spans[place]
@@ -113,14 +126,17 @@ function resumedBy(scene: Scene, claims: Claims, cues: readonly Span[], index: n
   const parts = [before.end, cue.end, ...(source !== null && source.end <= span.start ? [source.end] : [])]
   const from = Math.max(...parts)
   const otherCue = cues[firstEndingAfter(cues, from)]
-  return goesOn(scene, from, span, otherCue !== undefined && otherCue.start < span.start) ? owner : null
+  return goesOn(scene, from, span, otherCue !== undefined && otherCue !== reporting && otherCue.start < span.start)
+    ? owner
+    : null
 }
 
 /**
  * The nearest span before, in the same paragraph, that is owned. One that nobody claims is passed over only in the
  * sentence of the cue: said Harold “Hap” Roe. “We …”
  */
-function ownedBefore({ spans, reading }: Scene, claims: Claims, index: number): number {
+function ownedBefore(scene: Scene, claims: Claims, index: number): number {
+  const { spans, reading } = scene
   const span = spans[index] as QuotedSpan
   for (let at = index - 1; at >= index - 3; at -= 1) {
     const before = spans[at]

@@ -3,8 +3,8 @@ import type { Reading } from '../reading.js'
 import type { Attribution } from './attribution.js'
 import { settleClaims } from './claims.js'
 import { fromDrafts, toDrafts } from './drafts.js'
-import { dropNames } from './drop-names.js'
-import { fitContent } from './fit-content.js'
+import { dropNames, dropStrayPieces } from './drop-names.js'
+import { cutCue, fitContent } from './fit-content.js'
 import { layScene } from './outer-spans.js'
 import { resumeQuotations } from './resume-quotations.js'
 import { tagQuotations } from './tag-quotations.js'
@@ -20,11 +20,13 @@ export function settleMarks(
 ): Attribution[] {
   const scene = layScene(reading)
   const drafts = toDrafts(attributions)
+  for (const draft of drafts) cutCue(scene, draft)
   for (const draft of drafts) fitContent(scene, draft, meter)
   dropNames(scene, drafts, meter)
   tagQuotations(scene, drafts, meter)
   settleClaims(scene, drafts, meter)
   for (const draft of drafts) if (!draft.dropped) fitContent(scene, draft, meter)
   resumeQuotations(scene, drafts, meter)
+  dropStrayPieces(scene, drafts, meter)
   return fromDrafts(drafts)
 }

@@ -22,22 +22,38 @@ const fewestWords = 2
  */
 export function tagQuotations(scene: Scene, drafts: Draft[], meter: Meter): void {
   const outside = drafts.filter((draft) => !draft.dropped && !isInside(scene, draft))
-  const { touched } = claimsOf(scene, outside, meter)
+  const { touched, owners } = claimsOf(scene, outside, meter)
   const parts = partsOf(outside)
   const places = parts.map(({ part }) => part)
   scene.spans.forEach((span, index) => {
     meter.steps += 1
-    if (touched[index] || wordCount(scene, span) < fewestWords || isPart(places, span)) return
-    const beside = draftBeside(scene, parts, places, span)
+    if (wordCount(scene, span) < fewestWords || isPart(places, span)) return
+    const beside = touched[index] ? null : draftBeside(scene, parts, places, span)
     if (beside !== null) {
-      beside.content = [...beside.content, { start: span.start, end: span.end }].toSorted(compareSpans)
-      beside.kind = kindOfContent(scene, beside.content)
-      beside.evidence.push('tagged')
+      addPiece(scene, beside, span)
       return
     }
-    const draft = readNew(scene, parts, places, span)
-    if (draft !== null) drafts.push(draft)
+    const reporter = reporterOf(owners[index] ?? [], span)
+    const draft = touched[index] && reporter === null ? null : readNew(scene, parts, places, span)
+    if (draft !== null && (reporter === null || holds(reporter, draft.cue))) drafts.push(draft)
   })
+}
+
+function addPiece(scene: Scene, draft: Draft, { start, end }: Span): void {
+  draft.content = [...draft.content, { start, end }].toSorted(compareSpans)
+  draft.kind = kindOfContent(scene, draft.content)
+  draft.evidence.push('tagged')
+}
+
+function holds({ content }: Draft, cue: Span | null): boolean {
+  return cue !== null && content.some((piece) => contains(piece, cue))
+}
+
+/** The one attribution that reports the span together with its tag: “We won,” Roe said, according to the Echo. */
+function reporterOf(owners: readonly Draft[], span: Span): Draft | null {
+  const [owner, ...others] = owners
+  if (!owner?.cue || others.length > 0 || owner.cue.start < span.end) return null
+  return owner.content.some((piece) => piece.start <= span.start && piece.end > span.end) ? owner : null
 }
 
 function readNew(scene: Scene, parts: readonly Part[], places: readonly Span[], span: QuotedSpan): Draft | null {

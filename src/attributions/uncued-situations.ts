@@ -1,6 +1,6 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import { isTitle } from './is-title.js'
-import type { Scene } from './outer-spans.js'
+import { isSingleMark, type Scene } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
 
 /** The situation in which a quoted span stands that no cue claims. */
@@ -53,10 +53,6 @@ function isSentence({ reading: { sentences } }: Scene, span: QuotedSpan, inner: 
 }
 
 /** A line between paragraphs in marks the article does not quote with: 'Totally pro-Israel.' between “…” */
-function isCrosshead({ spans, reading: { text } }: Scene, span: QuotedSpan): boolean {
-  const single = /^[‘'`]$/u
-  const isSingle = ({ open }: QuotedSpan) => single.test(text.slice(open.start, open.end))
-  if (!isSingle(span)) return false
-  const others = spans.filter((other) => !isSingle(other)).length
-  return others > spans.length / 2
+function isCrosshead({ singleMarks, reading: { text } }: Scene, { open }: QuotedSpan): boolean {
+  return !singleMarks && isSingleMark(text.slice(open.start, open.end))
 }
