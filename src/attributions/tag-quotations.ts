@@ -4,6 +4,7 @@ import { compareSpans, contains, overlaps, type Span } from '../span.js'
 import { claimsOf } from './claims.js'
 import type { Draft } from './drafts.js'
 import { isInside } from './fit-content.js'
+import { isTitle } from './is-title.js'
 import { kindOfContent, type Scene } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
 import { endsBeforeTag, readTag } from './read-tag.js'
@@ -105,7 +106,7 @@ function isCue(parts: readonly Part[], places: readonly Span[], span: Span): boo
 /** The attribution whose cue or source follows the span at once, where the span ends as one does before its tag. */
 function draftBeside(scene: Scene, parts: readonly Part[], places: readonly Span[], span: QuotedSpan): Draft | null {
   const { text, sentences } = scene.reading
-  if (!endsBeforeTag(scene.reading, span)) return null
+  if (!endsBeforeTag(scene.reading, span) || isTitle(text.slice(span.open.end, span.close?.start))) return null
   const next = parts[firstEndingAfter(places, span.end)]
   if (next === undefined || text.slice(span.end, next.part.start).trim() !== '') return null
   const { cue, source, content } = next.draft

@@ -10,11 +10,11 @@ export interface Situation {
   readonly probability: number
 }
 
-/** How often a span in each situation is somebody's words. */
+/** How often a span in each situation is somebody's words: of quoted paragraphs in PolNeAR, 76 of 88. */
 const probabilities: Readonly<Record<Situation['name'], number>> = {
-  paragraph: 0.7,
-  'goes-on': 0.7,
-  introduced: 0.6,
+  paragraph: 0.85,
+  'goes-on': 0.85,
+  introduced: 0.5,
   sentence: 0.5,
 }
 
