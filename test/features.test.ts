@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { linkerTemplates } from '../src/attributions/linker-templates.js'
 import { taggerTemplates } from '../src/attributions/tagger-templates.js'
 import { addScores, fingerprint, keyShift, loadChainModel, type PackedChainModel } from '../src/model/chain-model.js'
-import { compileTemplates, featureKey } from '../src/model/features.js'
+import { compileTemplates, featureKey, fillKeys } from '../src/model/features.js'
 import { packKeys, packWeights } from '../src/model/pack.js'
 
 const toy = compileTemplates(['word', 'word[-1] word'], { word: 0 })
@@ -16,6 +16,14 @@ test('a feature is known by its template and by the values it looks at', () => {
   expect(featureKey(word, columns, 1)).not.toBe(featureKey(word, columns, 2))
   expect(featureKey(pair, columns, 1)).not.toBe(featureKey(pair, columns, 3))
   expect(featureKey(word, columns, 1)).not.toBe(featureKey(pair, columns, 1))
+})
+
+test('the keys of many places at once are those of each', () => {
+  const keys = new Int32Array(3)
+  for (const template of toy) {
+    fillKeys(template, columns, 1, keys)
+    expect([...keys]).toEqual([1, 2, 3].map((at) => featureKey(template, columns, at)))
+  }
 })
 
 test('a template that names no property is refused', () => {

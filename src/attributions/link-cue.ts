@@ -1,5 +1,5 @@
 import { bestPath, type Chain, marginalsOf } from '../model/chain.js'
-import { addScores, type ChainModel } from '../model/chain-model.js'
+import { addScores, type ChainModel, scoresOf } from '../model/chain-model.js'
 import { type Columns, pad } from './column-names.js'
 import { linkLabelCount, mayStart, tagLabel } from './labels.js'
 import { type CueRange, linkColumns, type TaggedPlaces } from './link-columns.js'
@@ -55,7 +55,7 @@ export function linkCue(model: ChainModel, unit: LinkableUnit, cue: CueRange): L
   const sums = unit.wordSums.slice(from * linkLabelCount, to * linkLabelCount)
   const columns = linkColumns(unit.columns, unit.length, cue, unit.tagged)
   addScores(model, linkerCueTemplates, columns, pad + from, sums, 0, to - from)
-  const scores = Float64Array.from(sums, (sum) => sum * model.step)
+  const scores = scoresOf(model, sums)
   for (let place = cue.first - from; place < cue.end - from; place++) {
     scores.fill(-1e4, place * linkLabelCount + 1, (place + 1) * linkLabelCount)
   }

@@ -1,5 +1,5 @@
 import { bestPath, type Chain, marginalsOf } from '../model/chain.js'
-import { addScores, type ChainModel } from '../model/chain-model.js'
+import { addScores, type ChainModel, scoresOf } from '../model/chain-model.js'
 import { type Columns, pad } from './column-names.js'
 import { mayStart, tagLabel, tagLabelCount } from './labels.js'
 import type { CueRange } from './link-columns.js'
@@ -27,14 +27,17 @@ export function tagUnit(model: ChainModel, columns: Columns, length: number): Ta
   const chain: Chain = {
     length,
     labels: tagLabelCount,
-    scores: Float64Array.from(sums, (sum) => sum * model.step),
+    scores: scoresOf(model, sums),
     kinds: stepKinds(columns, length),
     transitions: model.transitions,
     mayStart,
   }
   const { byPlace } = marginalsOf(chain, model.expTransitions)
-  const ofLabel = (label: number) =>
-    Float64Array.from({ length }, (_, place) => byPlace[place * tagLabelCount + label] as number)
+  const ofLabel = (label: number) => {
+    const column = new Float64Array(length)
+    for (let place = 0; place < length; place++) column[place] = byPlace[place * tagLabelCount + label] as number
+    return column
+  }
   const ofPart = (begins: number) => {
     const on = ofLabel(begins + 1)
     return ofLabel(begins).map((probability, place) => probability + (on[place] as number))

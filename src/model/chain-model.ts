@@ -1,6 +1,6 @@
 import { SaidbyError } from '../error.js'
-import { featureKey, type Template } from './features.js'
-import { type KeyTable, keyTable } from './key-table.js'
+import { fillKeys, type Template } from './features.js'
+import { type KeyTable, keyTable, sieveMask } from './key-table.js'
 import { type PackedKeys, unpackKeys, unpackWeights } from './pack.js'
 
 /** A model as it is committed: integers, packed as text. */
@@ -65,7 +65,7 @@ export function loadChainModel(packed: PackedChainModel, templates: readonly Tem
 
 /** Adds to `sums[place * labels + label]`, in whole weights, what the templates say of places `from` to `to`. */
 export function addScores(
-  { labels, rows, weights }: ChainModel,
+  model: ChainModel,
   templates: readonly Template[],
   columns: readonly Int32Array[],
   pad: number,
@@ -73,15 +73,32 @@ export function addScores(
   from: number,
   to: number,
 ): void {
-  for (let place = from; place < to; place++) {
-    const base = place * labels
-    for (const template of templates) {
-      const row = rows.find(featureKey(template, columns, place + pad) >>> keyShift)
-      if (row < 0) continue
-      const at = row * labels
-      for (let label = 0; label < labels; label++) {
-        sums[base + label] = (sums[base + label] as number) + (weights[at + label] as number)
-      }
+  const keys = new Int32Array(to - from)
+  // Template by template, not place by place: its columns then stay at hand.
+  for (const template of templates) {
+    fillKeys(template, columns, from + pad, keys)
+    addWeights(model, keys, sums, from * model.labels)
+  }
+}
+
+function addWeights({ labels, rows, weights }: ChainModel, keys: Int32Array, sums: Int32Array, begin: number): void {
+  const { maybe, find } = rows
+  for (let index = 0; index < keys.length; index++) {
+    const key = (keys[index] as number) >>> keyShift
+    // Most features of a text were never worth a weight: one bit tells so without a look into the large table.
+    if ((((maybe[(key >>> 5) & sieveMask] as number) >>> (key & 31)) & 1) === 0) continue
+    const row = find(key)
+    if (row < 0) continue
+    const [base, at] = [begin + index * labels, row * labels]
+    for (let label = 0; label < labels; label++) {
+      sums[base + label] = (sums[base + label] as number) + (weights[at + label] as number)
     }
   }
+}
+
+/** Sums of whole weights as scores. */
+export function scoresOf({ step }: Pick<ChainModel, 'step'>, sums: Int32Array): Float64Array {
+  const scores = new Float64Array(sums.length)
+  for (let at = 0; at < sums.length; at++) scores[at] = (sums[at] as number) * step
+  return scores
 }

@@ -31,3 +31,21 @@ export function featureKey(template: Template, columns: readonly Int32Array[], a
   }
   return finish(hash)
 }
+
+/** Fills in the keys of a template's features at as many places as `keys` has, from `first` of the columns on. */
+export function fillKeys(
+  { seed, columns: parts, offsets }: Template,
+  columns: readonly Int32Array[],
+  first: number,
+  keys: Int32Array,
+): void {
+  keys.fill(seed)
+  for (let part = 0; part < parts.length; part++) {
+    const column = columns[parts[part] as number] as Int32Array
+    const shift = first + (offsets[part] as number)
+    for (let index = 0; index < keys.length; index++) {
+      keys[index] = mix(keys[index] as number, column[index + shift] as number)
+    }
+  }
+  for (let index = 0; index < keys.length; index++) keys[index] = finish(keys[index] as number)
+}
