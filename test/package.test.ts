@@ -105,7 +105,8 @@ describe('the package', () => {
     const args = ['pack', '--dry-run', '--json', '--ignore-scripts']
     const [packed] = JSON.parse(execFileSync('npm', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }))
     const paths: string[] = packed.files.map(({ path }: { path: string }) => path)
-    const kept = ['LICENSE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js']
+    const notices = ['LICENSE', 'README.md', 'THIRD-PARTY-NOTICES.md', 'package.json']
+    const kept = [...notices, 'dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js']
     expect(paths).toEqual(expect.arrayContaining(kept))
     expect(
       paths.filter((path) => /^(?:src|test|fixtures)\/|dist\/(?:train|evaluate|corpus|tools)\/|\.map$/.test(path)),
