@@ -17,7 +17,10 @@ const cases: readonly (readonly [given: string, wanted: string])[] = [
     'An official <confirmed to CBS News> [that troops had gone].',
     'An official <confirmed> to CBS News [that troops had gone].',
   ],
-  ['An official <confirmed> [to CBS News that troops had gone].', 'An official <confirmed> to CBS News [that troops had gone].'],
+  [
+    'An official <confirmed> [to CBS News that troops had gone].',
+    'An official <confirmed> to CBS News [that troops had gone].',
+  ],
   ['She <promised> [to show that it was possible].', 'She <promised> [to show that it was possible].'],
   ['She <announced Sunday> [she would resign].', 'She <announced> Sunday [she would resign].'],
   ['He <told> [the truth].', 'He <told> [the truth].'],

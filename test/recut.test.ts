@@ -11,7 +11,10 @@ test.each([
     '[The European Union] <is expected> [to call for restraint on Friday].',
     '{The European Union} <is expected to call for> [restraint on Friday].',
   ],
-  ['[Lanyon] <is due> [to say that the station will be rebuilt].', '{Lanyon} <is due to say> [that the station will be rebuilt].'],
+  [
+    '[Lanyon] <is due> [to say that the station will be rebuilt].',
+    '{Lanyon} <is due to say> [that the station will be rebuilt].',
+  ],
   ['[Rain] <is expected> [to fall on Friday].', '[Rain] <is expected> [to fall on Friday].'],
   ['{The minister} <is expected> [to announce cuts].', '{The minister} <is expected> [to announce cuts].'],
 ])('%s', (given, wanted) => {
@@ -24,9 +27,18 @@ test.each([
     '{He} <said> [that he agrees in principle], but that the terms need to be worked out.',
     '{He} <said> [that he agrees in principle, but that the terms need to be worked out].',
   ],
-  ['{She} <said> [that it was late] and that everybody had gone home.', '{She} <said> [that it was late and that everybody had gone home].'],
-  ['{She} <said> [that it was late], and that was a mistake.', '{She} <said> [that it was late], and that was a mistake.'],
-  ['{She} <said> [that it was late], but the men stayed on.', '{She} <said> [that it was late], but the men stayed on.'],
+  [
+    '{She} <said> [that it was late] and that everybody had gone home.',
+    '{She} <said> [that it was late and that everybody had gone home].',
+  ],
+  [
+    '{She} <said> [that it was late], and that was a mistake.',
+    '{She} <said> [that it was late], and that was a mistake.',
+  ],
+  [
+    '{She} <said> [that it was late], but the men stayed on.',
+    '{She} <said> [that it was late], but the men stayed on.',
+  ],
 ])('%s', (given, wanted) => {
   const { text, attribution } = unmark(given)
   const [joined] = joinCoordinated(readArticle(text), [attribution])
@@ -51,9 +63,15 @@ test.each([
     '{He} <confirmed> [that troops had made “significant gains”] in Kursk over the past week.',
     '{He} <confirmed> [that troops had made “significant gains” in Kursk over the past week].',
   ],
-  ['{He} <called> [it “a disgrace”] in an interview with the Echo.', '{He} <called> [it “a disgrace”] in an interview with the Echo.'],
+  [
+    '{He} <called> [it “a disgrace”] in an interview with the Echo.',
+    '{He} <called> [it “a disgrace”] in an interview with the Echo.',
+  ],
   ['{He} <called> [it “a disgrace”] and left.', '{He} <called> [it “a disgrace”] and left.'],
-  ['{He} <called> [it “a disgrace”] for the town, and left.', '{He} <called> [it “a disgrace”] for the town, and left.'],
+  [
+    '{He} <called> [it “a disgrace”] for the town, and left.',
+    '{He} <called> [it “a disgrace”] for the town, and left.',
+  ],
   ['{He} <said> [“It is a disgrace”] in a low voice.', '{He} <said> [“It is a disgrace”] in a low voice.'],
 ])('%s', (given, wanted) => {
   const { text, attribution } = unmark(given)

@@ -35,7 +35,7 @@ export function attribute(
   meter: Meter,
 ): Attribution[] {
   const found = attributeByModel(reading, models, minProbability ?? calibration.threshold, meter)
-  const cut = found.map((attribution) => fitted.reduce((one, fit) => fit(reading, one), attribution))
+  const cut = found.map((attribution) => fitted.reduce((one, step) => step(reading, one), attribution))
   const joined = joinCoordinated(reading, cut)
   const settled = settleMarks(reading, joined, meter)
   const introduced = addIntroduced(reading, settled, meter)

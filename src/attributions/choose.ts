@@ -49,38 +49,63 @@ export function choose(
     .map((proposal) => ({ proposal, probability: probabilityOf(proposal, calibration) }))
     .filter(({ probability }) => probability >= atLeast)
     .sort((a, b) => b.probability - a.probability || a.proposal.cue.first - b.proposal.cue.first)
-  // Who holds each token: the index of a chosen one, plus one.
-  const holders = new Int32Array(tokenCount)
-  const chosen: Chosen[] = []
+  const taken: Taken = { chosen: [], holders: new Int32Array(tokenCount) }
   const passed = new Set<number>()
-  for (const { proposal, probability } of rated) {
-    const content = proposal.content.flatMap((range) => freeParts(range, holders))
+  for (const one of rated) {
+    const { proposal, probability } = one
+    const content = freeContent(proposal, taken)
     const left = lengthOf(content)
     if (left >= lengthOf(proposal.content) * leastLeft && left > 0) {
-      chosen.push({ proposal, content, probability })
-      for (const { first, end } of [...content, proposal.cue]) holders.fill(chosen.length, first, end)
+      take(taken, one, content)
       continue
     }
-    const holder = holders[proposal.cue.first] as number
-    const outer = chosen[holder - 1]
+    const holder = taken.holders[proposal.cue.first] as number
+    const outer = taken.chosen[holder - 1]
     if (outer === undefined) continue
     const cut = probability < ownClause ? -1 : clauseStart(proposal)
-    if (cut > outer.proposal.cue.end && outer.content.some(({ first, end }) => first + 2 < cut && cut < end)) {
-      for (const { end } of outer.content) if (end > cut) holders.fill(0, cut, end)
-      const kept = outer.content.flatMap(({ first, end }) => (first >= cut ? [] : [{ first, end: Math.min(end, cut) }]))
-      chosen[holder - 1] = { ...outer, content: kept }
-      const freed = proposal.content.flatMap((range) => freeParts(range, holders))
-      if (freed.length > 0) {
-        chosen.push({ proposal, content: freed, probability })
-        for (const { first, end } of [...freed, proposal.cue]) holders.fill(chosen.length, first, end)
-      }
-      continue
+    if (holdsClause(outer, cut)) takeClause(taken, one, holder - 1, cut)
+    else if (!passed.has(holder) && passesOn(outer.proposal) && isWithin(proposal, outer)) {
+      passed.add(holder)
+      taken.chosen.push({ proposal, content: proposal.content, probability })
     }
-    if (passed.has(holder) || !passesOn(outer.proposal) || !isWithin(proposal, outer)) continue
-    passed.add(holder)
-    chosen.push({ proposal, content: proposal.content, probability })
   }
-  return chosen.sort((a, b) => a.proposal.cue.first - b.proposal.cue.first)
+  return taken.chosen.sort((a, b) => a.proposal.cue.first - b.proposal.cue.first)
+}
+
+interface Rated {
+  readonly proposal: Proposal
+  readonly probability: number
+}
+
+interface Taken {
+  readonly chosen: Chosen[]
+  /** Who holds each token: the index of a chosen one, plus one. */
+  readonly holders: Int32Array
+}
+
+function freeContent({ content }: Proposal, { holders }: Taken): Range[] {
+  return content.flatMap((range) => freeParts(range, holders))
+}
+
+function take({ chosen, holders }: Taken, { proposal, probability }: Rated, content: readonly Range[]): void {
+  chosen.push({ proposal, content, probability })
+  for (const { first, end } of [...content, proposal.cue]) holders.fill(chosen.length, first, end)
+}
+
+/** Whether a clause that begins at `cut` stands in the content, behind a beginning of its own. */
+function holdsClause({ proposal, content }: Chosen, cut: number): boolean {
+  return cut > proposal.cue.end && content.some(({ first, end }) => first + 2 < cut && cut < end)
+}
+
+/** Cuts a clause off the content of the chosen one that holds it, and gives it to its own proposal. */
+function takeClause(taken: Taken, clause: Rated, index: number, cut: number): void {
+  const { chosen, holders } = taken
+  const outer = chosen[index] as Chosen
+  for (const { end } of outer.content) if (end > cut) holders.fill(0, cut, end)
+  const kept = outer.content.flatMap(({ first, end }) => (first >= cut ? [] : [{ first, end: Math.min(end, cut) }]))
+  chosen[index] = { ...outer, content: kept }
+  const freed = freeContent(clause.proposal, taken)
+  if (freed.length > 0) take(taken, clause, freed)
 }
 
 function lengthOf(ranges: readonly Range[]): number {

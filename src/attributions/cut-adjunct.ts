@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.js'
+import type { Token } from '../tokens/token.js'
 import type { Attribution } from './attribution.js'
 import { firstEndingAfter } from './places.js'
 
@@ -24,12 +25,18 @@ export function cutAdjunct({ tokens }: Reading, attribution: Attribution): Attri
   // The opener may have been taken for the end of the cue: “said after”.
   const inCue = afterCue - 1 > firstOfCue && asideOpeners.has(tokens[afterCue - 1]?.normal ?? '')
   if (begin !== afterCue || !(inCue || asideOpeners.has(tokens[begin]?.normal ?? ''))) return attribution
+  const that = thatBehind(tokens, begin, first.end)
+  if (that === undefined) return attribution
+  const end = inCue ? (tokens[afterCue - 2]?.end ?? cue.end) : cue.end
+  return { ...attribution, cue: { start: cue.start, end }, content: [{ start: that.start, end: first.end }, ...rest] }
+}
+
+/** The `that` behind a comma which opens the clause after an aside. */
+function thatBehind(tokens: readonly Token[], begin: number, end: number): Token | undefined {
   for (let index = begin + 1; index < begin + longestAside; index++) {
     const token = tokens[index]
-    if (token === undefined || token.end >= first.end) break
-    if (token.normal !== 'that' || tokens[index - 1]?.normal !== ',') continue
-    const end = inCue ? (tokens[afterCue - 2]?.end ?? cue.end) : cue.end
-    return { ...attribution, cue: { start: cue.start, end }, content: [{ start: token.start, end: first.end }, ...rest] }
+    if (token === undefined || token.end >= end) return undefined
+    if (token.normal === 'that' && tokens[index - 1]?.normal === ',') return token
   }
-  return attribution
+  return undefined
 }

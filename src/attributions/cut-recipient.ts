@@ -61,13 +61,17 @@ function cutContent({ tokens, tags }: Reading, cue: Span, content: Span): number
   if (!tellingVerbs.has(stemOf(last.normal))) return content.start
   if (objectPronouns.has(at(begin)?.normal ?? '') && opensClause(begin + 1))
     return at(begin + 1)?.start ?? content.start
-  for (let index = begin + 1; index < begin + longestRecipient; index++) {
-    const token = at(index)
-    if (token === undefined || token.start >= content.end || /^[.,;:!?]$/.test(token.normal)) break
-    if (opensClause(index)) return token.start
-    if (isVerbAt(index)) break
+  return afterPerson()
+
+  function afterPerson(): number {
+    for (let index = begin + 1; index < begin + longestRecipient; index++) {
+      const token = at(index)
+      if (token === undefined || token.start >= content.end || /^[.,;:!?]$/.test(token.normal)) break
+      if (opensClause(index)) return token.start
+      if (isVerbAt(index)) break
+    }
+    return content.start
   }
-  return content.start
 
   function afterThat(from: number): number {
     for (let index = from; index < from + longestRecipient; index++) {
@@ -81,7 +85,10 @@ function cutContent({ tokens, tags }: Reading, cue: Span, content: Span): number
   /** Whether somebody may be named there: “to CBS News”, “to the Guardian”, “to reporters”. */
   function opensName(index: number): boolean {
     const all = tags[index]?.all
-    return /^\p{Lu}/u.test(at(index)?.text ?? '') || ['Determiner', 'Pronoun', 'Possessive', 'Plural'].some((tag) => all?.has(tag))
+    return (
+      /^\p{Lu}/u.test(at(index)?.text ?? '') ||
+      ['Determiner', 'Pronoun', 'Possessive', 'Plural'].some((tag) => all?.has(tag))
+    )
   }
 
   function isVerbAt(index: number): boolean {

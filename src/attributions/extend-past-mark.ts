@@ -6,9 +6,7 @@ import { firstEndingAfter } from './places.js'
  * Words after which a reported clause goes on behind a closed mark: `that troops had made “significant gains” in Kursk
  * over the past week`. Of PolNeAR's mixed contents 9 in 10 do, where nothing but this stands before the full stop.
  */
-const goesOn = new Set(
-  'in to for of because that on from by if with over about between at than against'.split(' '),
-)
+const goesOn = new Set('in to for of because that on from by if with over about between at than against'.split(' '))
 
 /** What tells where it was said, not what: `he had been “wrong” in an interview on Sunday`. */
 const occasions =
@@ -33,7 +31,10 @@ export function extendPastMark(reading: Reading, attribution: Attribution): Attr
     if (tags[end]?.pos === 'Stop') break
     if (/^[^\p{L}\p{N}$]+$/u.test(word) || occasions.test(word)) return attribution
   }
-  return { ...attribution, content: [...content.slice(0, -1), { start: last.start, end: tokens[end - 1]?.end ?? last.end }] }
+  return {
+    ...attribution,
+    content: [...content.slice(0, -1), { start: last.start, end: tokens[end - 1]?.end ?? last.end }],
+  }
 
   function isMark(index: number): boolean {
     return tags[index]?.pos === 'Quote'

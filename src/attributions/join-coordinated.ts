@@ -18,7 +18,9 @@ export function joinCoordinated(reading: Reading, attributions: readonly Attribu
     if (last === undefined || attribution.cue === null || last.start < attribution.cue.end) return attribution
     const limit = starts[firstStartFrom(starts, last.end)]?.start ?? reading.text.length
     const end = coordinatedEnd(reading, last.end, limit)
-    return end === null ? attribution : { ...attribution, content: [...attribution.content.slice(0, -1), { ...last, end }] }
+    return end === null
+      ? attribution
+      : { ...attribution, content: [...attribution.content.slice(0, -1), { ...last, end }] }
   })
 }
 

@@ -6,7 +6,19 @@ import { isSayVerb } from './say-verbs.js'
 /** Words after which somebody's own words are still to come. */
 const expecting = new Set(['expected', 'likely', 'due', 'set', 'scheduled', 'poised'])
 /** Verbs, and what may follow them, that announce words: `to call for restraint`, `to tell shareholders that …`. */
-const announcing = new Set(['announce', 'call', 'tell', 'urge', 'argue', 'warn', 'ask', 'testify', 'address', 'outline', 'unveil'])
+const announcing = new Set([
+  'announce',
+  'call',
+  'tell',
+  'urge',
+  'argue',
+  'warn',
+  'ask',
+  'testify',
+  'address',
+  'outline',
+  'unveil',
+])
 const prepositions = new Set(['for', 'on', 'upon', 'about', 'against', 'in', 'out'])
 
 /**
@@ -20,7 +32,8 @@ export function recutExpected(reading: Reading, attribution: Attribution): Attri
   const [subject, rest] = content
   const { tokens } = reading
   const afterCue = firstEndingAfter(tokens, cue.end)
-  if (!expecting.has(tokens[afterCue - 1]?.normal ?? '') || subject === undefined || subject.end > cue.start) return attribution
+  if (!expecting.has(tokens[afterCue - 1]?.normal ?? '') || subject === undefined || subject.end > cue.start)
+    return attribution
   const verb = tokens[afterCue + 1]
   if (rest === undefined || tokens[afterCue]?.normal !== 'to' || verb === undefined) return attribution
   if (!announcing.has(verb.normal) && !isSayVerb(verb.normal)) return attribution
