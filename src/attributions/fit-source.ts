@@ -10,10 +10,17 @@ export function fitSource({ text, tokens }: Reading, attribution: Attribution): 
   const { source } = attribution
   if (source === null) return attribution
   const words = text.slice(source.start, source.end)
-  const bare = words.replace(/[\s,]+$/u, '')
+  const bare = withoutTail(words)
   if (bare === '') return attribution
   const end = source.start + bare.length
   const next = tokens[firstEndingAfter(tokens, end)]
   const closes = bare.includes(',') && next?.normal === ','
   return { ...attribution, source: { start: source.start, end: closes ? next.end : end } }
+}
+
+/** The words without commas and blanks behind them. */
+function withoutTail(words: string): string {
+  let end = words.length
+  while (end > 0 && /[\s,]/u.test(words.charAt(end - 1))) end--
+  return words.slice(0, end)
 }
