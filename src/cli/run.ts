@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
 import { SaidbyError } from '../error.js'
-import { createExtractor, type Extractor } from '../extract.js'
+import type { Extractor } from '../extract.js'
 import type { Format, Output } from '../formats/format.js'
 import { formats } from '../formats/formats.js'
 import type { Options } from '../options.js'
@@ -56,6 +56,8 @@ async function* outputPieces(
   const files = named.length > 0 ? named : ['-']
   if (files.includes('-') && stdin.isTTY) stderr.write('saidby: reading from the keyboard; end with Ctrl-D\n')
   const format = formats[asked ?? (stdout.isTTY ? 'table' : 'json')] as Format
+  // Only now: help and mistakes in the call should not wait for the models.
+  const { createExtractor } = await import('../extract.js')
   const extractor = createExtractor(settingsOf(options))
   let several = files.length > 1
   let next = format.frame.open
