@@ -86,5 +86,8 @@ function speakersOf(speakers: readonly Speaker[], quotations: readonly Quotation
 }
 
 function namedIn({ addressee, medium, venue, time, chain }: Context): (string | null)[] {
-  return [...[addressee, medium, venue, time].map((known) => known?.speaker ?? null), ...chain.map((one) => one.speaker)]
+  return [
+    ...[addressee, medium, venue, time].map((known) => known?.speaker ?? null),
+    ...chain.map((one) => one.speaker),
+  ]
 }

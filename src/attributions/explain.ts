@@ -1,9 +1,8 @@
-import type { ChainModel } from '../model/chain-model.js'
-import { keyShift } from '../model/chain-model.js'
-import { featureKey } from '../model/features.js'
+import { type ChainModel, findWeights, weightAt } from '../model/chain-model.js'
+import { featureKey, type Template } from '../model/features.js'
 import type { Reading } from '../reading.js'
 import { type Columns, pad } from './column-names.js'
-import { tagLabel, tagLabelCount } from './labels.js'
+import { tagLabel } from './labels.js'
 import { taggerTemplates } from './tagger-templates.js'
 import type { Unit } from './units.js'
 
@@ -14,30 +13,32 @@ const mostNamed = 3
  * The features that spoke most for a cue at a place of the unit, most telling first: "word[-1] word: he said". A name
  * tells which properties of which neighbours make the feature (see column-names.ts), then come the words it was found at.
  */
-export function explainCue(
-  reading: Reading,
-  unit: Unit,
-  columns: Columns,
-  place: number,
-  { rows, weights }: ChainModel,
-): string[] {
-  const votes = taggerTemplates.map((template) => {
-    const row = rows.find(featureKey(template, columns, place + pad) >>> keyShift)
-    if (row < 0) return { template, weight: 0 }
-    const at = row * tagLabelCount
-    const cue = Math.max(weights[at + tagLabel.cue] as number, weights[at + tagLabel.cueOn] as number)
-    return { template, weight: cue - (weights[at + tagLabel.out] as number) }
+export function explainCue(reading: Reading, unit: Unit, columns: Columns, place: number, model: ChainModel): string[] {
+  return strongest(columns, place, model).map((template) => {
+    const offsets = [...new Set(template.offsets)].sort((a, b) => a - b)
+    const words = offsets.map((offset) => wordAt(reading, unit, place + offset))
+    return `${template.name}: ${words.join(' ')}`
   })
-  votes.sort((a, b) => b.weight - a.weight || (a.template.name < b.template.name ? -1 : 1))
-  return votes
-    .filter(({ weight }) => weight > 0)
-    .slice(0, mostNamed)
-    .map(({ template }) => {
-      const words = [...new Set(template.offsets)]
-        .sort((a, b) => a - b)
-        .map((offset) => wordAt(reading, unit, place + offset))
-      return `${template.name}: ${words.join(' ')}`
-    })
+}
+
+/** The templates whose features speak most for a cue, in one walk over all; of equals the first counts. */
+function strongest(columns: Columns, place: number, model: ChainModel): Template[] {
+  const top: { template: Template; vote: number }[] = []
+  for (const template of taggerTemplates) {
+    const vote = voteFor(model, featureKey(template, columns, place + pad))
+    if (vote <= 0 || vote <= (top[mostNamed - 1]?.vote ?? 0)) continue
+    const before = top.findIndex((other) => other.vote < vote)
+    top.splice(before < 0 ? top.length : before, 0, { template, vote })
+    if (top.length > mostNamed) top.pop()
+  }
+  return top.map(({ template }) => template)
+}
+
+function voteFor(model: ChainModel, key: number): number {
+  const at = findWeights(model.slots, key)
+  if (at < 0) return 0
+  const cue = Math.max(weightAt(model.slots, at, tagLabel.cue), weightAt(model.slots, at, tagLabel.cueOn))
+  return cue - weightAt(model.slots, at, tagLabel.out)
 }
 
 function wordAt({ tokens }: Reading, { firstToken, endToken }: Unit, place: number): string {

@@ -1,6 +1,6 @@
 import { bestPath, type Chain, marginalsOf } from '../model/chain.js'
 import { addScores, type ChainModel, scoresOf } from '../model/chain-model.js'
-import { type Columns, pad } from './column-names.js'
+import { type Columns, columnOf, pad, quoteState } from './column-names.js'
 import { linkLabelCount, mayStart, tagLabel } from './labels.js'
 import { type CueRange, linkColumns, type TaggedPlaces } from './link-columns.js'
 import { linkerCueTemplates, linkerWordTemplates } from './linker-templates.js'
@@ -49,9 +49,25 @@ export function linkableUnit(
   return { columns, length, tagged, kinds, wordSums }
 }
 
+/**
+ * The part of the window that is worth its time: the sentence of the cue, with those on either side as far as quotation
+ * marks go on there. What else an attribution has stands outside it once in a hundred times.
+ */
+function reach(columns: Columns, cue: CueRange, window: { from: number; to: number }): { from: number; to: number } {
+  const sinceStart = columnOf(columns, 'sinceStart')
+  const quote = columnOf(columns, 'quote')
+  const begins = (place: number) => sinceStart[place + pad] === 0
+  const quoted = (place: number) => quote[place + pad] !== quoteState.out
+  let from = cue.first
+  while (from > window.from && !(begins(from) && !quoted(from - 1))) from--
+  let to = cue.end
+  while (to < window.to && !(begins(to) && !quoted(to))) to++
+  return { from, to }
+}
+
 /** The source and content of one cue: the second of the two models. */
 export function linkCue(model: ChainModel, unit: LinkableUnit, cue: CueRange): Linked {
-  const { from, to } = linkWindow(cue, unit.length)
+  const { from, to } = reach(unit.columns, cue, linkWindow(cue, unit.length))
   const sums = unit.wordSums.slice(from * linkLabelCount, to * linkLabelCount)
   const columns = linkColumns(unit.columns, unit.length, cue, unit.tagged)
   addScores(model, linkerCueTemplates, columns, pad + from, sums, 0, to - from)

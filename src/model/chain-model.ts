@@ -1,6 +1,6 @@
 import { SaidbyError } from '../error.js'
 import { fillKeys, type Template } from './features.js'
-import { type KeyTable, keyTable, sieveMask } from './key-table.js'
+import { findSlot, firstSlot, hashSlots } from './key-table.js'
 import { type PackedKeys, unpackKeys, unpackWeights } from './pack.js'
 
 /** A model as it is committed: integers, packed as text. */
@@ -24,12 +24,19 @@ export interface PackedChainModel {
 export interface ChainModel {
   readonly labels: number
   readonly step: number
-  readonly rows: KeyTable
-  /** `weights[row * labels + label]` */
-  readonly weights: Int8Array
+  /**
+   * A hash table of `slotWidth` numbers a slot: a feature's key, or -1, and its weights for up to eight labels, a byte
+   * each, `byteBias` added. One look-up finds all of them side by side.
+   */
+  readonly slots: Int32Array
   readonly transitions: Float64Array
   readonly expTransitions: Float64Array
 }
+
+/** Numbers a slot of the table takes: the key, and two of four weights each. */
+const slotWidth = 3
+/** Added to a weight so that its byte is never negative. */
+const byteBias = 128
 
 /** The layout this version reads and writes. */
 export const modelFormat = 1
@@ -53,17 +60,50 @@ export function loadChainModel(packed: PackedChainModel, templates: readonly Tem
       'Train them anew: npm run train -- --polnear DIR',
     )
   }
-  const rows = keyTable(unpackKeys(packed.keys))
-  const byLabel = packed.weights.map(unpackWeights)
-  const weights = new Int8Array(rows.size * labels)
-  byLabel.forEach((column, label) => {
-    for (let row = 0; row < rows.size; row++) weights[row * labels + label] = column[row] as number
-  })
+  const slots = fillSlots(unpackKeys(packed.keys), packed.weights.map(unpackWeights))
   const transitions = Float64Array.from(packed.transitions, (weight) => weight * step)
-  return { labels, step, rows, weights, transitions, expTransitions: transitions.map(Math.exp) }
+  return { labels, step, slots, transitions, expTransitions: transitions.map(Math.exp) }
 }
 
-/** Adds to `sums[place * labels + label]`, in whole weights, what the templates say of places `from` to `to`. */
+function fillSlots(keys: Int32Array, byLabel: readonly Int8Array[]): Int32Array {
+  const places = hashSlots(keys)
+  const slots = new Int32Array(places.length * slotWidth).fill(-1)
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] as number
+    const at = findSlot(places, key) * slotWidth
+    slots[at] = key
+    for (let half = 0; half < 2; half++) {
+      let four = 0
+      for (let byte = 0; byte < 4; byte++) four |= ((byLabel[half * 4 + byte]?.[row] ?? 0) + byteBias) << (byte * 8)
+      slots[at + 1 + half] = four
+    }
+  }
+  return slots
+}
+
+/** Where in the slots the weights of the feature with this key stand; -1 where it has none. */
+export function findWeights(slots: Int32Array, featureKey: number): number {
+  const key = featureKey >>> keyShift
+  const mask = slots.length / slotWidth - 1
+  let slot = firstSlot(key, mask)
+  for (;;) {
+    const at = slot * slotWidth
+    const here = slots[at] as number
+    if (here === key) return at + 1
+    if (here === -1) return -1
+    slot = (slot + 1) & mask
+  }
+}
+
+/** The weight for a label, of the feature whose weights stand at that place of the slots. */
+export function weightAt(slots: Int32Array, at: number, label: number): number {
+  return (((slots[at + (label >> 2)] as number) >>> ((label & 3) * 8)) & 255) - byteBias
+}
+
+/**
+ * Adds to `sums[place * labels + label]`, in whole weights, what the templates say of places `from` to `to`. Weights are
+ * added two labels at a time: a byte each, in lanes of sixteen bits, which hold the sum of up to 256 of them.
+ */
 export function addScores(
   model: ChainModel,
   templates: readonly Template[],
@@ -74,25 +114,36 @@ export function addScores(
   to: number,
 ): void {
   const keys = new Int32Array(to - from)
+  const lanes = new Int32Array((to - from) * 4)
+  const found = new Int32Array(to - from)
   // Template by template, not place by place: its columns then stay at hand.
   for (const template of templates) {
     fillKeys(template, columns, from + pad, keys)
-    addWeights(model, keys, sums, from * model.labels)
+    addLanes(model.slots, keys, lanes, found)
+  }
+  const { labels } = model
+  for (let index = 0; index < keys.length; index++) {
+    const bias = (found[index] as number) * byteBias
+    for (let label = 0; label < labels; label++) {
+      // Bytes 0 and 2 of the first four are in lane 0, bytes 1 and 3 in lane 1, and so on.
+      const two = lanes[index * 4 + (label >> 2) * 2 + (label & 1)] as number
+      const sum = ((label & 2) === 0 ? two & 0xffff : two >>> 16) - bias
+      const at = (from + index) * labels + label
+      sums[at] = (sums[at] as number) + sum
+    }
   }
 }
 
-function addWeights({ labels, rows, weights }: ChainModel, keys: Int32Array, sums: Int32Array, begin: number): void {
-  const { maybe, find } = rows
+function addLanes(slots: Int32Array, keys: Int32Array, lanes: Int32Array, found: Int32Array): void {
   for (let index = 0; index < keys.length; index++) {
-    const key = (keys[index] as number) >>> keyShift
-    // Most features of a text were never worth a weight: one bit tells so without a look into the large table.
-    if ((((maybe[(key >>> 5) & sieveMask] as number) >>> (key & 31)) & 1) === 0) continue
-    const row = find(key)
-    if (row < 0) continue
-    const [base, at] = [begin + index * labels, row * labels]
-    for (let label = 0; label < labels; label++) {
-      sums[base + label] = (sums[base + label] as number) + (weights[at + label] as number)
-    }
+    const at = findWeights(slots, keys[index] as number)
+    if (at < 0) continue
+    const [low, high, lane] = [slots[at] as number, slots[at + 1] as number, index * 4]
+    lanes[lane] = (lanes[lane] as number) + (low & 0x00ff00ff)
+    lanes[lane + 1] = (lanes[lane + 1] as number) + ((low >>> 8) & 0x00ff00ff)
+    lanes[lane + 2] = (lanes[lane + 2] as number) + (high & 0x00ff00ff)
+    lanes[lane + 3] = (lanes[lane + 3] as number) + ((high >>> 8) & 0x00ff00ff)
+    found[index] = (found[index] as number) + 1
   }
 }
 

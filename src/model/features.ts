@@ -34,18 +34,27 @@ export function featureKey(template: Template, columns: readonly Int32Array[], a
 
 /** Fills in the keys of a template's features at as many places as `keys` has, from `first` of the columns on. */
 export function fillKeys(
-  { seed, columns: parts, offsets }: Template,
+  template: Template,
   columns: readonly Int32Array[],
   first: number,
   keys: Int32Array,
 ): void {
-  keys.fill(seed)
-  for (let part = 0; part < parts.length; part++) {
-    const column = columns[parts[part] as number] as Int32Array
-    const shift = first + (offsets[part] as number)
+  const { seed, columns: parts, offsets } = template
+  const [one, two, three] = parts.map((part) => columns[part] as Int32Array)
+  const [a = 0, b = 0, c = 0] = offsets.map((offset) => first + offset)
+  // Most templates have up to three parts: each of these is one walk, without going back over the keys.
+  if (one !== undefined && two === undefined) {
+    for (let index = 0; index < keys.length; index++) keys[index] = finish(mix(seed, one[index + a] as number))
+  } else if (one !== undefined && two !== undefined && three === undefined) {
     for (let index = 0; index < keys.length; index++) {
-      keys[index] = mix(keys[index] as number, column[index + shift] as number)
+      keys[index] = finish(mix(mix(seed, one[index + a] as number), two[index + b] as number))
     }
+  } else if (one !== undefined && two !== undefined && three !== undefined && parts.length === 3) {
+    for (let index = 0; index < keys.length; index++) {
+      const pair = mix(mix(seed, one[index + a] as number), two[index + b] as number)
+      keys[index] = finish(mix(pair, three[index + c] as number))
+    }
+  } else {
+    for (let index = 0; index < keys.length; index++) keys[index] = featureKey(template, columns, first + index)
   }
-  for (let index = 0; index < keys.length; index++) keys[index] = finish(keys[index] as number)
 }

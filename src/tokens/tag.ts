@@ -31,6 +31,8 @@ const lexicon = snapshot()
 /** Words already looked up; emptied when full, so that a long run over many articles stays small. */
 const memo = new Map<string, WordTags>()
 const memoLimit = 50_000
+/** Longer words are not kept: they hardly come again. */
+const longestKept = 64
 
 /** The tags of every token, in order. The only place where saidby talks to compromise. */
 export function tag(tokens: readonly Token[]): WordTags[] {
@@ -42,7 +44,7 @@ function tagWord(token: Token): WordTags {
   if (known !== undefined) return known
   const tags = lookUp(token)
   if (memo.size >= memoLimit) memo.clear()
-  memo.set(token.text, tags)
+  if (token.text.length <= longestKept) memo.set(token.text, tags)
   return tags
 }
 
