@@ -19,6 +19,8 @@ export interface Chosen {
 
 /** Less of its content than this left by surer ones, and a proposal is dropped. */
 const leastLeft = 0.5
+/** A piece of this many words and marks says something by itself. */
+const leastPiece = 5
 
 /** What choosing asks of the text. */
 export interface Grammar {
@@ -54,8 +56,7 @@ export function choose(
   for (const one of rated) {
     const { proposal, probability } = one
     const content = freeContent(proposal, taken)
-    const left = lengthOf(content)
-    if (left >= lengthOf(proposal.content) * leastLeft && left > 0) {
+    if (isEnough(content, proposal.content)) {
       take(taken, one, content)
       continue
     }
@@ -70,6 +71,15 @@ export function choose(
     }
   }
   return taken.chosen.sort((a, b) => a.proposal.cue.first - b.proposal.cue.first)
+}
+
+/** Whether enough is left of a content: half of its words, or a piece as it was, while another piece went to its cue. */
+function isEnough(left: readonly Range[], content: readonly Range[]): boolean {
+  if (left.length === 0) return false
+  if (lengthOf(left) >= lengthOf(content) * leastLeft) return true
+  return content.some((piece) =>
+    left.some(({ first, end }) => first === piece.first && end === piece.end && end - first >= leastPiece),
+  )
 }
 
 interface Rated {

@@ -86,7 +86,7 @@ export function linkCue(model: ChainModel, unit: LinkableUnit, cue: CueRange): L
   const path = bestPath(chain)
   const { byPlace } = marginalsOf(chain, model.expTransitions)
   const source = chooseSource(path, byPlace)
-  const content = runsOf(path, tagLabel.content)
+  const content = chooseContent(path, byPlace)
   const shift = ({ first, end }: Range): Range => ({ first: first + from, end: end + from })
   return {
     source: source === null ? null : shift(source),
@@ -98,24 +98,38 @@ export function linkCue(model: ChainModel, unit: LinkableUnit, cue: CueRange): L
 
 /** Below this, no source is better than a guess; 19 attributions in 20 do have one. */
 const leastSource = 0.1
+/** The same for content: next to all that is said has some. */
+const leastContent = 0.1
 
 /** The likeliest source on the best path; where it has none, the likeliest stretch that might be one. */
 function chooseSource(path: Uint8Array, byPlace: Float64Array): Range | null {
   const begins = (place: number) => byPlace[place * linkLabelCount + tagLabel.source] as number
   const found = runsOf(path, tagLabel.source)
-  if (found.length > 0) {
-    return found.reduce((best, range) => (begins(range.first) > begins(best.first) ? range : best))
-  }
+  if (found.length === 0) return likeliest(path, byPlace, tagLabel.source, leastSource)
+  return found.reduce((best, range) => (begins(range.first) > begins(best.first) ? range : best))
+}
+
+/** The content on the best path; where it has none, the likeliest stretch that might be some. */
+function chooseContent(path: Uint8Array, byPlace: Float64Array): Range[] {
+  const found = runsOf(path, tagLabel.content)
+  if (found.length > 0) return found
+  const range = likeliest(path, byPlace, tagLabel.content, leastContent)
+  return range === null ? [] : [range]
+}
+
+/** The likeliest stretch for a part of those that the best path leaves out; null where none reaches `least`. */
+function likeliest(path: Uint8Array, byPlace: Float64Array, part: number, least: number): Range | null {
+  const begins = (place: number) => byPlace[place * linkLabelCount + part] as number
   let first = -1
   for (let place = 0; place < path.length; place++) {
-    if (path[place] !== tagLabel.out || begins(place) < leastSource) continue
+    if (path[place] !== tagLabel.out || begins(place) < least) continue
     if (first < 0 || begins(place) > begins(first)) first = place
   }
   if (first < 0) return null
   let end = first + 1
   let before = begins(first)
   for (; end < path.length && path[end] === tagLabel.out; end++) {
-    const on = byPlace[end * linkLabelCount + tagLabel.sourceOn] as number
+    const on = byPlace[end * linkLabelCount + part + 1] as number
     if (on < before / 2) break
     before = on
   }
