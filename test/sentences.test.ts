@@ -5,13 +5,23 @@ import type { Span } from '../src/span.js'
 import type { Quotation } from '../src/types.js'
 import { type MarkedLine, markSpans } from './support/mark-spans.js'
 
-const lines = readFileSync('fixtures/sentences.tsv', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [label = '', ...copies] = line.split('\t')
-    return { label, marked: copies.map((copy) => markSpans(copy.replaceAll('\\n', '\n'))) }
-  })
+interface Line {
+  readonly label: string
+  readonly marked: readonly MarkedLine[]
+}
+
+function readLines(file: string): Line[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [label = '', ...copies] = line.split('\t')
+      return { label, marked: copies.map((copy) => markSpans(copy.replaceAll('\\n', '\n'))) }
+    })
+}
+
+const lines = readLines('fixtures/sentences.tsv')
+const missed = readLines('fixtures/sentences-missed.tsv')
 
 const said = lines.filter(({ marked }) => marked.some(({ cue, content }) => cue.length + content.length > 0))
 const nothing = lines.filter((line) => !said.includes(line))
@@ -42,6 +52,20 @@ describe('nothing is said in', () => {
   it.each(nothing)('$label', ({ marked }) => {
     const text = marked[0]?.text ?? ''
     expect(extract(text).quotations.map((quotation) => shown(quotation))).toEqual([])
+  })
+})
+
+describe('still missed, and to be moved to sentences.tsv once it comes right', () => {
+  it.each(missed)('$label', ({ marked }) => {
+    const { quotations } = extract(marked[0]?.text ?? '')
+    const found = quotations.map((quotation) => shown(quotation))
+    const all = marked.filter(({ cue, content }) => cue.length + content.length > 0)
+    const right =
+      all.length === 0
+        ? found.length === 0
+        : all.every((one) => found.some((other) => JSON.stringify(other) === JSON.stringify(expected(one)))) &&
+          quotations.filter(({ quoted }) => quoted.length > 0).length === all.filter(isQuoted).length
+    expect(right).toBe(false)
   })
 })
 

@@ -33,12 +33,7 @@ export function featureKey(template: Template, columns: readonly Int32Array[], a
 }
 
 /** Fills in the keys of a template's features at as many places as `keys` has, from `first` of the columns on. */
-export function fillKeys(
-  template: Template,
-  columns: readonly Int32Array[],
-  first: number,
-  keys: Int32Array,
-): void {
+export function fillKeys(template: Template, columns: readonly Int32Array[], first: number, keys: Int32Array): void {
   const { seed, columns: parts, offsets } = template
   const [one, two, three] = parts.map((part) => columns[part] as Int32Array)
   const [a = 0, b = 0, c = 0] = offsets.map((offset) => first + offset)
