@@ -2,18 +2,18 @@
 import type { TunedCalibration } from '../calibration.js'
 
 export const calibration: TunedCalibration = {
- "bias": -2.042,
+ "bias": -1.996,
  "weights": [
-  0.583,
-  0.218,
-  0.543,
-  -0.364,
-  0.176,
-  0.18,
-  -0.37,
-  0.194,
-  0.143,
-  0.211
+  0.55,
+  0.263,
+  0.753,
+  -0.111,
+  0.203,
+  0.14,
+  -0.877,
+  0.099,
+  -0.23,
+  -0.034
  ],
  "threshold": 0.25
 }
