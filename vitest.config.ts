@@ -11,7 +11,16 @@ const config: ViteUserConfig = defineConfig({
     // By default one core is left idle: half of a machine with two.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: needsBuild, testTimeout: 20_000 } },
+      // Not isolated: the models are unpacked once a worker, not once a file.
+      {
+        test: {
+          name: 'source',
+          include: ['test/**/*.test.ts'],
+          exclude: needsBuild,
+          testTimeout: 20_000,
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'built',
