@@ -1,13 +1,14 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
-import { type Columns, columnIndex, pad, quoteState } from './column-names.js'
+import { isBreak } from './clause-columns.js'
+import { type Columns, columnIndex, columnOf, pad, quoteState } from './column-names.js'
 import { columnsOf } from './columns.js'
 import { mainPlace } from './link-columns.js'
-import { linkableUnit, linkCue, type Range } from './link-cue.js'
+import { type Linked, linkableUnit, linkCue, type Range } from './link-cue.js'
 import type { Models } from './models.js'
 import { stepKinds } from './step-kinds.js'
-import { cueCandidates, tagUnit } from './tag-cues.js'
+import { type CueCandidate, cueCandidates, tagUnit } from './tag-cues.js'
 import type { Unit } from './units.js'
 
 /** A possible attribution as ranges of tokens of the article, with what the models say of it. */
@@ -40,13 +41,14 @@ export function proposeIn(
   const length = unit.endToken - unit.firstToken
   const columns = columnsOf(reading, outerSpans, unit, models.classes)
   const tagged = tagUnit(models.tagger, columns, length)
-  const cues = cueCandidates(tagged)
+  const cues = cueCandidates(tagged).filter((cue) => !isDay(reading, unit, cue))
   meter.steps += length * (1 + cues.length)
   if (cues.length === 0) return { unit, proposals: [], columns }
   const linkable = linkableUnit(models.linker, columns, length, tagged, stepKinds(columns, length))
   const shift = ({ first, end }: Range): Range => ({ first: first + unit.firstToken, end: end + unit.firstToken })
   const proposals = cues.flatMap((cue) => {
-    const linked = linkCue(models.linker, linkable, cue)
+    const found = linkCue(models.linker, linkable, cue)
+    const linked = found.content.length > 0 ? found : withTail(found, cue, columns)
     if (linked.content.length === 0) return []
     const main = mainPlace(columns, cue)
     const quote = columns[columnIndex.quote] as Int32Array
@@ -75,6 +77,43 @@ export function proposeIn(
 }
 
 /** The share of the content between marks, and whether it begins or ends inside marks, cutting them. */
+/** From this probability on, a cue without content is worth a second look. */
+const sureCue = 0.8
+/** What is said of a content that the linker did not see. */
+const leastKnown = 0.5
+/** A clause has a few words at least. */
+const shortestClause = 5
+
+/**
+ * Where the linker finds no content for a sure cue that only follows its sentence, the sentence is it: `Meanwhile,
+ * [Major General Roe, who led the north, was dismissed], {he} <told> Suspilne on Wednesday.`
+ */
+function withTail(linked: Linked, cue: CueCandidate, columns: Columns): Linked {
+  const [word, quote, sinceStart] = [
+    columnOf(columns, 'word'),
+    columnOf(columns, 'quote'),
+    columnOf(columns, 'sinceStart'),
+  ]
+  const { source } = linked
+  if (cue.probability < sureCue || source === null || source.end !== cue.first) return linked
+  const end = source.first - 1
+  if (end < 0 || !isBreak(word[end + pad] as number)) return linked
+  let first = end
+  while (first > 0 && sinceStart[first + pad] !== 0) first--
+  // “Meanwhile, …”: an opening adverb is the narrator's.
+  if (isBreak(word[first + 1 + pad] as number)) first += 2
+  if (end - first < shortestClause) return linked
+  for (let place = first; place < end; place++) if (quote[place + pad] !== quoteState.out) return linked
+  return { ...linked, content: [{ first, end }], contentProbability: leastKnown }
+}
+
+/** Whether a stretch is no cue but the day of one: “…,” she said {Wednesday, as} the government fell. */
+function isDay({ tags }: Reading, { firstToken }: Unit, { first, end }: Range): boolean {
+  if (tags[firstToken + first]?.all.has('WeekDay') !== true) return false
+  for (let place = first + 1; place < end; place++) if (tags[firstToken + place]?.all.has('Verb')) return false
+  return true
+}
+
 function quoteFacts(quote: Int32Array, content: readonly Range[]): [number, number] {
   let [inside, total, cut] = [0, 0, 0]
   for (const { first, end } of content) {

@@ -2,18 +2,18 @@
 import type { TunedCalibration } from '../calibration.js'
 
 export const calibration: TunedCalibration = {
- "bias": -1.996,
+ "bias": -2.011,
  "weights": [
   0.55,
   0.263,
-  0.753,
-  -0.111,
-  0.203,
-  0.14,
-  -0.877,
-  0.099,
-  -0.23,
-  -0.034
+  0.75,
+  -0.115,
+  0.214,
+  0.137,
+  -0.878,
+  0.103,
+  -0.213,
+  -0.033
  ],
  "threshold": 0.25
 }
