@@ -27,7 +27,7 @@ export interface LinkableUnit {
   readonly wordSums: Int32Array
 }
 
-/** How far from a cue its source and content are looked for: 1 attribution in 500 reaches further. */
+/** How far from a cue its source and content are looked for, in tokens; marks carry longer contents further. */
 const reachLeft = 150
 const reachRight = 200
 
@@ -51,7 +51,8 @@ export function linkableUnit(
 
 /**
  * The part of the window that is worth its time: the sentence of the cue, with those on either side as far as quotation
- * marks go on there. What else an attribution has stands outside it once in a hundred times.
+ * marks go on there. Training reads the whole window; leaving the rest out in use costs nothing (linked F1 of the tuning
+ * articles 68.3 before, 68.4 after).
  */
 function reach(columns: Columns, cue: CueRange, window: { from: number; to: number }): { from: number; to: number } {
   const sinceStart = columnOf(columns, 'sinceStart')
@@ -96,7 +97,7 @@ export function linkCue(model: ChainModel, unit: LinkableUnit, cue: CueRange): L
   }
 }
 
-/** Below this, no source is better than a guess; 19 attributions in 20 do have one. */
+/** Below this, no source is better than a guess; 12 attributions in 13 of PolNeAR do have one. */
 const leastSource = 0.1
 /** The same for content: next to all that is said has some. */
 const leastContent = 0.1
