@@ -35,7 +35,7 @@ function strongest(columns: Columns, place: number, model: ChainModel): Template
 }
 
 function voteFor(model: ChainModel, key: number): number {
-  const at = findWeights(model.slots, key)
+  const at = findWeights(model, key)
   if (at < 0) return 0
   const cue = Math.max(weightAt(model.slots, at, tagLabel.cue), weightAt(model.slots, at, tagLabel.cueOn))
   return cue - weightAt(model.slots, at, tagLabel.out)
