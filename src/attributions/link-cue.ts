@@ -1,6 +1,8 @@
-import { bestPath, type Chain, marginalsOf } from '../model/chain.js'
+import { bestPaths } from '../model/best-paths.js'
+import { type Chain, marginalsOf } from '../model/chain.js'
 import { addScores, type ChainModel, scoresOf } from '../model/chain-model.js'
 import { type Columns, columnOf, pad, quoteState } from './column-names.js'
+import { countWords, type WordCounts } from './count-words.js'
 import { linkLabelCount, mayStart, tagLabel } from './labels.js'
 import { type CueRange, linkColumns, type TaggedPlaces } from './link-columns.js'
 import { linkerCueTemplates, linkerWordTemplates } from './linker-templates.js'
@@ -16,6 +18,10 @@ export interface Linked {
   readonly sourceProbability: number
   /** Mean probability of the content's places, 0 where there is none. */
   readonly contentProbability: number
+  /** How much worse its path scores than the best one. */
+  readonly behind: number
+  /** Whether the path has no source and this is the likeliest stretch that might be one. */
+  readonly guessed: boolean
 }
 
 /** A unit ready for linking: what every cue of it shares is scored once. */
@@ -25,15 +31,29 @@ export interface LinkableUnit {
   readonly tagged: TaggedPlaces
   readonly kinds: Uint8Array
   readonly wordSums: Int32Array
+  readonly counts: WordCounts
 }
 
-/** How far from a cue its source and content are looked for, in tokens; marks carry longer contents further. */
+/** How far from a cue its source and content are looked for at most, in tokens. */
 const reachLeft = 150
 const reachRight = 200
 
-/** The places a cue's source and content are looked for at. */
-export function linkWindow(cue: CueRange, length: number): { from: number; to: number } {
-  return { from: Math.max(0, cue.first - reachLeft), to: Math.min(length, cue.end + reachRight) }
+/**
+ * The places a cue's source and content are looked for at: the sentence of the cue, with those on either side as far as
+ * quotation marks go on there.
+ */
+export function linkWindow(columns: Columns, cue: CueRange, length: number): { from: number; to: number } {
+  const sinceStart = columnOf(columns, 'sinceStart')
+  const quote = columnOf(columns, 'quote')
+  const begins = (place: number) => sinceStart[place + pad] === 0
+  const quoted = (place: number) => quote[place + pad] !== quoteState.out
+  const least = Math.max(0, cue.first - reachLeft)
+  const most = Math.min(length, cue.end + reachRight)
+  let from = cue.first
+  while (from > least && !(begins(from) && !quoted(from - 1))) from--
+  let to = cue.end
+  while (to < most && !(begins(to) && !quoted(to))) to++
+  return { from, to }
 }
 
 /** Scores once what does not depend on a cue. */
@@ -46,29 +66,18 @@ export function linkableUnit(
 ): LinkableUnit {
   const wordSums = new Int32Array(length * linkLabelCount)
   addScores(model, linkerWordTemplates, columns, pad, wordSums, 0, length)
-  return { columns, length, tagged, kinds, wordSums }
+  return { columns, length, tagged, kinds, wordSums, counts: countWords(columns, length, tagged.path) }
 }
+
+/** How many paths are looked at. */
+const pathCount = 8
 
 /**
- * The part of the window that is worth its time: the sentence of the cue, with those on either side as far as quotation
- * marks go on there. Training reads the whole window; leaving the rest out in use costs nothing (linked F1 of the tuning
- * articles 68.3 before, 68.4 after).
+ * What the source and content of one cue may be, likeliest first: the second of the models. Each has content; where none
+ * does, the likeliest is all there is.
  */
-function reach(columns: Columns, cue: CueRange, window: { from: number; to: number }): { from: number; to: number } {
-  const sinceStart = columnOf(columns, 'sinceStart')
-  const quote = columnOf(columns, 'quote')
-  const begins = (place: number) => sinceStart[place + pad] === 0
-  const quoted = (place: number) => quote[place + pad] !== quoteState.out
-  let from = cue.first
-  while (from > window.from && !(begins(from) && !quoted(from - 1))) from--
-  let to = cue.end
-  while (to < window.to && !(begins(to) && !quoted(to))) to++
-  return { from, to }
-}
-
-/** The source and content of one cue: the second of the two models. */
-export function linkCue(model: ChainModel, unit: LinkableUnit, cue: CueRange): Linked {
-  const { from, to } = reach(unit.columns, cue, linkWindow(cue, unit.length))
+export function linkCue(model: ChainModel, unit: LinkableUnit, cue: CueRange): Linked[] {
+  const { from, to } = linkWindow(unit.columns, cue, unit.length)
   const sums = unit.wordSums.slice(from * linkLabelCount, to * linkLabelCount)
   const columns = linkColumns(unit.columns, unit.length, cue, unit.tagged)
   addScores(model, linkerCueTemplates, columns, pad + from, sums, 0, to - from)
@@ -84,17 +93,42 @@ export function linkCue(model: ChainModel, unit: LinkableUnit, cue: CueRange): L
     transitions: model.transitions,
     mayStart,
   }
-  const path = bestPath(chain)
   const { byPlace } = marginalsOf(chain, model.expTransitions)
-  const source = chooseSource(path, byPlace)
-  const content = chooseContent(path, byPlace)
+  const paths = bestPaths(chain, pathCount)
   const shift = ({ first, end }: Range): Range => ({ first: first + from, end: end + from })
-  return {
-    source: source === null ? null : shift(source),
-    content: content.map(shift),
-    sourceProbability: source === null ? 0 : (byPlace[source.first * linkLabelCount + tagLabel.source] as number),
-    contentProbability: meanProbability(content, byPlace),
-  }
+  const all = paths.flatMap(({ labels, score }) => linkingsOf(labels, byPlace, (paths[0]?.score ?? 0) - score))
+  const full = all.filter(({ content }) => content.length > 0)
+  return withoutRepeats(full.length > 0 ? full : all.slice(0, 1)).map((linked) => ({
+    ...linked,
+    source: linked.source === null ? null : shift(linked.source),
+    content: linked.content.map(shift),
+  }))
+}
+
+function withoutRepeats(linkings: readonly Linked[]): Linked[] {
+  const seen = new Set<string>()
+  return linkings.filter(({ source, content }) => {
+    const key = [source, ...content].map((range) => `${range?.first}-${range?.end}`).join(' ')
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** What a path says; where it has no source, also with the likeliest stretch that might be one. */
+function linkingsOf(path: Uint8Array, byPlace: Float64Array, behind: number): Linked[] {
+  const content = chooseContent(path, byPlace)
+  const source = chooseSource(path, byPlace)
+  const contentProbability = meanProbability(content, byPlace)
+  const linked = (range: Range | null, guessed: boolean): Linked => ({
+    source: range,
+    content,
+    sourceProbability: range === null ? 0 : (byPlace[range.first * linkLabelCount + tagLabel.source] as number),
+    contentProbability,
+    behind,
+    guessed,
+  })
+  if (source !== null) return [linked(source, false)]
+  const guess = likeliest(path, byPlace, tagLabel.source, leastSource)
+  return guess === null ? [linked(null, false)] : [linked(guess, true), linked(null, false)]
 }
 
 /** Below this, no source is better than a guess; 12 attributions in 13 of PolNeAR do have one. */
@@ -102,11 +136,11 @@ const leastSource = 0.1
 /** The same for content: next to all that is said has some. */
 const leastContent = 0.1
 
-/** The likeliest source on the best path; where it has none, the likeliest stretch that might be one. */
+/** The likeliest source on a path. */
 function chooseSource(path: Uint8Array, byPlace: Float64Array): Range | null {
   const begins = (place: number) => byPlace[place * linkLabelCount + tagLabel.source] as number
   const found = runsOf(path, tagLabel.source)
-  if (found.length === 0) return likeliest(path, byPlace, tagLabel.source, leastSource)
+  if (found.length === 0) return null
   return found.reduce((best, range) => (begins(range.first) > begins(best.first) ? range : best))
 }
 

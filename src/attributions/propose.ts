@@ -1,14 +1,17 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Meter } from '../meter.js'
+import type { ChainModel } from '../model/chain-model.js'
 import type { Reading } from '../reading.js'
-import { isBreak } from './clause-columns.js'
-import { type Columns, columnIndex, columnOf, pad, quoteState } from './column-names.js'
+import { addTail } from './add-tail.js'
+import { type Columns, columnIndex, pad, quoteState } from './column-names.js'
 import { columnsOf } from './columns.js'
+import { judge } from './judge.js'
 import { mainPlace } from './link-columns.js'
-import { type Linked, linkableUnit, linkCue, type Range } from './link-cue.js'
+import { type LinkableUnit, type Linked, linkableUnit, linkCue, type Range } from './link-cue.js'
+import type { CueLinkings } from './linking-columns.js'
 import type { Models } from './models.js'
 import { stepKinds } from './step-kinds.js'
-import { type CueCandidate, cueCandidates, tagUnit } from './tag-cues.js'
+import { type CueCandidate, cueCandidates, type TaggedUnit, tagUnit } from './tag-cues.js'
 import type { Unit } from './units.js'
 
 /** A possible attribution as ranges of tokens of the article, with what the models say of it. */
@@ -41,70 +44,57 @@ export function proposeIn(
   const length = unit.endToken - unit.firstToken
   const columns = columnsOf(reading, outerSpans, unit, models.classes)
   const tagged = tagUnit(models.tagger, columns, length)
-  const cues = cueCandidates(tagged).filter((cue) => !isDay(reading, unit, cue))
-  meter.steps += length * (1 + cues.length)
-  if (cues.length === 0) return { unit, proposals: [], columns }
-  const linkable = linkableUnit(models.linker, columns, length, tagged, stepKinds(columns, length))
+  const { linkable, found } = linkUnit(reading, unit, columns, tagged, models.linker, meter)
+  if (found.length === 0) return { unit, proposals: [], columns }
   const shift = ({ first, end }: Range): Range => ({ first: first + unit.firstToken, end: end + unit.firstToken })
-  const proposals = cues.flatMap((cue) => {
-    const found = linkCue(models.linker, linkable, cue)
-    const linked = found.content.length > 0 ? found : withTail(found, cue, columns)
-    if (linked.content.length === 0) return []
-    const main = mainPlace(columns, cue)
-    const quote = columns[columnIndex.quote] as Int32Array
-    const facts = [
-      logOdds(cue.probability),
-      logOdds(linked.contentProbability),
-      linked.sourceProbability,
-      linked.source === null ? 1 : 0,
-      linked.content.length > 1 ? 1 : 0,
-      ...quoteFacts(quote, linked.content),
-      lengthOf(linked.content) <= 3 ? 1 : 0,
-      // How often the main word stands in a cue.
-      ((columns[columnIndex.cueness] as Int32Array)[main + pad] as number) / 7,
-      // A cue inside marks is part of what somebody else says.
-      quote[cue.first + pad] === quoteState.out ? 0 : 1,
-    ]
-    return {
-      cue: shift(cue),
-      source: linked.source === null ? null : shift(linked.source),
-      content: linked.content.map(shift),
-      mainToken: main + unit.firstToken,
-      facts,
-    }
-  })
+  const proposals = judge(models.judge, linkable, found).map(({ cue, linked, belief }) => ({
+    cue: shift(cue),
+    source: linked.source === null ? null : shift(linked.source),
+    content: linked.content.map(shift),
+    mainToken: mainPlace(columns, cue) + unit.firstToken,
+    facts: [belief, ...factsOf(columns, cue, linked)],
+  }))
   return { unit, proposals, columns }
 }
 
-/** The share of the content between marks, and whether it begins or ends inside marks, cutting them. */
-/** From this probability on, a cue without content is worth a second look. */
-const sureCue = 0.8
-/** What is said of a content that the linker did not see. */
-const leastKnown = 0.5
-/** A clause has a few words at least. */
-const shortestClause = 5
+/** The cues of a tagged unit, each with what may be its source and content. */
+export function linkUnit(
+  reading: Reading,
+  unit: Unit,
+  columns: Columns,
+  tagged: TaggedUnit,
+  linker: ChainModel,
+  meter: Meter,
+): { linkable: LinkableUnit; found: CueLinkings[] } {
+  const length = unit.endToken - unit.firstToken
+  const cues = cueCandidates(tagged).filter((cue) => !isDay(reading, unit, cue))
+  meter.steps += length * (1 + cues.length)
+  const linkable = linkableUnit(linker, columns, cues.length === 0 ? 0 : length, tagged, stepKinds(columns, length))
+  const found = cues.map((cue) => ({
+    cue,
+    linkings: linkCue(linker, linkable, cue)
+      .map((linked) => addTail(linked, cue, columns))
+      .filter(({ content }) => content.length > 0),
+  }))
+  return { linkable, found: found.filter(({ linkings }) => linkings.length > 0) }
+}
 
-/**
- * Where the linker finds no content for a sure cue that only follows its sentence, the sentence is it: `Meanwhile,
- * [Major General Roe, who led the north, was dismissed], {he} <told> Suspilne on Wednesday.`
- */
-function withTail(linked: Linked, cue: CueCandidate, columns: Columns): Linked {
-  const [word, quote, sinceStart] = [
-    columnOf(columns, 'word'),
-    columnOf(columns, 'quote'),
-    columnOf(columns, 'sinceStart'),
+/** What the probability of an attribution is reckoned from: numbers from about -4 to 4. */
+export function factsOf(columns: Columns, cue: CueCandidate, linked: Linked): number[] {
+  const quote = columns[columnIndex.quote] as Int32Array
+  return [
+    logOdds(cue.probability),
+    logOdds(linked.contentProbability),
+    linked.sourceProbability,
+    linked.source === null ? 1 : 0,
+    linked.content.length > 1 ? 1 : 0,
+    ...quoteFacts(quote, linked.content),
+    lengthOf(linked.content) <= 3 ? 1 : 0,
+    // How often the main word stands in a cue.
+    ((columns[columnIndex.cueness] as Int32Array)[mainPlace(columns, cue) + pad] as number) / 7,
+    // A cue inside marks is part of what somebody else says.
+    quote[cue.first + pad] === quoteState.out ? 0 : 1,
   ]
-  const { source } = linked
-  if (cue.probability < sureCue || source === null || source.end !== cue.first) return linked
-  const end = source.first - 1
-  if (end < 0 || !isBreak(word[end + pad] as number)) return linked
-  let first = end
-  while (first > 0 && sinceStart[first + pad] !== 0) first--
-  // “Meanwhile, …”: an opening adverb is the narrator's.
-  if (isBreak(word[first + 1 + pad] as number)) first += 2
-  if (end - first < shortestClause) return linked
-  for (let place = first; place < end; place++) if (quote[place + pad] !== quoteState.out) return linked
-  return { ...linked, content: [{ first, end }], contentProbability: leastKnown }
 }
 
 /** Whether a stretch is no cue but the day of one: “…,” she said {Wednesday, as} the government fell. */
@@ -114,6 +104,7 @@ function isDay({ tags }: Reading, { firstToken }: Unit, { first, end }: Range): 
   return true
 }
 
+/** The share of the content between marks, and whether it begins or ends inside marks, cutting them. */
 function quoteFacts(quote: Int32Array, content: readonly Range[]): [number, number] {
   let [inside, total, cut] = [0, 0, 0]
   for (const { first, end } of content) {

@@ -58,7 +58,7 @@ export interface CueCandidate extends CueRange {
 }
 
 /** Weaker stretches are not even looked at. */
-const leastCue = 0.25
+const leastCue = 0.2
 
 /** The stretches of a unit that may be cues: those on the best path, and others that are not unlikely. */
 export function cueCandidates({ path, cueProbability, cueBegins }: TaggedUnit): CueCandidate[] {

@@ -3,6 +3,8 @@ export interface FeatureIndex {
   readonly rowCount: number
   /** Keys in order of their rows. */
   readonly keys: Int32Array
+  /** How often each occurs. */
+  readonly counts: Int32Array
   /** The row of a key, -1 where it is not kept. */
   readonly rowOf: (key: number) => number
 }
@@ -18,16 +20,16 @@ export function indexFeatures(keyLists: readonly Int32Array[], atLeast: number):
   })
   // In order of the key: the same whatever order the articles come in, and small to store.
   kept.sort((a, b) => (a >>> 0) - (b >>> 0))
-  return indexKeys(Int32Array.from(kept))
+  return indexKeys(Int32Array.from(kept), Int32Array.from(kept, counts.get))
 }
 
-/** The index of a given list of keys. */
-export function indexKeys(keys: Int32Array): FeatureIndex {
+/** The index of a given list of keys, each with how often it occurs. */
+export function indexKeys(keys: Int32Array, counts: Int32Array): FeatureIndex {
   const rows = createTable(keys.length * 2)
   keys.forEach((key, row) => {
     rows.set(key, row + 1)
   })
-  return { rowCount: keys.length, keys, rowOf: (key) => rows.get(key) - 1 }
+  return { rowCount: keys.length, keys, counts, rowOf: (key) => rows.get(key) - 1 }
 }
 
 /** An open-addressing hash table from 32-bit keys to small counts; far smaller and faster than a Map of millions. */

@@ -1,4 +1,6 @@
+import { createRandom } from '../evaluate/random.js'
 import { type Chain, type Marginals, marginalsOf } from '../model/chain.js'
+import { shuffle } from './shuffle.js'
 
 /** One sequence to learn from. */
 export interface Sequence {
@@ -216,22 +218,5 @@ function subtractExpected(
         (backward[place * labels + to] as number)
       if (expected > 1e-6) slopes.set(at, (slopes.get(at) ?? 0) - expected)
     }
-  }
-}
-
-function createRandom(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0
-    return (state >>> 8) / 16777216
-  }
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let index = order.length - 1; index > 0; index--) {
-    const other = Math.floor(random() * (index + 1))
-    const held = order[index] as number
-    order[index] = order[other] as number
-    order[other] = held
   }
 }

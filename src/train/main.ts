@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util'
-import { linkerTemplates } from '../attributions/linker-templates.js'
-import { taggerTemplates } from '../attributions/tagger-templates.js'
+import { unpackModels } from '../attributions/models.js'
 import { readPolnear } from '../corpus/read-polnear.js'
-import { loadChainModel } from '../model/chain-model.js'
 import { packCodes, unpackCodes, unpackKeys } from '../model/pack.js'
 import { wordClasses } from '../model/weights/word-classes.js'
 import { loadWordClasses, wordShift } from '../model/word-classes.js'
@@ -12,6 +10,7 @@ import { cueWords } from './cue-words.js'
 import { type CueCounts, countCues, cuenessStep } from './cueness.js'
 import { makeExamples } from './examples.js'
 import { isTuning } from './split.js'
+import { trainJudge } from './train-judge.js'
 import { trainLinker } from './train-linker.js'
 import { exampleColumns, trainTagger } from './train-tagger.js'
 import { bestThreshold, tryProposals } from './tune.js'
@@ -50,8 +49,10 @@ const columns = exampleColumns(
 )
 const { packed: tagger, tagged } = trainTagger(examples, columns, log)
 writeData('tagger.ts', 'taggerWeights', 'PackedChainModel', '../chain-model.js', tagger)
-const linker = trainLinker(examples, columns, tagged, log)
+const { packed: linker, folds } = trainLinker(examples, columns, tagged, log)
 writeData('linker.ts', 'linkerWeights', 'PackedChainModel', '../chain-model.js', linker)
+const judge = trainJudge(examples, columns, tagged, folds, log)
+writeData('judge.ts', 'judgeWeights', 'PackedChainModel', '../chain-model.js', judge)
 
 /** In use a word is known by the upper bits of its hash alone: those that share them share their counts. */
 const byKey = new Map<number, number>()
@@ -61,12 +62,7 @@ const cueness = packCodes(
     cuenessStep(counts, byKey.get(key) ?? 0, priors[index] as number),
   ),
 )
-const classes = loadWordClasses(wordClasses, cueness)
-const models = {
-  classes,
-  tagger: loadChainModel(tagger, taggerTemplates),
-  linker: loadChainModel(linker, linkerTemplates),
-}
+const models = unpackModels(tagger, linker, judge, cueness)
 const trials = tuning.map((example) => tryProposals(example, models))
 const calibration = calibrate(trials.flat())
 const { threshold, scores } = bestThreshold(tuning, models, calibration)

@@ -6,32 +6,37 @@ import { linkerCueTemplates, linkerTemplates, linkerWordTemplates } from '../att
 import { stepKindCount, stepKinds } from '../attributions/step-kinds.js'
 import type { TaggedUnit } from '../attributions/tag-cues.js'
 import type { Unit } from '../attributions/units.js'
-import type { PackedChainModel } from '../model/chain-model.js'
+import { type ChainModel, loadChainModel, type PackedChainModel } from '../model/chain-model.js'
 import type { Example, GoldTokens } from './examples.js'
-import { indexFeatures, indexKeys } from './feature-index.js'
+import { indexFeatures } from './feature-index.js'
 import { featureKeys } from './feature-keys.js'
 import { fitChain, type Sequence } from './fit-chain.js'
-import { selectKeys } from './select-rows.js'
+import { selectFeatures } from './select-rows.js'
+import { foldCount } from './train-tagger.js'
 import { packChainModel } from './write-model.js'
 
 /** How the linker is trained; chosen on the tuning articles. */
 const settings = { atLeast: 5, keep: 185_000, firstEpochs: 2, epochs: 4, rate: 0.01, dropout: 0.5, seed: 1 }
 
-/** The linker, from the true cues of the examples and the tags a model gives that has not seen them. */
+/**
+ * The linker, from the true cues of the examples and the tags a model gives that has not seen them; and one for each fold
+ * of the examples that has not seen those.
+ */
 export function trainLinker(
   examples: readonly Example[],
   columns: readonly (readonly Columns[])[],
   tagged: readonly (readonly TaggedUnit[])[],
   log: (line: string) => void,
-): PackedChainModel {
-  const sequences = examples.flatMap((example, e) => sequencesOf(example, columns[e] ?? [], tagged[e] ?? []))
+): { packed: PackedChainModel; folds: ChainModel[] } {
+  const byExample = examples.map((example, e) => sequencesOf(example, columns[e] ?? [], tagged[e] ?? []))
+  const sequences = byExample.flat()
   const all = indexFeatures(
     sequences.map(({ rows }) => rows),
     settings.atLeast,
   )
   log(`linker: ${sequences.length} cues, ${all.rowCount} features`)
-  const withRows = (rowOf: (key: number) => number): Sequence[] =>
-    sequences.map((sequence) => ({ ...sequence, rows: sequence.rows.map(rowOf) }))
+  const withRows = (list: readonly Sequence[], rowOf: (key: number) => number): Sequence[] =>
+    list.map((sequence) => ({ ...sequence, rows: sequence.rows.map(rowOf) }))
   const train = (list: readonly Sequence[], rowCount: number, epochs: number) =>
     fitChain(list, {
       labels: linkLabelCount,
@@ -45,11 +50,20 @@ export function trainLinker(
       dropout: settings.dropout,
       seed: settings.seed,
     })
-  const first = train(withRows(all.rowOf), all.rowCount, settings.firstEpochs)
-  const kept = indexKeys(selectKeys(all.keys, first, linkLabelCount, settings.keep))
+  const first = train(withRows(sequences, all.rowOf), all.rowCount, settings.firstEpochs)
+  const kept = selectFeatures(all, first.byRow, linkLabelCount, settings.keep, 0)
   log(`linker: ${kept.rowCount} features kept`)
-  const weights = train(withRows(kept.rowOf), kept.rowCount, settings.epochs)
-  return packChainModel(weights, kept.keys, linkLabelCount, stepKindCount, linkerTemplates)
+  const rows = byExample.map((list) => withRows(list, kept.rowOf))
+  const pack = (list: readonly Sequence[], epochs: number) =>
+    packChainModel(train(list, kept.rowCount, epochs), kept.keys, linkLabelCount, stepKindCount, linkerTemplates)
+  const packed = pack(rows.flat(), settings.epochs)
+  log('linker: trained')
+  const folds = Array.from({ length: foldCount }, (_, fold) => {
+    const model = pack(rows.filter((_, e) => e % foldCount !== fold).flat(), settings.epochs)
+    log(`linker: without fold ${fold + 1} of ${foldCount}`)
+    return loadChainModel(model, linkerTemplates)
+  })
+  return { packed, folds }
 }
 
 /** One sequence a true cue; its rows still hold keys. */
@@ -63,8 +77,8 @@ function sequencesOf(example: Example, columns: readonly Columns[], tagged: read
     if (unit === undefined || places === undefined) return []
     const length = unit.endToken - unit.firstToken
     const range = { first: cue.first - unit.firstToken, end: Math.min(cue.end, unit.endToken) - unit.firstToken }
-    const { from, to } = linkWindow(range, length)
     const wordColumns = columns[u] as Columns
+    const { from, to } = linkWindow(wordColumns, range, length)
     const all = linkColumns(wordColumns, length, range, places)
     return {
       length: to - from,

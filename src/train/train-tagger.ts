@@ -7,10 +7,10 @@ import { taggerTemplates } from '../attributions/tagger-templates.js'
 import { type ChainModel, loadChainModel, type PackedChainModel } from '../model/chain-model.js'
 import type { WordClasses } from '../model/word-classes.js'
 import type { Example } from './examples.js'
-import { indexFeatures, indexKeys } from './feature-index.js'
+import { indexFeatures } from './feature-index.js'
 import { featureKeys } from './feature-keys.js'
 import { fitChain, type Sequence } from './fit-chain.js'
-import { selectKeys } from './select-rows.js'
+import { selectFeatures } from './select-rows.js'
 import { packChainModel } from './write-model.js'
 
 /** How the tagger is trained; chosen on the tuning articles. */
@@ -65,7 +65,7 @@ export function trainTagger(
       seed: settings.seed,
     })
   const first = train(sequencesOf(all.rowOf).flat(), all.rowCount, settings.firstEpochs)
-  const kept = indexKeys(selectKeys(all.keys, first, tagLabelCount, settings.keep))
+  const kept = selectFeatures(all, first.byRow, tagLabelCount, settings.keep, 0)
   log(`tagger: ${kept.rowCount} features kept`)
   const sequences = sequencesOf(kept.rowOf)
   const pack = (list: readonly Sequence[], epochs: number) =>

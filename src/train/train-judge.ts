@@ -1,0 +1,85 @@
+import type { Columns } from '../attributions/column-names.js'
+import { judgeLabelCount } from '../attributions/judge.js'
+import { linkingColumns } from '../attributions/linking-columns.js'
+import { linkingTemplates } from '../attributions/linking-templates.js'
+import { factsOf, linkUnit } from '../attributions/propose.js'
+import type { TaggedUnit } from '../attributions/tag-cues.js'
+import type { Unit } from '../attributions/units.js'
+import { createMeter } from '../meter.js'
+import type { ChainModel, PackedChainModel } from '../model/chain-model.js'
+import type { Example } from './examples.js'
+import { indexFeatures } from './feature-index.js'
+import { featureKeys } from './feature-keys.js'
+import { fitJudge, type Group } from './fit-judge.js'
+import { rateLinking } from './rate-linking.js'
+import { selectFeatures } from './select-rows.js'
+import { packChainModel } from './write-model.js'
+
+/** How the judge is trained; chosen on the tuning articles. */
+const settings = {
+  atLeast: 4,
+  keep: 40_000,
+  rankEpochs: 3,
+  acceptEpochs: 2,
+  rankRate: 0.05,
+  acceptRate: 0.01,
+  factRate: 0.1,
+  dropout: 0.5,
+  seed: 1,
+}
+
+/** The judge, from what a tagger and a linker that have not seen an example make of it. */
+export function trainJudge(
+  examples: readonly Example[],
+  columns: readonly (readonly Columns[])[],
+  tagged: readonly (readonly TaggedUnit[])[],
+  linkers: readonly ChainModel[],
+  log: (line: string) => void,
+): PackedChainModel {
+  const groups = examples.flatMap((example, e) =>
+    example.units.flatMap((unit, u) =>
+      groupsOf(
+        example,
+        unit,
+        columns[e]?.[u] ?? [],
+        tagged[e]?.[u] as TaggedUnit,
+        linkers[e % linkers.length] as ChainModel,
+      ),
+    ),
+  )
+  const all = indexFeatures(
+    groups.map(({ rows }) => rows),
+    settings.atLeast,
+  )
+  log(`judge: ${groups.length} cues, ${all.rowCount} features`)
+  const train = (rowOf: (key: number) => number, rowCount: number) =>
+    fitJudge(
+      groups.map((group) => ({ ...group, rows: group.rows.map(rowOf) })),
+      { ...settings, rowCount, width: linkingTemplates.length },
+    )
+  const kept = selectFeatures(all, train(all.rowOf, all.rowCount), judgeLabelCount, settings.keep, 0.5)
+  log(`judge: ${kept.rowCount} features kept`)
+  const byRow = train(kept.rowOf, kept.rowCount)
+  return packChainModel({ byRow, transitions: new Float64Array() }, kept.keys, judgeLabelCount, 0, linkingTemplates)
+}
+
+/** One group a cue the tagger found; its rows still hold keys. */
+function groupsOf(example: Example, unit: Unit, columns: Columns, tagged: TaggedUnit, linker: ChainModel): Group[] {
+  const { linkable, found } = linkUnit(example.reading, unit, columns, tagged, linker, createMeter())
+  const all = linkingColumns(linkable, found)
+  const shift = unit.firstToken
+  let first = 0
+  return found.map(({ cue, linkings }) => {
+    const from = first
+    first += linkings.length
+    const gold = example.attributions.filter(
+      (one) => one.cue !== null && one.cue.first < cue.end + shift && cue.first + shift < one.cue.end,
+    )
+    return {
+      linkings,
+      rows: featureKeys(linkingTemplates, all, from, first, 0),
+      ratings: linkings.map((linked) => rateLinking(linked, gold, shift)),
+      facts: linkings.map((linked) => factsOf(columns, cue, linked)),
+    }
+  })
+}
