@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { bestPaths } from '../src/model/best-paths.js'
 import { bestPath, type Chain, marginalsOf } from '../src/model/chain.js'
 
 const labels = 3
@@ -75,4 +76,19 @@ test('the probability of a label is the weight of the paths through it', () => {
 test('an empty chain has an empty path', () => {
   const empty: Chain = { length: 0, labels, scores: new Float64Array(0), kinds: [], transitions: [], mayStart: [true] }
   expect(bestPath(empty)).toHaveLength(0)
+})
+
+test('the best paths are those with the highest scores of all, in order', () => {
+  fc.assert(
+    fc.property(chains, fc.integer({ min: 1, max: 8 }), (chain, count) => {
+      const scored = allPaths(chain).sort((a, b) => b.score - a.score)
+      const found = bestPaths(chain, count)
+      expect(found).toHaveLength(Math.min(count, scored.length))
+      expect(new Set(found.map(({ labels: path }) => path.join())).size).toBe(found.length)
+      found.forEach(({ labels: path, score }, rank) => {
+        expect(score).toBeCloseTo(scored[rank]?.score ?? Number.NaN, 9)
+        expect(scored.find((one) => one.path.join() === path.join())?.score).toBeCloseTo(score, 9)
+      })
+    }),
+  )
 })

@@ -21,7 +21,7 @@ test('a feature is known by its template and by the values it looks at', () => {
 test('the keys of many places at once are those of each', () => {
   const keys = new Int32Array(3)
   for (const template of toy) {
-    fillKeys(template, columns, 1, keys)
+    fillKeys(template, columns, 1, 3, keys)
     expect([...keys]).toEqual([1, 2, 3].map((at) => featureKey(template, columns, at)))
   }
 })
@@ -42,7 +42,7 @@ function toyModel(): PackedChainModel {
   if (word === undefined) throw new Error('a template')
   const key = featureKey(word, columns, 1) >>> keyShift
   return {
-    format: 1,
+    format: 2,
     features: fingerprint(toy),
     labels: 2,
     kinds: 1,
@@ -56,13 +56,13 @@ function toyModel(): PackedChainModel {
 test('a model scores a place by the weights of the features found there', () => {
   const model = loadChainModel(toyModel(), toy)
   const sums = new Int32Array(6)
-  addScores(model, toy, columns, 1, sums, 0, 3)
+  addScores(model, toy, [{ columns, first: 1, length: 3, sums }])
   expect([...sums]).toEqual([3, -4, 0, 0, 3, -4])
   expect([...model.transitions]).toEqual([0, 0.5, 1, 1.5])
 })
 
 test('weights of another format, or for other features, are refused', () => {
-  expect(() => loadChainModel({ ...toyModel(), format: 2 }, toy)).toThrow(/format 2/)
+  expect(() => loadChainModel({ ...toyModel(), format: 1 }, toy)).toThrow(/format 1/)
   expect(() => loadChainModel(toyModel(), toy.slice(1))).toThrow(
     expect.objectContaining({ code: 'model-mismatch', message: expect.stringContaining('npm run train') }),
   )

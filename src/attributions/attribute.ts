@@ -19,7 +19,7 @@ import { type Draft, proposeIn } from './propose.js'
 import { quotedIn } from './quoted-in.js'
 import { recutExpected } from './recut-expected.js'
 import { settleMarks } from './settle-marks.js'
-import { outerSpansOf, unitsOf } from './units.js'
+import { batchesOf, outerSpansOf, unitsOf } from './units.js'
 
 /** What is put right in each attribution by itself, in this order. */
 const fitted = [fitSource, cutAdjunct, cutRecipient, recutExpected, extendPastMark]
@@ -46,7 +46,7 @@ export function attribute(
 /** What is attributed by a cue, with its source and content, as the models see it. */
 export function attributeByModel(reading: Reading, models: Models, atLeast: number, meter: Meter): Attribution[] {
   const outerSpans = outerSpansOf(reading)
-  const drafts = unitsOf(reading).map((unit) => proposeIn(reading, outerSpans, unit, models, meter))
+  const drafts = batchesOf(unitsOf(reading)).flatMap((units) => proposeIn(reading, outerSpans, units, models, meter))
   const proposals = drafts.flatMap((draft) => draft.proposals)
   const chosen = choose(proposals, reading.tokens.length, calibration, atLeast, grammarOf(reading))
   let at = 0

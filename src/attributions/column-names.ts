@@ -4,6 +4,12 @@
  */
 export type Columns = readonly Int32Array[]
 
+/** The columns of a unit of `length` tokens. */
+export interface UnitColumns {
+  readonly columns: Columns
+  readonly length: number
+}
+
 /** Places kept free on either side of a unit. */
 export const pad = 4
 

@@ -1,6 +1,6 @@
 import { addScores, type ChainModel } from '../model/chain-model.js'
-import type { LinkableUnit, Linked } from './link-cue.js'
-import { type CueLinkings, linkingColumns } from './linking-columns.js'
+import type { CueLinkings, LinkableUnit, Linked } from './link-cue.js'
+import { linkingColumns } from './linking-columns.js'
 import { linkingTemplates } from './linking-templates.js'
 import type { CueCandidate } from './tag-cues.js'
 
@@ -16,17 +16,29 @@ export interface Judged {
   readonly belief: number
 }
 
+/** A unit with the cues found in it. */
+export interface LinkedUnit {
+  readonly linkable: LinkableUnit
+  readonly found: readonly CueLinkings[]
+}
+
 /**
- * The best linking of each cue, by the third of the models: it sees all of a linking at once, where its content ends and
+ * The best linking of each cue of each unit, by the third of the models: it sees all of a linking at once, where its content ends and
  * what then follows, what stands between its parts, and what other cues say. Reranking of the best paths after Collins and
  * Koo 2005.
  */
-export function judge(model: ChainModel, unit: LinkableUnit, found: readonly CueLinkings[]): Judged[] {
-  const columns = linkingColumns(unit, found)
-  const count = columns[0]?.length ?? 0
-  const sums = new Int32Array(count * judgeLabelCount)
-  addScores(model, linkingTemplates, columns, 0, sums, 0, count)
-  const said = (place: number, label: number) => (sums[place * judgeLabelCount + label] as number) * model.step
+export function judge(model: ChainModel, units: readonly LinkedUnit[]): Judged[][] {
+  const stretches = units.map(({ linkable, found }) => {
+    const columns = linkingColumns(linkable, found)
+    const length = columns[0]?.length ?? 0
+    return { columns, first: 0, length, sums: new Int32Array(length * judgeLabelCount) }
+  })
+  addScores(model, linkingTemplates, stretches)
+  return units.map(({ found }, index) => chooseBest(found, stretches[index]?.sums ?? new Int32Array(), model.step))
+}
+
+function chooseBest(found: readonly CueLinkings[], sums: Int32Array, step: number): Judged[] {
+  const said = (place: number, label: number) => (sums[place * judgeLabelCount + label] as number) * step
   let first = 0
   return found.map(({ cue, linkings }) => {
     const place = first

@@ -1,11 +1,13 @@
 import { bestPaths } from '../model/best-paths.js'
 import { type Chain, marginalsOf } from '../model/chain.js'
-import { addScores, type ChainModel, scoresOf } from '../model/chain-model.js'
-import { type Columns, columnOf, pad, quoteState } from './column-names.js'
+import { addScores, type ChainModel, type Stretch, scoresOf } from '../model/chain-model.js'
+import { type Columns, columnOf, pad, quoteState, type UnitColumns } from './column-names.js'
 import { countWords, type WordCounts } from './count-words.js'
 import { linkLabelCount, mayStart, tagLabel } from './labels.js'
 import { type CueRange, linkColumns, type TaggedPlaces } from './link-columns.js'
 import { linkerCueTemplates, linkerWordTemplates } from './linker-templates.js'
+import { stepKinds } from './step-kinds.js'
+import type { CueCandidate } from './tag-cues.js'
 
 /** A half-open range of places in a unit. */
 export type Range = CueRange
@@ -22,6 +24,13 @@ export interface Linked {
   readonly behind: number
   /** Whether the path has no source and this is the likeliest stretch that might be one. */
   readonly guessed: boolean
+}
+
+/** A cue with what may be its source and content. */
+export interface CueLinkings {
+  readonly cue: CueCandidate
+  /** One at least. */
+  readonly linkings: readonly Linked[]
 }
 
 /** A unit ready for linking: what every cue of it shares is scored once. */
@@ -56,40 +65,64 @@ export function linkWindow(columns: Columns, cue: CueRange, length: number): { f
   return { from, to }
 }
 
+/** A unit with what the tagger made of it. */
+export interface TaggedColumns extends UnitColumns {
+  readonly tagged: TaggedPlaces
+}
+
 /** Scores once what does not depend on a cue. */
-export function linkableUnit(
-  model: ChainModel,
-  columns: Columns,
-  length: number,
-  tagged: TaggedPlaces,
-  kinds: Uint8Array,
-): LinkableUnit {
-  const wordSums = new Int32Array(length * linkLabelCount)
-  addScores(model, linkerWordTemplates, columns, pad, wordSums, 0, length)
-  return { columns, length, tagged, kinds, wordSums, counts: countWords(columns, length, tagged.path) }
+export function linkableUnits(model: ChainModel, units: readonly TaggedColumns[]): LinkableUnit[] {
+  const linkable = units.map(({ columns, length, tagged }) => ({
+    columns,
+    length,
+    tagged,
+    kinds: stepKinds(columns, length),
+    wordSums: new Int32Array(length * linkLabelCount),
+    counts: countWords(columns, length, tagged.path),
+  }))
+  addScores(
+    model,
+    linkerWordTemplates,
+    linkable.map(({ columns, length, wordSums }) => ({ columns, first: pad, length, sums: wordSums })),
+  )
+  return linkable
 }
 
 /** How many paths are looked at. */
 const pathCount = 8
 
+/** A cue in its unit. */
+export interface CueInUnit {
+  readonly unit: LinkableUnit
+  readonly cue: CueRange
+}
+
 /**
- * What the source and content of one cue may be, likeliest first: the second of the models. Each has content; where none
+ * What the source and content of each cue may be, likeliest first: the second of the models. Each has content; where none
  * does, the likeliest is all there is.
  */
-export function linkCue(model: ChainModel, unit: LinkableUnit, cue: CueRange): Linked[] {
-  const { from, to } = linkWindow(unit.columns, cue, unit.length)
-  const sums = unit.wordSums.slice(from * linkLabelCount, to * linkLabelCount)
-  const columns = linkColumns(unit.columns, unit.length, cue, unit.tagged)
-  addScores(model, linkerCueTemplates, columns, pad + from, sums, 0, to - from)
+export function linkCues(model: ChainModel, cues: readonly CueInUnit[]): Linked[][] {
+  const stretches = cues.map(({ unit, cue }) => {
+    const { from, to } = linkWindow(unit.columns, cue, unit.length)
+    const columns = linkColumns(unit.columns, unit.length, cue, unit.tagged)
+    const sums = unit.wordSums.slice(from * linkLabelCount, to * linkLabelCount)
+    return { columns, first: pad + from, length: to - from, sums }
+  })
+  addScores(model, linkerCueTemplates, stretches)
+  return cues.map((cue, index) => readLinks(model, cue, stretches[index] as Stretch))
+}
+
+function readLinks(model: ChainModel, { unit, cue }: CueInUnit, { first, length, sums }: Stretch): Linked[] {
+  const from = first - pad
   const scores = scoresOf(model, sums)
   for (let place = cue.first - from; place < cue.end - from; place++) {
     scores.fill(-1e4, place * linkLabelCount + 1, (place + 1) * linkLabelCount)
   }
   const chain: Chain = {
-    length: to - from,
+    length,
     labels: linkLabelCount,
     scores,
-    kinds: unit.kinds.subarray(from, to),
+    kinds: unit.kinds.subarray(from, from + length),
     transitions: model.transitions,
     mayStart,
   }

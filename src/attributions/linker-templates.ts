@@ -6,10 +6,10 @@ import { linkColumnIndex } from './link-columns.js'
 export const linkerWordTemplates: readonly Template[] = compileTemplates(
   [
     ...['word[-3]', 'word[-2]', 'word[-1]', 'word', 'word[1]', 'word[2]', 'word[3]'],
-    ...['word[-2] word[-1]', 'word[-1] word', 'word word[1]', 'word[1] word[2]', 'word[-1] word word[1]'],
+    ...['word[-2] word[-1]', 'word[-1] word', 'word word[1]', 'word[1] word[2]'],
     ...['pos[-2]', 'pos[-1]', 'pos', 'pos[1]', 'pos[2]', 'pos[-1] pos', 'pos pos[1]', 'pos[-2] pos[-1] pos'],
-    ...['pos[-1] pos pos[1]', 'pos pos[1] pos[2]', 'pos[-3] pos[-2] pos[-1] pos', 'pos pos[1] pos[2] pos[3]'],
-    ...['word pos[1]', 'word pos[-1]', 'pos word[1]', 'pos word[-1]', 'word pos[1] pos[2]'],
+    ...['pos[-1] pos pos[1]', 'pos pos[1] pos[2]'],
+    ...['word pos[1]', 'word pos[-1]', 'pos word[1]', 'pos word[-1]'],
     ...['cluster[-1]', 'cluster', 'cluster[1]', 'cluster[-1] cluster', 'cluster cluster[1]'],
     ...['topic[-2]', 'topic[-1]', 'topic', 'topic[1]', 'topic[2]', 'topic[-1] topic', 'topic topic[1]'],
     ...['topic word[1]', 'topic word[-1]', 'nounClass', 'nounClass[-1]', 'nounClass[1]', 'nounClass[-1] nounClass'],
@@ -33,15 +33,7 @@ export const linkerWordTemplates: readonly Template[] = compileTemplates(
 /** What it looks at that depends on the cue. */
 export const linkerCueTemplates: readonly Template[] = compileTemplates(
   [
-    ...[
-      'side',
-      'side word',
-      'side pos',
-      'side pos pos[1]',
-      'side pos[-1] pos',
-      'side word word[1]',
-      'side word[-1] word',
-    ],
+    ...['side', 'side word', 'side pos', 'side pos pos[1]', 'side pos[-1] pos'],
     ...['side pos[-1] pos pos[1]', 'side topic', 'side cluster', 'side shape', 'side nounClass', 'side quote'],
     ...[
       'side quote[-1] quote quote[1]',
@@ -94,12 +86,7 @@ export const linkerCueTemplates: readonly Template[] = compileTemplates(
     ],
     ...['commas', 'commas pos', 'commas word', 'commas verbs', 'commas verbs cues', 'commas cueWord', 'commas tag'],
     ...['commas clauseWord', 'commas clauseWord cueWord', 'commas enclosed', 'commas quote', 'commas word[-1]'],
-    ...[
-      'commas clauseWord clauseVerbs aheadVerbs',
-      'commas word[-1] word',
-      'commas afterComma untilComma',
-      'commas sinceComma',
-    ],
+    ...['commas clauseWord clauseVerbs aheadVerbs', 'commas afterComma untilComma', 'commas sinceComma'],
     ...[
       'verbs',
       'verbs pos',
@@ -137,7 +124,7 @@ export const linkerCueTemplates: readonly Template[] = compileTemplates(
       'side cueLast pos',
       'side cuePos tag',
     ],
-    ...['side cuePos pos', 'side cueLast word', 'side cueWord word', 'side cuePos distance cueVerbClass'],
+    ...['side cuePos pos', 'side cuePos distance cueVerbClass'],
     ...[
       'side beforeCue',
       'side beforeCue tag',
@@ -201,6 +188,7 @@ export const linkerCueTemplates: readonly Template[] = compileTemplates(
     ],
   ],
   linkColumnIndex,
+  linkerWordTemplates.length,
 )
 
 /** All of them, in the order training writes their features. */

@@ -1,5 +1,5 @@
 import { compileTemplates, type Template } from '../model/features.js'
-import { linkingColumnIndex, linkingColumnNames } from './linking-columns.js'
+import { linkingColumnIndex, linkingColumnNames } from './linking-column-names.js'
 
 /** What is looked at to tell which linking of a cue is the best, and whether it is an attribution at all. */
 export const linkingTemplates: readonly Template[] = compileTemplates(
@@ -28,14 +28,14 @@ export const linkingTemplates: readonly Template[] = compileTemplates(
     ...['firstWord afterWord', 'firstWord verbs', 'firstWord length', 'firstWord restVerbs', 'firstPos verbs'],
     ...['afterQuote marks', 'afterQuote lastPos', 'afterQuote afterPos', 'beforeQuote marks', 'restCues afterWord'],
     ...['restCues restVerbs side', 'restCues restBreaks afterPos', 'beforeQuote firstPos', 'afterQuote restLength'],
-    ...['pastMarkWord pastMarkLength', 'pastMarkPos pastMarkLength', 'pastMarkWord cueStem', 'pastMarkPos marks'],
+    ...['pastMarkPos pastMarkLength', 'pastMarkWord cueStem', 'pastMarkPos marks'],
     ...['pastMarkPos side', 'pastMarkWord side', 'pastMarkPos verbs'],
     // The content as a whole.
     ...['cueStem length', 'cueStem verbs', 'cueStem marks', 'cueStem breaks', 'cuePos verbs', 'cuePos length'],
     ...['cueVerbClass verbs', 'cueVerbClass length', 'cueTopic length', 'length verbs', 'length breaks verbs'],
     ...['side length', 'side verbs', 'side marks', 'side marks length', 'side marks pieces', 'side starts marks'],
     ...['likelyCues marks', 'taggedCues marks', 'taggedCues side', 'taggedCues breaks', 'likelyCues side length'],
-    ...['cutsMarks marks', 'cutsMarks side', 'leftQuoted marks', 'leftQuoted pieces marks', 'leftQuoted cueStem'],
+    ...['cutsMarks side', 'leftQuoted marks', 'leftQuoted pieces marks', 'leftQuoted cueStem'],
     ...['leftQuoted side marks order', 'starts cueStem', 'cueQuote marks', 'cueQuote cueStem', 'cueQuote order'],
     // A second piece.
     ...['pieces cueStem', 'pieces marks', 'farLength farBetween', 'farMarks marks', 'farMarks marks order'],

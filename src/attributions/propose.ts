@@ -5,13 +5,11 @@ import type { Reading } from '../reading.js'
 import { addTail } from './add-tail.js'
 import { type Columns, columnIndex, pad, quoteState } from './column-names.js'
 import { columnsOf } from './columns.js'
-import { judge } from './judge.js'
+import { judge, type LinkedUnit } from './judge.js'
 import { mainPlace } from './link-columns.js'
-import { type LinkableUnit, type Linked, linkableUnit, linkCue, type Range } from './link-cue.js'
-import type { CueLinkings } from './linking-columns.js'
+import { type LinkableUnit, type Linked, linkableUnits, linkCues, type Range } from './link-cue.js'
 import type { Models } from './models.js'
-import { stepKinds } from './step-kinds.js'
-import { type CueCandidate, cueCandidates, type TaggedUnit, tagUnit } from './tag-cues.js'
+import { type CueCandidate, cueCandidates, type TaggedUnit, tagUnits } from './tag-cues.js'
 import type { Unit } from './units.js'
 
 /** A possible attribution as ranges of tokens of the article, with what the models say of it. */
@@ -33,50 +31,70 @@ export interface Draft {
   readonly columns: Columns
 }
 
-/** Lets the tagger look for cues in one unit, and the linker for the source and content of each. */
+/** Lets the tagger look for cues in some units, the linker for what may be the source and content of each, the judge choose. */
 export function proposeIn(
   reading: Reading,
   outerSpans: readonly QuotedSpan[],
-  unit: Unit,
+  units: readonly Unit[],
   models: Models,
   meter: Meter,
-): Draft {
-  const length = unit.endToken - unit.firstToken
-  const columns = columnsOf(reading, outerSpans, unit, models.classes)
-  const tagged = tagUnit(models.tagger, columns, length)
-  const { linkable, found } = linkUnit(reading, unit, columns, tagged, models.linker, meter)
-  if (found.length === 0) return { unit, proposals: [], columns }
-  const shift = ({ first, end }: Range): Range => ({ first: first + unit.firstToken, end: end + unit.firstToken })
-  const proposals = judge(models.judge, linkable, found).map(({ cue, linked, belief }) => ({
-    cue: shift(cue),
-    source: linked.source === null ? null : shift(linked.source),
-    content: linked.content.map(shift),
-    mainToken: mainPlace(columns, cue) + unit.firstToken,
-    facts: [belief, ...factsOf(columns, cue, linked)],
-  }))
-  return { unit, proposals, columns }
+): Draft[] {
+  const columns = units.map((unit) => columnsOf(reading, outerSpans, unit, models.classes))
+  const read = units.map((unit, u) => ({ columns: columns[u] as Columns, length: unit.endToken - unit.firstToken }))
+  const tagged = tagUnits(models.tagger, read)
+  const linked = linkUnits(reading, units, columns, tagged, models.linker, meter)
+  const judged = judge(models.judge, linked)
+  return units.map((unit, u) => {
+    const shift = ({ first, end }: Range): Range => ({ first: first + unit.firstToken, end: end + unit.firstToken })
+    const own = columns[u] as Columns
+    const proposals = (judged[u] ?? []).map(({ cue, linked: best, belief }) => ({
+      cue: shift(cue),
+      source: best.source === null ? null : shift(best.source),
+      content: best.content.map(shift),
+      mainToken: mainPlace(own, cue) + unit.firstToken,
+      facts: [belief, ...factsOf(own, cue, best)],
+    }))
+    return { unit, proposals, columns: own }
+  })
 }
 
-/** The cues of a tagged unit, each with what may be its source and content. */
-export function linkUnit(
+/** The cues of tagged units, each with what may be its source and content. */
+export function linkUnits(
   reading: Reading,
-  unit: Unit,
-  columns: Columns,
-  tagged: TaggedUnit,
+  units: readonly Unit[],
+  columns: readonly Columns[],
+  tagged: readonly TaggedUnit[],
   linker: ChainModel,
   meter: Meter,
-): { linkable: LinkableUnit; found: CueLinkings[] } {
-  const length = unit.endToken - unit.firstToken
-  const cues = cueCandidates(tagged).filter((cue) => !isDay(reading, unit, cue))
-  meter.steps += length * (1 + cues.length)
-  const linkable = linkableUnit(linker, columns, cues.length === 0 ? 0 : length, tagged, stepKinds(columns, length))
-  const found = cues.map((cue) => ({
-    cue,
-    linkings: linkCue(linker, linkable, cue)
-      .map((linked) => addTail(linked, cue, columns))
-      .filter(({ content }) => content.length > 0),
+): LinkedUnit[] {
+  const cues = units.map((unit, u) =>
+    cueCandidates(tagged[u] as TaggedUnit).filter((cue) => !isDay(reading, unit, cue)),
+  )
+  // A unit without cues is not looked at again.
+  const lengths = units.map(({ firstToken, endToken }, u) => (cues[u]?.length === 0 ? 0 : endToken - firstToken))
+  lengths.forEach((length, u) => {
+    meter.steps += length * (1 + (cues[u]?.length ?? 0))
+  })
+  const linkable = linkableUnits(
+    linker,
+    lengths.map((length, u) => ({ columns: columns[u] as Columns, length, tagged: tagged[u] as TaggedUnit })),
+  )
+  const linkings = linkCues(
+    linker,
+    cues.flatMap((list, u) => list.map((cue) => ({ unit: linkable[u] as LinkableUnit, cue }))),
+  )
+  let next = 0
+  return linkable.map((unit, u) => ({
+    linkable: unit,
+    found: (cues[u] ?? [])
+      .map((cue) => ({
+        cue,
+        linkings: (linkings[next++] ?? [])
+          .map((linked) => addTail(linked, cue, unit.columns))
+          .filter(({ content }) => content.length > 0),
+      }))
+      .filter((one) => one.linkings.length > 0),
   }))
-  return { linkable, found: found.filter(({ linkings }) => linkings.length > 0) }
 }
 
 /** What the probability of an attribution is reckoned from: numbers from about -4 to 4. */

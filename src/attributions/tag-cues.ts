@@ -1,6 +1,6 @@
 import { bestPath, type Chain, marginalsOf } from '../model/chain.js'
 import { addScores, type ChainModel, scoresOf } from '../model/chain-model.js'
-import { type Columns, pad } from './column-names.js'
+import { type Columns, pad, type UnitColumns } from './column-names.js'
 import { mayStart, tagLabel, tagLabelCount } from './labels.js'
 import type { CueRange } from './link-columns.js'
 import { stepKinds } from './step-kinds.js'
@@ -20,10 +20,16 @@ export interface TaggedUnit {
   readonly sourceProbability: Float64Array
 }
 
-/** Labels every place of a unit of `length` tokens: the first of the two models. */
-export function tagUnit(model: ChainModel, columns: Columns, length: number): TaggedUnit {
-  const sums = new Int32Array(length * tagLabelCount)
-  addScores(model, taggerTemplates, columns, pad, sums, 0, length)
+/** Labels every place of some units: the first of the models. */
+export function tagUnits(model: ChainModel, units: readonly UnitColumns[]): TaggedUnit[] {
+  const stretches = units.map(({ columns, length }) => {
+    return { columns, first: pad, length, sums: new Int32Array(length * tagLabelCount) }
+  })
+  addScores(model, taggerTemplates, stretches)
+  return stretches.map(({ columns, length, sums }) => readTags(model, columns, length, sums))
+}
+
+function readTags(model: ChainModel, columns: Columns, length: number, sums: Int32Array): TaggedUnit {
   const chain: Chain = {
     length,
     labels: tagLabelCount,
@@ -58,7 +64,7 @@ export interface CueCandidate extends CueRange {
 }
 
 /** Weaker stretches are not even looked at. */
-const leastCue = 0.2
+const leastCue = 0.25
 
 /** The stretches of a unit that may be cues: those on the best path, and others that are not unlikely. */
 export function cueCandidates({ path, cueProbability, cueBegins }: TaggedUnit): CueCandidate[] {

@@ -6,30 +6,14 @@ export const taggerTemplates: readonly Template[] = compileTemplates(
   [
     // the words around
     ...['word[-3]', 'word[-2]', 'word[-1]', 'word', 'word[1]', 'word[2]', 'word[3]'],
-    ...['word[-2] word[-1]', 'word[-1] word', 'word word[1]', 'word[1] word[2]', 'word[-1] word[1]'],
-    ...['word[-1] word word[1]', 'word word[1] word[2]', 'word[-2] word[-1] word'],
-    ...[
-      'stem',
-      'stem[-1]',
-      'stem[1]',
-      'stem pos',
-      'stem word[1]',
-      'stem word[-1]',
-      'stem pos[1] pos[2]',
-      'stem pos[-1]',
-    ],
+    ...['word[-2] word[-1]', 'word[-1] word', 'word word[1]', 'word[1] word[2]'],
+    ...[],
+    ...['stem', 'stem[-1]', 'stem[1]', 'stem pos', 'stem word[1]', 'stem word[-1]', 'stem pos[-1]'],
     // their parts of speech
     ...['pos[-2]', 'pos[-1]', 'pos', 'pos[1]', 'pos[2]'],
     ...['pos[-2] pos[-1]', 'pos[-1] pos', 'pos pos[1]', 'pos[1] pos[2]'],
-    ...['pos[-2] pos[-1] pos', 'pos[-1] pos pos[1]', 'pos pos[1] pos[2]', 'pos[-3] pos[-2] pos[-1] pos'],
-    ...[
-      'pos pos[1] pos[2] pos[3]',
-      'word pos[-1]',
-      'word pos[1]',
-      'word pos[-1] pos[1]',
-      'pos word[1]',
-      'pos word[-1]',
-    ],
+    ...['pos[-2] pos[-1] pos', 'pos[-1] pos pos[1]', 'pos pos[1] pos[2]'],
+    ...['word pos[-1]', 'word pos[1]', 'pos word[1]', 'pos word[-1]'],
     // their classes
     ...['cluster[-2]', 'cluster[-1]', 'cluster', 'cluster[1]', 'cluster[2]'],
     ...['cluster[-1] cluster', 'cluster cluster[1]', 'cluster word[1]', 'cluster word[-1]'],

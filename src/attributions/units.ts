@@ -32,6 +32,24 @@ export function unitsOf({ sentences }: Pick<Reading, 'sentences'>): Unit[] {
   return units
 }
 
+/** Units of about this many tokens are read together: an article, but not a book. */
+const batchSize = 2000
+
+/** The units in order, as many together as make a batch. */
+export function batchesOf(units: readonly Unit[]): Unit[][] {
+  const batches: Unit[][] = []
+  let room = 0
+  for (const unit of units) {
+    if (room <= 0) {
+      batches.push([])
+      room = batchSize
+    }
+    batches.at(-1)?.push(unit)
+    room -= unit.endToken - unit.firstToken
+  }
+  return batches
+}
+
 /** The quoted spans that stand in no other: in order, never overlapping. */
 export function outerSpansOf({ quotedSpans }: Pick<Reading, 'quotedSpans'>): QuotedSpan[] {
   return quotedSpans.filter(({ depth }) => depth === 0)

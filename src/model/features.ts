@@ -4,22 +4,42 @@ import { finish, hashWord, mix } from './hash.js'
 export interface Template {
   /** "word[-1] word": the word before and the word itself. */
   readonly name: string
+  /** Its place among the templates of its model: the upper bits of its features' keys. */
+  readonly index: number
   readonly seed: number
   readonly columns: readonly number[]
   readonly offsets: readonly number[]
 }
 
+/** Bits of a key that tell the values apart; those above tell the template, of 512 at most. */
+const hashBits = 23
+
 /**
  * Templates from their names: properties separated by blanks, each with the place it is looked up at in brackets
- * where that is not the token itself.
+ * where that is not the token itself. `first` is the index of the first of them in their model.
  */
-export function compileTemplates(names: readonly string[], columnIndex: Readonly<Record<string, number>>): Template[] {
-  return names.map((name) => {
+export function compileTemplates(
+  names: readonly string[],
+  columnIndex: Readonly<Record<string, number>>,
+  first = 0,
+): Template[] {
+  return names.map((name, at) => {
     const parts = name.split(' ').map((part) => /^(\w+)(?:\[(-?\d)\])?$/.exec(part))
     const columns = parts.map((part) => columnIndex[part?.[1] ?? ''] ?? Number.NaN)
     if (columns.some(Number.isNaN)) throw new Error(`template "${name}" names a property there is none of`)
-    return { name, seed: hashWord(name), columns, offsets: parts.map((part) => Number(part?.[2] ?? 0)) }
+    const offsets = parts.map((part) => Number(part?.[2] ?? 0))
+    return { name, index: first + at, seed: hashWord(name), columns, offsets }
   })
+}
+
+/** The key of a feature, from its template's index and the hash of its values. */
+function keyOf(index: number, hash: number): number {
+  return (index << hashBits) | (finish(hash) >>> (32 - hashBits))
+}
+
+/** The index of the template that made a key; `shift` bits of it are gone. */
+export function templateOf(key: number, shift = 0): number {
+  return key >>> (hashBits - shift)
 }
 
 /** The key of a template's feature at place `at` of the columns. */
@@ -29,27 +49,41 @@ export function featureKey(template: Template, columns: readonly Int32Array[], a
     const column = columns[template.columns[index] as number] as Int32Array
     hash = mix(hash, column[at + (template.offsets[index] as number)] as number)
   }
-  return finish(hash)
+  return keyOf(template.index, hash)
 }
 
-/** Fills in the keys of a template's features at as many places as `keys` has, from `first` of the columns on. */
-export function fillKeys(template: Template, columns: readonly Int32Array[], first: number, keys: Int32Array): void {
-  const { seed, columns: parts, offsets } = template
-  const [one, two, three] = parts.map((part) => columns[part] as Int32Array)
-  const [a = 0, b = 0, c = 0] = offsets.map((offset) => first + offset)
+/** Fills in the keys of a template's features at `length` places, from `first` of the columns on. */
+export function fillKeys(
+  template: Template,
+  columns: readonly Int32Array[],
+  first: number,
+  length: number,
+  keys: Int32Array,
+): void {
+  const { index: place, seed, columns: parts, offsets } = template
+  const one = columns[parts[0] as number] as Int32Array
+  const a = first + (offsets[0] as number)
   // Most templates have up to three parts: each of these is one walk, without going back over the keys.
-  if (one !== undefined && two === undefined) {
-    for (let index = 0; index < keys.length; index++) keys[index] = finish(mix(seed, one[index + a] as number))
-  } else if (one !== undefined && two !== undefined && three === undefined) {
-    for (let index = 0; index < keys.length; index++) {
-      keys[index] = finish(mix(mix(seed, one[index + a] as number), two[index + b] as number))
+  if (parts.length === 1) {
+    for (let at = 0; at < length; at++) keys[at] = keyOf(place, mix(seed, one[at + a] as number))
+    return
+  }
+  const two = columns[parts[1] as number] as Int32Array
+  const b = first + (offsets[1] as number)
+  if (parts.length === 2) {
+    for (let at = 0; at < length; at++) {
+      keys[at] = keyOf(place, mix(mix(seed, one[at + a] as number), two[at + b] as number))
     }
-  } else if (one !== undefined && two !== undefined && three !== undefined && parts.length === 3) {
-    for (let index = 0; index < keys.length; index++) {
-      const pair = mix(mix(seed, one[index + a] as number), two[index + b] as number)
-      keys[index] = finish(mix(pair, three[index + c] as number))
-    }
-  } else {
-    for (let index = 0; index < keys.length; index++) keys[index] = featureKey(template, columns, first + index)
+    return
+  }
+  if (parts.length > 3) {
+    for (let at = 0; at < length; at++) keys[at] = featureKey(template, columns, first + at)
+    return
+  }
+  const three = columns[parts[2] as number] as Int32Array
+  const c = first + (offsets[2] as number)
+  for (let at = 0; at < length; at++) {
+    const pair = mix(mix(seed, one[at + a] as number), two[at + b] as number)
+    keys[at] = keyOf(place, mix(pair, three[at + c] as number))
   }
 }

@@ -9,7 +9,7 @@ export interface KeyTable {
  * The slots of an open-addressing hash table over different non-negative integers, half of them filled at the
  * most; -1 marks an empty one. Much faster than a Map, and one block of memory.
  */
-export function hashSlots(keys: Int32Array): Int32Array {
+function hashSlots(keys: Int32Array): Int32Array {
   let count = 16
   while (count < keys.length * 2) count <<= 1
   const slots = new Int32Array(count).fill(-1)
@@ -21,12 +21,12 @@ export function hashSlots(keys: Int32Array): Int32Array {
 }
 
 /** The slot a key is looked for first, of `mask + 1`. */
-export function firstSlot(key: number, mask: number): number {
+function firstSlot(key: number, mask: number): number {
   return (Math.imul(key, 0x9e3779b1) >>> 7) & mask
 }
 
 /** The slot a key stands in, or the empty one where it would. */
-export function findSlot(slots: Int32Array, key: number): number {
+function findSlot(slots: Int32Array, key: number): number {
   const mask = slots.length - 1
   let slot = firstSlot(key, mask)
   while (slots[slot] !== -1 && slots[slot] !== key) slot = (slot + 1) & mask

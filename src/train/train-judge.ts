@@ -1,10 +1,9 @@
 import type { Columns } from '../attributions/column-names.js'
-import { judgeLabelCount } from '../attributions/judge.js'
+import { judgeLabelCount, type LinkedUnit } from '../attributions/judge.js'
 import { linkingColumns } from '../attributions/linking-columns.js'
 import { linkingTemplates } from '../attributions/linking-templates.js'
-import { factsOf, linkUnit } from '../attributions/propose.js'
+import { factsOf, linkUnits } from '../attributions/propose.js'
 import type { TaggedUnit } from '../attributions/tag-cues.js'
-import type { Unit } from '../attributions/units.js'
 import { createMeter } from '../meter.js'
 import type { ChainModel, PackedChainModel } from '../model/chain-model.js'
 import type { Example } from './examples.js'
@@ -36,17 +35,12 @@ export function trainJudge(
   linkers: readonly ChainModel[],
   log: (line: string) => void,
 ): PackedChainModel {
-  const groups = examples.flatMap((example, e) =>
-    example.units.flatMap((unit, u) =>
-      groupsOf(
-        example,
-        unit,
-        columns[e]?.[u] ?? [],
-        tagged[e]?.[u] as TaggedUnit,
-        linkers[e % linkers.length] as ChainModel,
-      ),
-    ),
-  )
+  const groups = examples.flatMap((example, e) => {
+    const linker = linkers[e % linkers.length] as ChainModel
+    const own = columns[e] ?? []
+    const linked = linkUnits(example.reading, example.units, own, tagged[e] ?? [], linker, createMeter())
+    return linked.flatMap((unit, u) => groupsOf(example, example.units[u]?.firstToken ?? 0, own[u] ?? [], unit))
+  })
   const all = indexFeatures(
     groups.map(({ rows }) => rows),
     settings.atLeast,
@@ -64,10 +58,8 @@ export function trainJudge(
 }
 
 /** One group a cue the tagger found; its rows still hold keys. */
-function groupsOf(example: Example, unit: Unit, columns: Columns, tagged: TaggedUnit, linker: ChainModel): Group[] {
-  const { linkable, found } = linkUnit(example.reading, unit, columns, tagged, linker, createMeter())
+function groupsOf(example: Example, shift: number, columns: Columns, { linkable, found }: LinkedUnit): Group[] {
   const all = linkingColumns(linkable, found)
-  const shift = unit.firstToken
   let first = 0
   return found.map(({ cue, linkings }) => {
     const from = first

@@ -2,7 +2,7 @@ import type { Columns } from '../attributions/column-names.js'
 import { columnsOf } from '../attributions/columns.js'
 import { mayFollow, mayStart, tagLabelCount } from '../attributions/labels.js'
 import { stepKindCount, stepKinds } from '../attributions/step-kinds.js'
-import { type TaggedUnit, tagUnit } from '../attributions/tag-cues.js'
+import { type TaggedUnit, tagUnits } from '../attributions/tag-cues.js'
 import { taggerTemplates } from '../attributions/tagger-templates.js'
 import { type ChainModel, loadChainModel, type PackedChainModel } from '../model/chain-model.js'
 import type { WordClasses } from '../model/word-classes.js'
@@ -88,5 +88,8 @@ export function trainTagger(
 
 /** What a model makes of the units of one example. */
 export function tagExample(model: ChainModel, columns: readonly Columns[], lengths: readonly number[]): TaggedUnit[] {
-  return columns.map((unit, u) => tagUnit(model, unit, lengths[u] as number))
+  return tagUnits(
+    model,
+    columns.map((unit, u) => ({ columns: unit, length: lengths[u] as number })),
+  )
 }

@@ -1,4 +1,5 @@
 import { asAttribution, choose } from '../attributions/choose.js'
+import { grammarOf } from '../attributions/grammar.js'
 import type { Models } from '../attributions/models.js'
 import { type Proposal, proposeIn } from '../attributions/propose.js'
 import { scoreAttributions } from '../evaluate/score-attributions.js'
@@ -19,7 +20,7 @@ export function tryProposals(example: Example, models: Models): Trial[] {
 }
 
 function proposalsOf({ reading, outerSpans, units }: Example, models: Models): Proposal[] {
-  return units.flatMap((unit) => proposeIn(reading, outerSpans, unit, models, createMeter()).proposals)
+  return proposeIn(reading, outerSpans, units, models, createMeter()).flatMap(({ proposals }) => proposals)
 }
 
 function isLinked(gold: GoldTokens, { cue, source, content }: Proposal): boolean {
@@ -33,7 +34,10 @@ function isLinked(gold: GoldTokens, { cue, source, content }: Proposal): boolean
   return sameSource && all > 0 && within / all >= 0.5
 }
 
-/** The threshold at which the linked F1 of the tuning examples is best, and the scores at each. */
+/** What a threshold is judged by: the linked attributions, and each part of them by itself. */
+const judgedBy = ['linked', 'cue overlap', 'source overlap', 'content overlap'] as const
+
+/** The threshold at which the mean F1 of the tuning examples is best, and the scores at each. */
 export function bestThreshold(
   tuning: readonly Example[],
   models: Models,
@@ -42,21 +46,24 @@ export function bestThreshold(
   const proposals = tuning.map((example) => proposalsOf(example, models))
   let [threshold, best] = [0.5, 0]
   const scores = thresholds.map((at) => {
-    const { linked } = scoreAttributions(
+    const scored = scoreAttributions(
       tuning.map(({ article, reading }, index) => ({
         text: article.text,
         gold: article.gold,
-        predicted: choose(proposals[index] ?? [], reading.tokens.length, calibration, at).map((chosen) =>
-          asAttribution(reading, chosen, []),
+        predicted: choose(proposals[index] ?? [], reading.tokens.length, calibration, at, grammarOf(reading)).map(
+          (chosen) => asAttribution(reading, chosen, []),
         ),
       })),
     )
+    const { linked } = scored
     const { precision, recall, f1 } = linked.all
-    if (f1 > best) [threshold, best] = [at, f1]
+    const mean = judgedBy.reduce((sum, metric) => sum + scored[metric].all.f1, 0) / judgedBy.length
+    if (mean > best) [threshold, best] = [at, mean]
     const percent = (value: number) => (100 * value).toFixed(1)
     return (
       `at ${at}: linked P ${percent(precision)} R ${percent(recall)} F ${percent(f1)}, direct ${percent(linked.direct.f1)}, ` +
-      `mixed ${percent(linked.mixed.f1)}, indirect ${percent(linked.indirect.f1)}, reported ${percent(linked.reported.f1)}`
+      `mixed ${percent(linked.mixed.f1)}, indirect ${percent(linked.indirect.f1)}, reported ${percent(linked.reported.f1)}; ` +
+      judgedBy.map((metric) => `${metric} ${percent(scored[metric].all.f1)}`).join(', ')
     )
   })
   return { threshold, scores }

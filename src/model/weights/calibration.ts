@@ -2,18 +2,19 @@
 import type { TunedCalibration } from '../calibration.js'
 
 export const calibration: TunedCalibration = {
- "bias": -2.011,
+ "bias": -0.906,
  "weights": [
-  0.55,
-  0.263,
-  0.75,
-  -0.115,
-  0.214,
-  0.137,
-  -0.878,
-  0.103,
-  -0.213,
-  -0.033
+  0.272,
+  0.317,
+  0.254,
+  0.231,
+  -0.299,
+  0.02,
+  -0.173,
+  -0.057,
+  0.109,
+  -0.321,
+  -0.005
  ],
- "threshold": 0.25
+ "threshold": 0.3
 }
