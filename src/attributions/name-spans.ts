@@ -1,0 +1,48 @@
+import type { QuotedSpan } from '../marks/quoted-span.js'
+import type { Reading } from '../reading.js'
+import { isTitle } from './is-title.js'
+import { type NamingPattern, namingPatterns } from './naming-patterns.js'
+import { outerSpansOf } from './units.js'
+
+/** The outer quoted spans of an article, those that somebody may have said apart from those that give a name. */
+export interface SplitSpans {
+  readonly spoken: readonly QuotedSpan[]
+  readonly names: readonly QuotedSpan[]
+}
+
+/** The outer quoted spans: what may be somebody's words, and the names, titles, signs and words as such. */
+export function splitNames(reading: Reading): SplitSpans {
+  const spoken: QuotedSpan[] = []
+  const names: QuotedSpan[] = []
+  for (const span of outerSpansOf(reading)) (namingOf(reading, span) === null ? spoken : names).push(span)
+  return { spoken, names }
+}
+
+/** How far to either side of the marks the words are looked at, in characters. */
+const reach = 80
+const fewWords = 6
+const smallWords = 2
+
+/** The way in which the words between the marks are a name, a title, a sign or a word as such; null for none. */
+export function namingOf({ text, blocks }: Reading, span: QuotedSpan): NamingPattern | null {
+  const block = blocks[span.block]
+  if (block === undefined || block.kind === 'headline' || span.close === null) return null
+  const before = flat(text.slice(Math.max(block.start, span.start - reach), span.start)).trimEnd()
+  const after = flat(text.slice(span.end, Math.min(block.end, span.end + reach)))
+  const inner = flat(text.slice(span.open.end, span.close.start)).trim()
+  return (
+    namingPatterns.find((one) => one.before.test(before) && (one.after?.test(after) ?? true) && fits(one, inner)) ??
+    null
+  )
+}
+
+function flat(words: string): string {
+  return words.replace(/\s+/gu, ' ')
+}
+
+function fits({ inner: shape }: NamingPattern, inner: string): boolean {
+  if (shape === 'title') return isTitle(inner.replace(/^(?:the|a|an) (?=\p{Lu})/u, 'The '))
+  const count = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
+  if (shape === 'few') return count <= fewWords
+  return shape === 'any' || count <= smallWords
+}
