@@ -61,7 +61,9 @@ function joins(text: string, line: Line, next: Line, layout: Layout): boolean {
     if (next.indent > line.indent + 1 && finished) return false
     if (!finished && lower) return true
     const room = layout.width - (line.end - line.start)
-    const slack = finished ? 2 : Math.max(6, layout.width / 6)
+    // "Short version:" at the end of a full line, and "we are stopped" at the head of the next.
+    const halfway = lower && /[:;]$/.test(text.slice(line.end - 1, line.end))
+    const slack = finished && !halfway ? 2 : Math.max(6, layout.width / 6)
     return room <= firstWordLength(text, next) + slack
   }
   if (!long || finished) return false

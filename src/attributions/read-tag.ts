@@ -26,6 +26,11 @@ export function readTag(reading: Reading, span: QuotedSpan): Tag | null {
   return tagBehind(reading, span) ?? tagBefore(reading, span)
 }
 
+/** The tag behind the quoted span alone. */
+export function readTagBehind(reading: Reading, span: QuotedSpan): Tag | null {
+  return tagBehind(reading, span)
+}
+
 /** Whether the span begins its sentence or follows a colon: then it may begin small, as posts and messages do. */
 function isApart({ text, sentences }: Reading, { start }: QuotedSpan): boolean {
   return /:\s*$/u.test(text.slice(start - 3, start)) || sentences[firstEndingAfter(sentences, start)]?.start === start
