@@ -49,6 +49,14 @@ The opera runs at the Teatro Nuovo until 19 October.`)
     )
   })
 
+  test('leaves out stage directions, and reads what somebody is behind the name', () => {
+    const given =
+      'A rush transcript of the hearing held on Monday.\n\nSEN. ANN POE: Is there lead in it?\n\nTAM ROE, DIRECTOR, OFFICE OF WATER: There was. (LAUGHTER)\n\n(CROSSTALK)\n\nPOE: Was?\n\nROE: Yes.'
+    expect(turned(given)).toBe(
+      'A rush transcript of the hearing held on Monday.\n\n<s1>SEN. ANN POE</s1><c1>:</c1> <q1>Is there lead in it?</q1>\n\n<s2>TAM ROE, DIRECTOR, OFFICE OF WATER</s2><c2>:</c2> <q2>There was.</q2> (LAUGHTER)\n\n(CROSSTALK)\n\n<s3>POE</s3><c3>:</c3> <q3>Was?</q3>\n\n<s4>ROE</s4><c4>:</c4> <q4>Yes.</q4>',
+    )
+  })
+
   test('leaves other lists with colons alone', () => {
     const lists = [
       'The party is on Friday.\n\nWhen: Friday, noon.\n\nWhere: The hall.\n\nPrice: Ten pounds.\n\nContact: Ann Poe.',

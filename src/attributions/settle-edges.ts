@@ -1,0 +1,79 @@
+import type { QuotedSpan } from '../marks/quoted-span.js'
+import type { Meter } from '../meter.js'
+import { compareSpans, overlaps, type Span } from '../span.js'
+import type { Draft } from './drafts.js'
+import { isInside } from './fit-content.js'
+import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
+import { firstEndingAfter } from './places.js'
+
+/** What begins when the quoted words are over: hailed {“lionhearts”} as ten men won, praised {“the bravest”} after a draw. */
+const tailOpeners =
+  /^(?:as|after|when|while|before|following|amid|despite|during|whose|who|in an?|in the|at the|on)\b/iu
+
+/** Puts right where half-quoted content begins and ends. */
+export function settleEdges(scene: Scene, drafts: readonly Draft[], meter: Meter): void {
+  const parts = drafts
+    .filter(({ dropped }) => !dropped)
+    .flatMap(({ cue, source }) => [cue, source])
+    .filter((part) => part !== null)
+    .toSorted(compareSpans)
+  for (const draft of drafts) {
+    meter.steps += 1
+    if (draft.dropped || draft.cue === null || draft.content.length === 0 || isInside(scene, draft)) continue
+    const before = draft.content
+    draft.content = cutTail(scene, draft, draft.cue, fillGaps(scene, parts, draft, draft.content))
+    if (draft.content !== before) draft.kind = kindOfContent(scene, draft.content)
+  }
+}
+
+/**
+ * Joins pieces of one sentence with nothing but words of the clause between them:
+ * that the “premium loaf”{, launched at £5,} had been “a hard sell”
+ */
+function fillGaps(scene: Scene, parts: readonly Span[], { cue }: Draft, content: Span[]): Span[] {
+  const { sentences, text } = scene.reading
+  const joined: Span[] = []
+  for (const piece of content) {
+    const last = joined.at(-1)
+    const gap = last === undefined ? null : { start: last.end, end: piece.start }
+    const sentence = sentences[firstEndingAfter(sentences, piece.start)]
+    const fits =
+      last !== undefined &&
+      gap !== null &&
+      sentence !== undefined &&
+      last.start >= Math.max(sentence.start, cue?.end ?? 0) &&
+      !(isMarked(scene, last) && isMarked(scene, piece)) &&
+      !overlapsAny(parts, gap) &&
+      /\S/u.test(text.slice(gap.start, gap.end))
+    if (fits) joined[joined.length - 1] = { start: last.start, end: piece.end }
+    else joined.push(piece)
+  }
+  return joined.length === content.length ? content : joined
+}
+
+function isMarked(scene: Scene, piece: Span): boolean {
+  return spansIn(scene, piece).some((index) => scene.spans[index]?.start === piece.start)
+}
+
+function overlapsAny(parts: readonly Span[], gap: Span): boolean {
+  const part = parts[firstEndingAfter(parts, gap.start)]
+  return part !== undefined && overlaps(part, gap)
+}
+
+/** Ends content that begins with a quotation and is no clause with its closing mark. */
+function cutTail(scene: Scene, { source }: Draft, cue: Span, content: Span[]): Span[] {
+  const { text } = scene.reading
+  const last = content.at(-1) as Span
+  if (last.start < cue.end) return content
+  const index = spansIn(scene, last)[0]
+  const span = index === undefined ? undefined : (scene.spans[index] as QuotedSpan)
+  if (span === undefined || span.start !== last.start || span.end >= last.end) return content
+  const tail = text.slice(span.end, last.end).trimStart()
+  const called = /^(?:call|calls|called|described|termed|dubbed|has called|have called)$/iu.test(
+    text.slice(cue.start, cue.end),
+  )
+  const named =
+    called && source !== null && /\bwhat\s+$/iu.test(text.slice(Math.max(0, source.start - 6), source.start))
+  if (!named && !tailOpeners.test(tail)) return content
+  return [...content.slice(0, -1), { start: span.start, end: span.end }]
+}
