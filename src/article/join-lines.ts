@@ -61,13 +61,16 @@ function joins(text: string, line: Line, next: Line, layout: Layout): boolean {
     if (next.indent > line.indent + 1 && finished) return false
     if (!finished && lower) return true
     const room = layout.width - (line.end - line.start)
-    // "Short version:" at the end of a full line, and "we are stopped" at the head of the next.
-    const halfway = lower && /[:;]$/.test(text.slice(line.end - 1, line.end))
-    const slack = finished && !halfway ? 2 : Math.max(6, layout.width / 6)
+    const slack = finished && !isHalfway(text, line, lower) ? 2 : Math.max(6, layout.width / 6)
     return room <= firstWordLength(text, next) + slack
   }
   if (!long || finished) return false
   return lower || (isInsideMarks(text, line) && !/^["“'‘«„]/.test(text.slice(next.start, next.start + 1)))
+}
+
+/** "Short version:" at the end of a full line, and "we are stopped" at the head of the next. */
+function isHalfway(text: string, line: Span, lower: boolean): boolean {
+  return lower && /[:;]$/.test(text.slice(line.end - 1, line.end))
 }
 
 /** Whether the line ends as a sentence does: with a stop, or a stop and closing marks. */

@@ -5,10 +5,14 @@ import type { Draft } from './drafts.js'
 import { isInside } from './fit-content.js'
 import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
+import { readAside } from './read-aside.js'
 
 /** What begins when the quoted words are over: hailed {“lionhearts”} as ten men won, praised {“the bravest”} after a draw. */
 const tailOpeners =
   /^(?:as|after|when|while|before|following|amid|despite|during|whose|who|in an?|in the|at the|on)\b/iu
+
+/** What is no part of the words behind it: as he put {it,} “six frames and no penny”. */
+const leadIn = /^(?:it|this|thus|so)\s?,\s*$/iu
 
 /** Puts right where half-quoted content begins and ends. */
 export function settleEdges(scene: Scene, drafts: readonly Draft[], meter: Meter): void {
@@ -21,7 +25,9 @@ export function settleEdges(scene: Scene, drafts: readonly Draft[], meter: Meter
     meter.steps += 1
     if (draft.dropped || draft.cue === null || draft.content.length === 0 || isInside(scene, draft)) continue
     const before = draft.content
+    takeAside(scene, draft)
     draft.content = cutTail(scene, draft, draft.cue, fillGaps(scene, parts, draft, draft.content))
+    draft.content = cutLead(scene, draft.cue, draft.content)
     if (draft.content !== before) draft.kind = kindOfContent(scene, draft.content)
   }
 }
@@ -76,4 +82,31 @@ function cutTail(scene: Scene, { source }: Draft, cue: Span, content: Span[]): S
     called && source !== null && /\bwhat\s+$/iu.test(text.slice(Math.max(0, source.start - 6), source.start))
   if (!named && !tailOpeners.test(tail)) return content
   return [...content.slice(0, -1), { start: span.start, end: span.end }]
+}
+
+/** Cuts the object of the cue from the head of the content. */
+function cutLead(scene: Scene, cue: Span, content: Span[]): Span[] {
+  const first = content[0] as Span
+  const index = first.start < cue.end ? undefined : spansIn(scene, first)[0]
+  const span = index === undefined ? undefined : (scene.spans[index] as QuotedSpan)
+  if (span === undefined || !leadIn.test(scene.reading.text.slice(first.start, Math.max(first.start, span.start)))) {
+    return content
+  }
+  return span.start < first.end ? [{ start: span.start, end: first.end }, ...content.slice(1)] : content
+}
+
+/** The words before an aside in the clause that the quotation ends: {He}, she noted, {“got lost at the station”}. */
+function takeAside(scene: Scene, draft: Draft): void {
+  const cue = draft.cue as Span
+  for (const piece of draft.content) {
+    for (const index of spansIn(scene, piece)) {
+      const span = scene.spans[index] as QuotedSpan
+      const aside = span.start > cue.start ? readAside(scene.reading, span) : null
+      if (aside === null || !overlaps(aside.cue, cue)) continue
+      const end = Math.max(piece.end, span.end)
+      draft.source = aside.source
+      draft.content = [aside.head, { start: aside.resumes, end }, ...draft.content.filter(({ start }) => start >= end)]
+      return
+    }
+  }
 }
