@@ -14,8 +14,22 @@ export interface SplitSpans {
 export function splitNames(reading: Reading): SplitSpans {
   const spoken: QuotedSpan[] = []
   const names: QuotedSpan[] = []
-  for (const span of outerSpansOf(reading)) (namingOf(reading, span) === null ? spoken : names).push(span)
+  for (const span of outerSpansOf(reading)) {
+    const isName = namingOf(reading, span) !== null || isListed(reading, names.at(-1), span)
+    ;(isName ? names : spoken).push(span)
+  }
   return { spoken, names }
+}
+
+/** One name after another: titles including “Pasty”, {“Sorry”} and {“Boots Floor”}. */
+function isListed({ text }: Reading, last: QuotedSpan | undefined, span: QuotedSpan): boolean {
+  if (last === undefined || last.block !== span.block || span.start - last.end > 8) return false
+  const between = text.slice(last.end, span.start)
+  return /^,?\s?(?:and|or|&|,)?\s?$/u.test(between) && isTitle(innerOf(text, span))
+}
+
+function innerOf(text: string, { open, close, end }: QuotedSpan): string {
+  return flat(text.slice(open.end, close?.start ?? end)).trim()
 }
 
 /** How far to either side of the marks the words are looked at, in characters. */
@@ -29,7 +43,7 @@ export function namingOf({ text, blocks }: Reading, span: QuotedSpan): NamingPat
   if (block === undefined || block.kind === 'headline' || span.close === null) return null
   const before = flat(text.slice(Math.max(block.start, span.start - reach), span.start)).trimEnd()
   const after = flat(text.slice(span.end, Math.min(block.end, span.end + reach)))
-  const inner = flat(text.slice(span.open.end, span.close.start)).trim()
+  const inner = innerOf(text, span)
   return (
     namingPatterns.find((one) => one.before.test(before) && (one.after?.test(after) ?? true) && fits(one, inner)) ??
     null

@@ -96,6 +96,13 @@ export const namingPatterns: readonly NamingPattern[] = [
     sample: 'The crowd was belting out “Can We Play You Every Week?”',
   },
   {
+    name: 'titles',
+    before:
+      /(?<!\p{L})(?:(?:titles?|names?|songs?|hits?|films?|books?|tracks?|shows?),? (?:including|such as|like)|quot(?:ing|e))$/iu,
+    inner: 'title',
+    sample: 'The board showed titles including “Boots Floor” and no more.',
+  },
+  {
     name: 'titled noun',
     before: new RegExp(String.raw`(?<!\p{L})${determiner}$`, 'iu'),
     after: /^ \p{Ll}/u,
@@ -111,7 +118,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'means',
     before: /\p{L}$/u,
-    after: /^ (?:means?|meant|stands? for|refers? to)(?!\p{L})/iu,
+    after: /^ (?:\p{L}{1,20} )?(?:means?|meant|stands? for|refers? to)(?!\p{L})/iu,
     inner: 'small',
     sample: 'Readers ask what “mustering” means.',
   },

@@ -28,6 +28,7 @@ export function settleEdges(scene: Scene, drafts: readonly Draft[], meter: Meter
     takeAside(scene, draft)
     draft.content = cutTail(scene, draft, draft.cue, fillGaps(scene, parts, draft, draft.content))
     draft.content = cutLead(scene, draft.cue, draft.content)
+    draft.content = draft.content.map((piece) => cutToSpeech(scene, draft.cue as Span, piece))
     if (draft.content !== before) draft.kind = kindOfContent(scene, draft.content)
   }
 }
@@ -109,4 +110,45 @@ function takeAside(scene: Scene, draft: Draft): void {
       return
     }
   }
+}
+
+/**
+ * Cuts a piece behind its cue to the whole sentences quoted in it:
+ * ```text
+ * He says what he always says: [“Right, you old boat.”]
+ * He said, hand on heart, [“We are a family.”]
+ * She says, quietly, [“So foul a day I have not seen”], and the room goes cold.
+ * “She knows,” he says, easing the boat off. [“You can call a thing that.”]
+ * ```
+ */
+function cutToSpeech(scene: Scene, cue: Span, piece: Span): Span {
+  const { text } = scene.reading
+  if (piece.start < cue.end) return piece
+  const spans = spansIn(scene, piece).map((index) => scene.spans[index] as QuotedSpan)
+  const [first] = spans
+  const last = spans.at(-1)
+  if (first === undefined || last === undefined || first.start < piece.start || last.end > piece.end) return piece
+  if (!/^[\p{Lu}“‘"'(…]/u.test(text.slice(first.open.end, first.open.end + 1))) return piece
+  const apart = isApart(scene, cue, piece, first)
+  if (!apart || first.start === piece.start)
+    return isSpeech(text, cue, first, spans) ? { start: piece.start, end: last.end } : piece
+  return { start: first.start, end: spans.length === 1 ? first.end : piece.end }
+}
+
+/** Words that only announce what is said: says {what he always says}: … */
+const announcing = /^(?:what|this|just|only|one|to|these words|the (?:words|following))\b/iu
+
+/** Whether the words of the piece before the quotation are none of the speaker's. */
+function isApart({ reading: { text, sentences, blocks } }: Scene, cue: Span, piece: Span, first: QuotedSpan): boolean {
+  const lead = text.slice(piece.start, first.start)
+  const between = text.slice(cue.end, first.start)
+  if (/:\s?$/u.test(lead)) return announcing.test(lead) || blocks[first.block]?.kind === 'headline'
+  if (/^,[^“”",]*,\s?$/u.test(between)) return true
+  const begins = (sentences[firstEndingAfter(sentences, first.start)]?.start ?? -1) === first.start
+  return begins && /[.!?]\s*$/u.test(lead) && /^\s?,/u.test(between)
+}
+
+/** Whether the piece is one quotation behind a comma or colon. */
+function isSpeech(text: string, cue: Span, first: QuotedSpan, spans: readonly QuotedSpan[]): boolean {
+  return spans.length === 1 && /[,:]\s?$/u.test(text.slice(cue.end, first.start))
 }

@@ -9,7 +9,7 @@ import { layScene } from './outer-spans.js'
 import { repairTags } from './repair-tags.js'
 import { resumeQuotations } from './resume-quotations.js'
 import { settleEdges } from './settle-edges.js'
-import { settlePassives } from './settle-passives.js'
+import { settleJudgements } from './settle-judgements.js'
 import { splitAnswers } from './split-answers.js'
 import { tagQuotations } from './tag-quotations.js'
 
@@ -29,7 +29,7 @@ export function settleMarks(
   dropNames(scene, drafts, meter)
   splitAnswers(scene, drafts, meter)
   repairTags(scene, drafts, meter)
-  settlePassives(scene, drafts, meter)
+  settleJudgements(scene, drafts, meter)
   tagQuotations(scene, drafts, meter)
   settleClaims(scene, drafts, meter)
   for (const draft of drafts) if (!draft.dropped) fitContent(scene, draft, meter)

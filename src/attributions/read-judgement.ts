@@ -12,8 +12,34 @@ const judging: ReadonlySet<string> = new Set(
 const longestName = 9
 const longestLead = 3
 
+const calling = /^(?:call|calls|called|calling|term|terms|termed|dubbed|branded|labelled|labeled)$/u
+
+/** Who judged so: sales were <described> by {the company} as “broadly flat”; what {the mayor} <called> “a mess”. */
+export function readJudgement(reading: Reading, span: QuotedSpan): Tag | null {
+  return readPassive(reading, span) ?? readCalled(reading, span)
+}
+
+/** after what {drummer Shaz Poe} famously <called> “a quarrel about a sandwich” */
+function readCalled({ tokens, sentences }: Reading, span: QuotedSpan): Tag | null {
+  const sentence = sentences[firstEndingAfter(sentences, span.start)]
+  const verb = firstEndingAfter(tokens, span.start) - 1
+  const cue = tokens[verb]
+  if (sentence === undefined || cue === undefined || !calling.test(cue.normal)) return null
+  let last = verb - 1
+  while (/(?:ly|^has|^have|^had|^once|^later|^also)$/u.test(tokens[last]?.normal ?? '')) last -= 1
+  for (let what = last - 1; what >= Math.max(sentence.firstToken, last - longestName); what -= 1) {
+    const { normal, text } = tokens[what] ?? { normal: '', text: '' }
+    if (/^[^\p{L}\p{N},'’]/u.test(text)) return null
+    const [first, end] = [tokens[what + 1], tokens[last]]
+    if (normal === 'what' && first !== undefined && end !== undefined) {
+      return { cue, source: { start: first.start, end: end.end } }
+    }
+  }
+  return null
+}
+
 /** Who is said to have judged so: sales were <described> by {the company} <as> “broadly flat”. */
-export function readPassive({ tokens, sentences }: Reading, span: QuotedSpan): Tag | null {
+function readPassive({ tokens, sentences }: Reading, span: QuotedSpan): Tag | null {
   const sentence = sentences[firstEndingAfter(sentences, span.start)]
   const place = firstEndingAfter(tokens, span.start)
   if (sentence === undefined) return null

@@ -6,21 +6,24 @@ import type { Draft } from './drafts.js'
 import { isInside } from './fit-content.js'
 import { kindOfContent, type Scene } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
-import { readPassive } from './read-passive.js'
+import { readJudgement } from './read-judgement.js'
 import type { Tag } from './read-tag.js'
 
 /** The pattern leaves little room: every one looked at was somebody's judgement. */
-const passiveProbability = 0.85
+const judgedProbability = 0.85
 
-/** Gives judgements in the passive to whoever makes them: sales were <described> by {the company} as [“broadly flat”]. */
-export function settlePassives(scene: Scene, drafts: Draft[], meter: Meter): void {
+/**
+ * Gives judgements to whoever makes them: sales were <described> by {the company} as [“broadly flat”], after what
+ * {the mayor} <called> [“a mess”].
+ */
+export function settleJudgements(scene: Scene, drafts: Draft[], meter: Meter): void {
   const outside = drafts.filter((draft) => !draft.dropped && draft.cue !== null && !isInside(scene, draft))
   const inOrder = outside.toSorted((a, b) => compareSpans(a.cue as Span, b.cue as Span))
   const cues = inOrder.map(({ cue }) => cue as Span)
   const { touched } = claimsOf(scene, outside, meter)
   scene.spans.forEach((span, index) => {
     meter.steps += 1
-    const tag = readPassive(scene.reading, span)
+    const tag = readJudgement(scene.reading, span)
     const draft = tag === null ? undefined : inOrder[firstEndingAfter(cues, tag.cue.start)]
     if (tag === null) return
     if (draft?.cue && overlaps(draft.cue, tag.cue)) take(scene, draft, span, tag)
@@ -37,7 +40,7 @@ function take(scene: Scene, draft: Draft, { start, end }: QuotedSpan, { cue, sou
 }
 
 function made({ start, end }: QuotedSpan, { cue, source }: Tag): Draft {
-  const [probability, evidence] = [passiveProbability, ['passive']]
+  const [probability, evidence] = [judgedProbability, ['judged']]
   const content = [{ start, end }]
   return { kind: 'direct', content, cue, source, continues: null, probability, evidence, dropped: false }
 }
