@@ -80,6 +80,41 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     '<s1>Roe</s1> <c1>conceded</c1> <q1>that the “cheap loaf”, launched at £5, had been “a hard sell”</q1>.',
   ],
   [
+    'nor what only announces the words',
+    '<s1>He</s1> <c1>says</c1> <q1>what he always says: “Right, you old boat.”</q1>',
+    '<s1>He</s1> <c1>says</c1> what he always says: <q1>“Right, you old boat.”</q1>',
+  ],
+  [
+    'nor how they are said',
+    '<s1>He</s1> <c1>said</c1>, <q1>hand on heart, “We are a family”</q1>.',
+    '<s1>He</s1> <c1>said</c1>, hand on heart, <q1>“We are a family”</q1>.',
+  ],
+  [
+    'but a clause told before them is',
+    '<s1>He</s1> <c1>suggested</c1> <q1>action against the judge: “They ought to look into him.”</q1>',
+    '<s1>He</s1> <c1>suggested</c1> <q1>action against the judge: “They ought to look into him.”</q1>',
+  ],
+  [
+    'nor what happens behind them',
+    '<s1>Roe</s1> <c1>says</c1>, quietly, <q1>“So foul a day I have not seen”, and the room goes cold</q1>.',
+    '<s1>Roe</s1> <c1>says</c1>, quietly, <q1>“So foul a day I have not seen”</q1>, and the room goes cold.',
+  ],
+  [
+    'nor what is done between two of them',
+    '<q1>“She knows,”</q1> <s1>he</s1> <c1>says</c1>, <q1>easing the boat off the bank and into the stream. “You can call a thing that.”</q1>',
+    '<q1>“She knows,”</q1> <s1>he</s1> <c1>says</c1>, easing the boat off the bank and into the stream. <q1>“You can call a thing that.”</q1>',
+  ],
+  [
+    'verbs of two words',
+    '“Fourteen times?” Mayor Roe shot back.',
+    '<q1>“Fourteen times?”</q1> <s1>Mayor Roe</s1> <c1>shot back</c1>.',
+  ],
+  [
+    'what somebody called so is found',
+    'They parted after what drummer Ann Poe famously called “a quarrel about a sandwich”.',
+    'They parted after what <s1>drummer Ann Poe</s1> <c1>famously called</c1> <q1>“a quarrel about a sandwich”</q1>.',
+  ],
+  [
     'the object of the cue is no content',
     'As <s1>Roe</s1> <c1>put</c1> <q1>it, “six frames with one pair of hands.”</q1>',
     'As <s1>Roe</s1> <c1>put</c1> it, <q1>“six frames with one pair of hands.”</q1>',

@@ -5,8 +5,9 @@ import type { Block } from '../types.js'
 
 /** A turn of a transcript. */
 export interface Turn {
-  readonly label: Span
-  readonly colon: Span
+  /** Both null where only the type tells questions from answers. */
+  readonly label: Span | null
+  readonly colon: Span | null
   /** Its paragraphs, without label and stage directions at the edges. */
   readonly content: readonly Span[]
 }
@@ -38,8 +39,51 @@ interface Line {
 
 /** The turns of the article, where it is, or holds, a transcript; else none. */
 export function findTurns(reading: Reading, meter: Meter): Turn[] {
-  const lines = reading.blocks.flatMap((block, index) => readLine(reading, block, index, meter))
-  return chosenLines(lines).length < fewest ? [] : turnsOf(reading, chosenLines(lines), meter)
+  const lines = chosenLines(reading.blocks.flatMap((block, index) => readLine(reading, block, index, meter)))
+  return lines.length < fewest ? answersOf(reading, meter) : turnsOf(reading, lines, meter)
+}
+
+/** Fewer questions than this, each a paragraph of its own, do not make an interview. */
+const fewestQuestions = 3
+const longestQuestion = 400
+
+/** The answers in an interview that tells by nothing but the type which paragraphs are questions. */
+function answersOf(reading: Reading, meter: Meter): Turn[] {
+  const { blocks, text } = reading
+  const questions = blocks.flatMap((block, index) => {
+    meter.steps += 1
+    return index > 0 && isQuestion(text, block) ? [index] : []
+  })
+  if (questions.length < fewestQuestions) return []
+  const turns = questions.flatMap((question, place) => {
+    const next = questions[place + 1]
+    const line = { block: question + 1, begins: blocks[question + 1]?.start ?? 0 }
+    const content = contentOf(reading, line, next ?? blocks.length, next !== undefined, meter)
+    const told = next === undefined && !goesOn(reading, question + 1, false)
+    return content.length === 0 || told ? [] : [{ label: null, colon: null, content }]
+  })
+  const asked = questions.filter((at) => {
+    const { start, end } = blocks[at] as Block
+    return /^(?:\*\*|__)|\byou(?:r|['’]\p{Ll}+)?\b/u.test(text.slice(start, end))
+  })
+  const personal = turns.filter(({ content }) => content.some((piece) => isPersonal(text, piece)))
+  const enough = personal.length >= questions.length * 0.6 && asked.length >= questions.length * 0.5
+  return enough ? turns : []
+}
+
+/** Whether somebody speaks of himself there, outside quotation marks, and nobody is told of. */
+function isPersonal(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + 1000)).replace(/“[^”]{0,500}”|"[^"]{0,500}"/gu, '')
+  return (
+    /\b(?:I|me|my)\b/u.test(words) && !/\b(?:said|says|told)\b[^.]{0,40}$|\b(?:he|she) (?:said|told)\b/u.test(words)
+  )
+}
+
+/** "**What happened then?**", or a paragraph outside quotation marks with nothing in it but a question. */
+function isQuestion(text: string, { kind, start, end }: Block): boolean {
+  if (end - start > longestQuestion || kind === 'headline') return false
+  const words = text.slice(start, end)
+  return /\?(?:\*\*|__)?$/u.test(words) && !/^["“‘'«]/u.test(words) && !/["”’»]\??$/u.test(words)
 }
 
 function readLine({ text }: Reading, block: Block, index: number, meter: Meter): Line[] {
@@ -94,7 +138,13 @@ function turnsOf(reading: Reading, lines: readonly Line[], meter: Meter): Turn[]
 }
 
 /** The paragraphs of the turn, up to the next one's. */
-function contentOf(reading: Reading, line: Line, next: number, between: boolean, meter: Meter): Span[] {
+function contentOf(
+  reading: Reading,
+  line: Pick<Line, 'block' | 'begins'>,
+  next: number,
+  between: boolean,
+  meter: Meter,
+): Span[] {
   const content: Span[] = []
   for (let at = line.block; at < next; at += 1) {
     meter.steps += 1
@@ -109,7 +159,7 @@ function contentOf(reading: Reading, line: Line, next: number, between: boolean,
 
 /** A line of its own that nobody speaks: "(CROSSTALK)", "[End of audio clip]", "(Applause.)" */
 function isDirection(text: string, { start, end }: Block): boolean {
-  return end - start <= 80 && /^(?:\([^()]*\)|\[[^[\]]*\])\.?$/su.test(text.slice(start, end))
+  return end - start <= 80 && /^(?:\([^()]{0,80}\)|\[[^[\]]{0,80}\])\.?$/u.test(text.slice(start, end))
 }
 
 /** Whether a paragraph without a label goes on with the turn before it. */

@@ -32,7 +32,8 @@ function readCalled({ tokens, sentences }: Reading, span: QuotedSpan): Tag | nul
     if (/^[^\p{L}\p{N},'’]/u.test(text)) return null
     const [first, end] = [tokens[what + 1], tokens[last]]
     if (normal === 'what' && first !== undefined && end !== undefined) {
-      return { cue, source: { start: first.start, end: end.end } }
+      const start = tokens[last + 1]?.start ?? cue.start
+      return { cue: { start, end: cue.end }, source: { start: first.start, end: end.end } }
     }
   }
   return null

@@ -72,7 +72,8 @@ function tagBehind(reading: Reading, span: QuotedSpan): Tag | null {
 /** Index of the verb of {she} <laughed>, {one fan} <posted>: any verb behind a pronoun and a comma, else a listed one. */
 function verbOfTag(reading: Reading, first: number, comma: boolean): number {
   const { tokens } = reading
-  if (isPronoun(tokens[first]?.normal ?? '')) return verbOfPronoun(reading, first, comma)
+  if (isPronoun(tokens[first]?.normal ?? '') && tokens[first + 1]?.normal !== 'of')
+    return verbOfPronoun(reading, first, comma)
   for (let at = first; at < first + longestName; at += 1) {
     const token = tokens[at]
     if (token?.block !== tokens[first]?.block || !/^[\p{L}\p{N},'’-]/u.test(token?.text ?? '')) return -1

@@ -24,7 +24,7 @@ const mannerVerbs: ReadonlySet<string> = new Set(
   deadpanned teased cackled chanted chants screamed screams shouted shouts roared roars groaned moaned begged begs
   reckons reckoned chirped sang sings recited cooed huffed boomed sneered scoffed protested admitted admits agreed agrees
   conceded promised offered explained ventured marvelled marveled chimed prayed swore warns hollered retorts
-  riffed blasted blasts slammed ranted rants texted pronounced ruled quips jokes jests jested repeats demands
+  e-mailed e-mails emails texts riffed blasted blasts slammed ranted rants texted pronounced ruled quips jokes jests jested repeats demands
   interrupted interjected called calls recounted recounts confided confides volunteered deadpans scolded scolds chided
   gasped gasps groused grumbled grumbles griped gripes blurted implored implores objected mumbled mumbles proclaimed
   proclaims rejoined spluttered squealed stammered taunted wailed whined yelped shrieked shrieks crowed crows bristled

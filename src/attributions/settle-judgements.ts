@@ -34,7 +34,7 @@ export function settleJudgements(scene: Scene, drafts: Draft[], meter: Meter): v
 /** The quotation for content, and who stands behind "by" for source. */
 function take(scene: Scene, draft: Draft, { start, end }: QuotedSpan, { cue, source }: Tag): void {
   draft.source = source
-  draft.cue = { start: draft.cue?.start ?? cue.start, end: cue.end }
+  draft.cue = { start: Math.min(draft.cue?.start ?? cue.start, cue.start), end: cue.end }
   draft.content = [{ start, end }]
   draft.kind = kindOfContent(scene, draft.content)
 }
