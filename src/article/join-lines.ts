@@ -61,16 +61,19 @@ function joins(text: string, line: Line, next: Line, layout: Layout): boolean {
     if (next.indent > line.indent + 1 && finished) return false
     if (!finished && lower) return true
     const room = layout.width - (line.end - line.start)
-    const slack = finished && !isHalfway(text, line, lower) ? 2 : Math.max(6, layout.width / 6)
-    return room <= firstWordLength(text, next) + slack
+    return room <= firstWordLength(text, next) + slackOf(text, line, finished, lower, layout)
   }
   if (!long || finished) return false
   return lower || (isInsideMarks(text, line) && !/^["“'‘«„]/.test(text.slice(next.start, next.start + 1)))
 }
 
-/** "Short version:" at the end of a full line, and "we are stopped" at the head of the next. */
-function isHalfway(text: string, line: Span, lower: boolean): boolean {
-  return lower && /[:;]$/.test(text.slice(line.end - 1, line.end))
+/**
+ * How much of a full line may be left empty. After a sentence hardly any, but "Short version:" at the end of a line goes on
+ * with "we are stopped" at the head of the next.
+ */
+function slackOf(text: string, line: Span, finished: boolean, lower: boolean, { width }: Layout): number {
+  const halfway = lower && /[:;]$/.test(text.slice(line.end - 1, line.end))
+  return finished && !halfway ? 2 : Math.max(6, width / 6)
 }
 
 /** Whether the line ends as a sentence does: with a stop, or a stop and closing marks. */

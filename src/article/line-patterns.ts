@@ -45,6 +45,12 @@ export const linePatterns: readonly LinePattern[] = [
   row(
     'credit',
     300,
+    'Roe reported from Athens. Jane Poe contributed to this report.',
+    String.raw`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3} reported from \p{Lu}[^“”"]{1,60}\.(?: [^“”"]{1,150} contributed to this ${work}\.)?$`,
+  ),
+  row(
+    'credit',
+    300,
     'contributed to this report.',
     String.raw`^(?=.*ontribut)[([—–*-]*\s?(?:[^.!?"“”]|\b\p{Lu}\.)*\b[Cc]ontribut(?:ed|ing|es) (?:reporting|research|to (?:this|the) ${work}|to (?:the )?(?:reporting|research))\b[^"“”]{0,120}$`,
   ),
