@@ -104,8 +104,12 @@ export const namingPatterns: readonly NamingPattern[] = [
   },
   {
     name: 'titled noun',
-    before: new RegExp(String.raw`(?<!\p{L})${determiner}$`, 'iu'),
-    after: /^ \p{Ll}/u,
+    before: new RegExp(
+      String.raw`(?<!\p{L})${determiner}(?: [£$€]?\d[\p{L}\p{N}.,-]{0,12}(?: (?:million|billion|trillion))?)?$`,
+      'iu',
+    ),
+    after:
+      /^ (?!and |or |but |as |in |on |at |to |of |for |from |with |by |after |before |when |while |who |that |which |is |was |are |were )\p{Ll}/u,
     inner: 'title',
     sample: 'The state’s “Heritage in Place” program pays half.',
   },

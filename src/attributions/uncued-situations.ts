@@ -38,7 +38,7 @@ function nameOf(scene: Scene, index: number, inner: string, words: number): Situ
   const whole = span.start === block?.start && span.end >= block.end - 2
   if ((scene.earlier[index] ?? -1) >= 0) return 'goes-on'
   if (whole) return words >= 2 && !(isTitle(inner) && /[\p{L}\p{N}]$/u.test(inner)) ? 'paragraph' : null
-  const framed = framing(scene, index)
+  const framed = /^\p{Lu}/u.test(inner) ? framing(scene, index) : null
   if (framed !== null) return framed
   if (words < 4 || isTitle(inner)) return null
   const before = tokens[firstEndingAfter(tokens, span.start) - 1]
