@@ -1,5 +1,6 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Reading } from '../reading.js'
+import { compareSpans } from '../span.js'
 import { isTitle } from './is-title.js'
 import { type NamingPattern, namingPatterns } from './naming-patterns.js'
 import { outerSpansOf } from './units.js'
@@ -14,11 +15,16 @@ export interface SplitSpans {
 export function splitNames(reading: Reading): SplitSpans {
   const spoken: QuotedSpan[] = []
   const names: QuotedSpan[] = []
+  const headlines: QuotedSpan[] = []
   for (const span of outerSpansOf(reading)) {
     const isName = namingOf(reading, span) !== null || isListed(reading, names.at(-1), span)
-    ;(isName ? names : spoken).push(span)
+    if (reading.blocks[span.block]?.kind === 'headline') headlines.push(span)
+    else (isName ? names : spoken).push(span)
   }
-  return { spoken, names }
+  // What the body tells to be a name is one in the headline too: Regulator clears “Big Bird” drone.
+  const known = new Set(names.map((span) => bare(reading.text, span)))
+  for (const span of headlines) (known.has(bare(reading.text, span)) ? names : spoken).push(span)
+  return { spoken: spoken.toSorted(compareSpans), names: names.toSorted(compareSpans) }
 }
 
 /** One name after another: titles including “Pasty”, {“Sorry”} and {“Boots Floor”}. */
@@ -26,6 +32,12 @@ function isListed({ text }: Reading, last: QuotedSpan | undefined, span: QuotedS
   if (last === undefined || last.block !== span.block || span.start - last.end > 8) return false
   const between = text.slice(last.end, span.start)
   return /^,?\s?(?:and|or|&|,)?\s?$/u.test(between) && isTitle(innerOf(text, span))
+}
+
+function bare(text: string, span: QuotedSpan): string {
+  return innerOf(text, span)
+    .toLowerCase()
+    .replace(/[.,;:!?]$/u, '')
 }
 
 function innerOf(text: string, { open, close, end }: QuotedSpan): string {

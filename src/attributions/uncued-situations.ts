@@ -38,7 +38,7 @@ function nameOf(scene: Scene, index: number, inner: string, words: number): Situ
   const whole = span.start === block?.start && span.end >= block.end - 2
   if ((scene.earlier[index] ?? -1) >= 0) return 'goes-on'
   if (whole) return words >= 2 && !(isTitle(inner) && /[\p{L}\p{N}]$/u.test(inner)) ? 'paragraph' : null
-  const framed = /^\p{Lu}/u.test(inner) ? framing(scene, index) : null
+  const framed = framing(scene, index)
   if (framed !== null) return framed
   if (words < 4 || isTitle(inner)) return null
   const before = tokens[firstEndingAfter(tokens, span.start) - 1]
@@ -47,10 +47,12 @@ function nameOf(scene: Scene, index: number, inner: string, words: number): Situ
 }
 
 /** A paragraph of dialogue begins and ends with speech: “Frightened?” A long pull on the pole. “Not of her.” */
-function framing({ spans, reading: { blocks } }: Scene, index: number): Situation['name'] | null {
+function framing(scene: Scene, index: number): Situation['name'] | null {
+  const { spans } = scene
   const span = spans[index] as QuotedSpan
+  const { blocks, sentences } = scene.reading
   const block = blocks[span.block]
-  if (block === undefined) return null
+  if (block === undefined || sentences[firstEndingAfter(sentences, span.start)]?.start !== span.start) return null
   const [before, after] = [spans[index - 1], spans[index + 1]]
   const ends = (one: QuotedSpan | undefined) =>
     one !== undefined && one.block === span.block && one.end >= block.end - 2
