@@ -1,7 +1,8 @@
 import type { Attribution } from './attributions/attribution.js'
+import { splitNames } from './attributions/name-spans.js'
 import { quotedIn } from './attributions/quoted-in.js'
-import { outerSpansOf } from './attributions/units.js'
 import type { AttributionContext } from './context/add-context.js'
+import type { QuotedSpan } from './marks/quoted-span.js'
 import type { Settings } from './options.js'
 import type { Reading } from './reading.js'
 import { textSpan } from './span.js'
@@ -26,8 +27,8 @@ export function assemble(findings: Findings, settings: Settings): Extraction {
     .map(({ index }) => index)
     .filter((index) => isAskedFor(findings, index, settings))
   const ids = new Map(order.map((index, place) => [index, `q${place + 1}`]))
-  const outerSpans = outerSpansOf(reading)
-  const quotations = order.map((index) => toQuotation(findings, index, ids, outerSpans))
+  const { spoken } = splitNames(reading)
+  const quotations = order.map((index) => toQuotation(findings, index, ids, spoken))
   return {
     text: reading.text,
     article,
@@ -56,7 +57,7 @@ function toQuotation(
   findings: Findings,
   index: number,
   ids: ReadonlyMap<number, string>,
-  outerSpans: ReturnType<typeof outerSpansOf>,
+  spoken: readonly QuotedSpan[],
 ): Quotation {
   const { reading, attributions, resolution, contexts } = findings
   const { text } = reading
@@ -67,7 +68,7 @@ function toQuotation(
     id: ids.get(index) as string,
     kind,
     content: pieces,
-    quoted: quotedIn(outerSpans, content).map((span) => textSpan(text, span)),
+    quoted: quotedIn(spoken, content).map((span) => textSpan(text, span)),
     cue: cue === null ? null : { ...textSpan(text, cue), ...(context.cue ?? { lemma: '', act: 'speech' }) },
     source: source === null ? null : textSpan(text, source),
     speaker: resolution.speakerOf[index] ?? null,

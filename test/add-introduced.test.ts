@@ -72,6 +72,16 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     '<q1>“We will rebuild the mill.”</q1>\n\n<s1>Jane Roe</s1>, 34',
   ],
   [
+    'a letter quoted as mail is, without its signs',
+    'We have the email, in which <s1>Roe</s1> <c1>writes</c1>:\n\n> We have made a decision.\n\n> My door is open.',
+    'We have the email, in which <s1>Roe</s1> <c1>writes</c1>:\n\n> <q1>We have made a decision.</q1>\n\n> <q1>My door is open.</q1>',
+  ],
+  [
+    'several write as one does',
+    'Larkspur Police tweet:\n\nPlease keep away from the harbour tonight.',
+    '<s1>Larkspur Police</s1> <c1>tweet</c1>:\n\n<q1>Please keep away from the harbour tonight.</q1>',
+  ],
+  [
     'a sentence is no signature',
     '“We will rebuild the mill.”\n\nJane Roe, a nurse, left the room.',
     '“We will rebuild the mill.”\n\nJane Roe, a nurse, left the room.',

@@ -49,6 +49,28 @@ The opera runs at the Teatro Nuovo until 19 October.`)
     )
   })
 
+  test('leaves out stage directions, and reads what somebody is behind the name', () => {
+    const given =
+      'A rush transcript of the hearing held on Monday.\n\nSEN. ANN POE: Is there lead in it?\n\nTAM ROE, DIRECTOR, OFFICE OF WATER: There was. (LAUGHTER)\n\n(CROSSTALK)\n\nPOE: Was?\n\nROE: Yes.'
+    expect(turned(given)).toBe(
+      'A rush transcript of the hearing held on Monday.\n\n<s1>SEN. ANN POE</s1><c1>:</c1> <q1>Is there lead in it?</q1>\n\n<s2>TAM ROE, DIRECTOR, OFFICE OF WATER</s2><c2>:</c2> <q2>There was.</q2> (LAUGHTER)\n\n(CROSSTALK)\n\n<s3>POE</s3><c3>:</c3> <q3>Was?</q3>\n\n<s4>ROE</s4><c4>:</c4> <q4>Yes.</q4>',
+    )
+  })
+
+  test('reads an interview that names nobody before the answers', () => {
+    const given =
+      'She threw her first pot at six.\n\n**You trained in Japan?**\n\nFor two years. My teacher praised nothing.\n\nI still hear him.\n\n**What do you tell students?**\n\nI say “Slow down.”\n\n**And your own pots?**\n\nI gave them away.\n\nThe show runs until May.'
+    expect(turned(given)).toBe(
+      'She threw her first pot at six.\n\n**You trained in Japan?**\n\n<q1>For two years. My teacher praised nothing.</q1>\n\n<q1>I still hear him.</q1>\n\n**What do you tell students?**\n\n<q2>I say “Slow down.”</q2>\n\n**And your own pots?**\n\n<q3>I gave them away.</q3>\n\nThe show runs until May.',
+    )
+  })
+
+  test('leaves questions alone that nobody is asked', () => {
+    const given =
+      'The vote is near.\n\nWho is running?\n\nThree people. My guess is Poe.\n\nWhen is it?\n\nOn Friday, I think.\n\nWhere is it?\n\nIn the hall, as I said.'
+    expect(turned(given)).toBe(given)
+  })
+
   test('leaves other lists with colons alone', () => {
     const lists = [
       'The party is on Friday.\n\nWhen: Friday, noon.\n\nWhere: The hall.\n\nPrice: Ten pounds.\n\nContact: Ann Poe.',

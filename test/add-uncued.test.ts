@@ -22,6 +22,11 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     '<q1>“It was hot,”</q1> <s1>Tam</s1> <c1>said</c1>.\n\n<q2>“How hot?”</q2> <s2>Ann</s2> <c2>asked</c2>.\n\n<q3=1>“Too hot.”</q3>',
   ],
   [
+    'nor is the answer to a reported question by whoever asks, and both ends of a paragraph are speech',
+    '<q1>“It was hot,”</q1> <s1>Tam</s1> <c1>said</c1>. <s2>I</s2> <c2>ask</c2> <q2>whether he was frightened</q2>.\n\n“Frightened?” A long pull on the pole. “Not of her.”',
+    '<q1>“It was hot,”</q1> <s1>Tam</s1> <c1>said</c1>. <s2>I</s2> <c2>ask</c2> <q2>whether he was frightened</q2>.\n\n<q3=1>“Frightened?”</q3> A long pull on the pole. <q3=1>“Not of her.”</q3>',
+  ],
+  [
     'a sentence after one without marks',
     '<s1>Roe</s1> <c1>said</c1> <q1>the mill was lost</q1>. “We have nothing left to sell.”',
     '<s1>Roe</s1> <c1>said</c1> <q1>the mill was lost</q1>. <q2=1>“We have nothing left to sell.”</q2>',

@@ -8,6 +8,8 @@ import { standsAlone } from './line-patterns.js'
 interface Layout {
   /** Whether paragraphs are broken into lines of about one length. */
   readonly wrapped: boolean
+  /** Whether a blank line stands between paragraphs. */
+  readonly spaced: boolean
   /** The length of a full line, where they are. */
   readonly width: number
 }
@@ -37,18 +39,20 @@ export function joinLines(text: string, lines: readonly Line[], meter?: Meter): 
 function findLayout(text: string, lines: readonly Line[], meter?: Meter): Layout {
   let pairs = 0
   let broken = 0
+  let gaps = 0
   const lengths: number[] = []
   for (const [index, line] of lines.entries()) {
     if (meter !== undefined) meter.steps += 1
     lengths.push(line.end - line.start)
     const before = lines[index - 1]
+    if (line.afterGap) gaps += 1
     if (line.afterGap || before === undefined) continue
     pairs += 1
     if (isLowerAt(text, line.start) && !endsSentence(text, before)) broken += 1
   }
   lengths.sort((a, b) => a - b)
   const width = lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0
-  return { wrapped: broken >= 2 && broken >= pairs * 0.3 && width <= 130, width }
+  return { wrapped: broken >= 2 && broken >= pairs * 0.3 && width <= 130, spaced: gaps > 3, width }
 }
 
 function joins(text: string, line: Line, next: Line, layout: Layout): boolean {
@@ -61,11 +65,20 @@ function joins(text: string, line: Line, next: Line, layout: Layout): boolean {
     if (next.indent > line.indent + 1 && finished) return false
     if (!finished && lower) return true
     const room = layout.width - (line.end - line.start)
-    const slack = finished ? 2 : Math.max(6, layout.width / 6)
-    return room <= firstWordLength(text, next) + slack
+    return room <= firstWordLength(text, next) + slackOf(text, line, finished, lower, layout)
   }
   if (!long || finished) return false
   return lower || (isInsideMarks(text, line) && !/^["“'‘«„]/.test(text.slice(next.start, next.start + 1)))
+}
+
+/**
+ * How much of a full line may be left empty. After a sentence hardly any, but "Short version:" at the end of a line goes on
+ * with "we are stopped" at the head of the next.
+ */
+function slackOf(text: string, line: Span, finished: boolean, lower: boolean, { spaced, width }: Layout): number {
+  const halfway = lower && /[:;]$/.test(text.slice(line.end - 1, line.end))
+  if (finished && !halfway && spaced) return width / 4
+  return finished && !halfway ? 2 : Math.max(6, width / 6)
 }
 
 /** Whether the line ends as a sentence does: with a stop, or a stop and closing marks. */

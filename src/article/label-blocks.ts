@@ -63,6 +63,7 @@ function headKind(drafts: readonly Draft[], index: number, headline: number): Bl
     return isHeadline(drafts, index) ? 'headline' : null
   }
   if (index <= headline + 3 && isWriters(words)) return 'byline'
+  if (isListItem(drafts, index)) return null
   return isShortTitle(words) ? 'heading' : null
 }
 

@@ -128,7 +128,7 @@ function introducePlain(
   if (block.kind !== 'paragraph' || before !== index - 1 || /^[<["“‘'`]/u.test(text.charAt(block.start))) return
   const introduction = readIntroduction(scene.reading, before, byBlock.get(before) ?? [])
   if (introduction === null || !introduction.close || introduction.source === null) return
-  const content = [{ start: block.start, end: block.end }]
+  const content = quotedLines(scene.reading, index)
   const { draft, cue, source } = introduction
   if (draft?.content.some((piece) => isQuoted(scene, piece))) return
   for (const inner of byBlock.get(index) ?? []) inner.dropped = true
@@ -136,6 +136,19 @@ function introducePlain(
   const made = { kind: 'direct' as const, content, cue, source, continues: null, dropped: false }
   if (draft === null) drafts.push({ ...made, probability: plainProbability, evidence })
   else Object.assign(draft, { content, kind: 'direct', evidence: [...draft.evidence, ...evidence] })
+}
+
+/** The paragraph; where it is quoted as mail is, with ">", also those behind it, without the sign. */
+function quotedLines({ blocks, text }: Reading, index: number): Span[] {
+  const pieces: Span[] = []
+  for (let at = index; at < blocks.length; at += 1) {
+    const { start, end } = blocks[at] as Block
+    const sign = /^(?:>\s?)+/u.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
+    if (at > index && (sign === 0 || pieces.length === 0)) break
+    if (start + sign < end) pieces.push({ start: start + sign, end })
+    if (sign === 0) break
+  }
+  return pieces
 }
 
 /** Gives a quoted paragraph to the name that signs it: "— Jane Roe, director" in the next line. */

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.js'
 import { overlaps, type Span } from '../span.js'
 import type { Attribution } from './attribution.js'
 import { type Draft, fromDrafts, toDrafts } from './drafts.js'
-import { findTurns, type Turn } from './find-turns.js'
+import { findTurns } from './find-turns.js'
 import { firstEndingAfter } from './places.js'
 
 const turnProbability = 0.95
@@ -23,7 +23,7 @@ export function addTurns(
   const turns = findTurns(reading, meter)
   if (turns.length === 0) return [...attributions]
   const drafts = toDrafts(attributions)
-  const stretches = turns.flatMap(({ label, content }) => [label, ...content])
+  const stretches = turns.flatMap(({ label, content }) => (label === null ? content : [label, ...content]))
   for (const draft of drafts) {
     meter.steps += 1
     if (partsOf(draft).some((part) => isIn(stretches, part))) draft.dropped = true
@@ -41,7 +41,7 @@ function isIn(stretches: readonly Span[], part: Span): boolean {
   return stretch !== undefined && overlaps(stretch, part)
 }
 
-function asDraft(source: Turn['label'], cue: Span, content: readonly Span[]): Draft {
+function asDraft(source: Span | null, cue: Span | null, content: readonly Span[]): Draft {
   return {
     kind: 'direct',
     content: [...content],

@@ -83,9 +83,15 @@ function speakerBefore(scene: Scene, spoken: readonly Draft[], span: QuotedSpan)
   const lastEnd = Math.max(last.content.at(-1)?.end ?? 0, last.cue?.end ?? 0, last.source?.end ?? 0)
   const block = firstEndingAfter(blocks, lastEnd - 1)
   if (block < span.block - 1 || blocks[block]?.kind === 'headline') return null
+  if (isReportedQuestion(scene, last)) return answererOf(spoken, last)
   const asked = /\?["”’']{1,2}$/u.test(text.slice(0, last.content.at(-1)?.end ?? 0).slice(-4))
   if (!asked || block === span.block || span.start !== blocks[span.block]?.start) return last
   return answererOf(spoken, last)
+}
+
+/** I <ask> whether he was frightened. “Frightened?” */
+function isReportedQuestion({ reading: { text } }: Scene, { cue, kind }: Draft): boolean {
+  return cue !== null && kind === 'indirect' && /^ask(?:s|ed)?$/u.test(text.slice(cue.start, cue.end))
 }
 
 /** The speaker before the one who asked; none where the words before are not quoted. */

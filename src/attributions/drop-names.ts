@@ -2,6 +2,7 @@ import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Meter } from '../meter.js'
 import { contains, type Span } from '../span.js'
 import type { Draft } from './drafts.js'
+import { isInside } from './fit-content.js'
 import { isTitle } from './is-title.js'
 import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
@@ -16,7 +17,9 @@ const anybody =
 export function dropNames(scene: Scene, drafts: readonly Draft[], meter: Meter): void {
   for (const draft of drafts) {
     meter.steps += 1
-    if (!draft.dropped && isName(scene, draft)) draft.dropped = true
+    if (draft.dropped) continue
+    if (isName(scene, draft) || isNameSpan(scene, draft)) draft.dropped = true
+    else if (!isInside(scene, draft)) draft.kind = kindOfContent(scene, draft.content)
   }
 }
 
@@ -36,10 +39,28 @@ function isName(scene: Scene, { cue, source, content }: Draft): boolean {
   const { text } = scene.reading
   const verb = cue === null ? '' : text.slice(cue.start, cue.end).toLowerCase()
   if (!naming.test(verb)) return false
+  if (content.some((piece) => nameIn(scene, piece) !== undefined)) return true
   const spans = content.flatMap((piece) => spansIn(scene, piece)).map((index) => scene.spans[index] as QuotedSpan)
   if (spans.length !== 1 || !spans.every((span) => isNameLike(innerOf(scene, span)))) return false
   if (!/\bcall/u.test(verb)) return true
   return source !== null && anybody.test(text.slice(source.start, source.end))
+}
+
+/** Whether the content is no more than a span that gives a name: a sign reading {“No Smoking”}. */
+function isNameSpan(scene: Scene, { content }: Draft): boolean {
+  const [piece] = content
+  const name = piece === undefined || content.length > 1 ? undefined : nameIn(scene, piece)
+  if (piece === undefined || name === undefined) return false
+  const { text } = scene.reading
+  const before = text.slice(piece.start, Math.max(piece.start, name.start)).trim()
+  const after = text.slice(name.end, Math.max(name.end, piece.end)).trim()
+  return /^(?:(?:the|a|an|what|as|to|it|him|her|them) ?){0,2}$/iu.test(before) && after.length <= 1
+}
+
+/** The first span in the stretch that gives a name. */
+function nameIn({ names }: Scene, { start, end }: Span): QuotedSpan | undefined {
+  const name = names[firstEndingAfter(names, start)]
+  return name !== undefined && name.start < end ? name : undefined
 }
 
 /** “Gull.”, “the Swede”, “The Count of Monte Cristo” */
@@ -65,6 +86,8 @@ function isSpan(scene: Scene, piece: Span): boolean {
 function isStray(scene: Scene, cue: Span, piece: Span, next: Span | undefined): boolean {
   const { text, sentences } = scene.reading
   if (piece.start < cue.end) return false
+  const name = nameIn(scene, piece)
+  if (name !== undefined && contains(name, piece)) return true
   const place = spansIn(scene, piece)[0]
   if (place !== undefined) {
     const starts = sentences[firstEndingAfter(sentences, piece.start)]?.start === piece.start

@@ -5,8 +5,9 @@ import type { Block } from '../types.js'
 
 /** A turn of a transcript. */
 export interface Turn {
-  readonly label: Span
-  readonly colon: Span
+  /** Both null where only the type tells questions from answers. */
+  readonly label: Span | null
+  readonly colon: Span | null
   /** Its paragraphs, without label and stage directions at the edges. */
   readonly content: readonly Span[]
 }
@@ -14,9 +15,11 @@ export interface Turn {
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
 const titles =
   'MR|MRS|MS|DR|SEN|REP|GOV|GEN|SIR|LORD|LADY|DAME|PROF|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sir|Lord|Lady|Dame|Prof'
-/** "Q:", "A.", "SMITH:", "Jane Smith:", "MR. PESKOV (through interpreter):", "“RAMOS:" */
+/** What somebody is, behind a name in capitals: ", DIRECTOR, OFFICE OF WATER" */
+const office = String.raw`(?:, \p{Lu}[\p{Lu}\p{N}.'’&-]*(?: [\p{Lu}\p{N}.'’&-]+){0,7}){0,3}`
+/** "Q:", "A.", "SMITH:", "Jane Smith:", "MR. PESKOV (through interpreter):", "“RAMOS:", "JANE ROE, MAYOR OF LARKSPUR:" */
 const labelPattern = new RegExp(
-  String.raw`^(["“]?)(?:\*\*)?(Q|A|Question|Answer|QUESTION|ANSWER|(?:(?:${titles})\.? )?${name}(?: (?:${name}|de|van|von|der|al|bin|of|and|the)){0,4}(?: ?\([^()]{1,40}\))?)(\*\*)?([:.])(?:\*\*)?(?=\s)`,
+  String.raw`^(["“]?)(?:\*\*)?(Q|A|Question|Answer|QUESTION|ANSWER|(?:(?:${titles})\.? )?\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4}${office}(?: ?\([^()]{1,40}\))?|(?:(?:${titles})\.? )?${name}(?: (?:${name}|de|van|von|der|al|bin|of|and|the)){0,4}(?: ?\([^()]{1,40}\))?)(\*\*)?([:.])(?:\*\*)?(?=\s)`,
   'u',
 )
 /** Labels of lines that nobody speaks. */
@@ -24,7 +27,7 @@ const notSpeakers =
   /^(?:correction|clarification|contributing|update|updated|note|editor['’]?s?(?: note)?|email|e-mail|mail|phone|tel|fax|twitter|facebook|instagram|contact|media contact|source|sources|photo|photos|image|picture|video|watch|read|read more|listen|related|more|tags?|topics?|date|time|when|where|what|who|why|how|price|cost|venue|location|address|tickets?|website|web|published|by|from|to|cc|subject|re|the latest|breaking|live|exclusive|analysis|opinion|result|score|att|attendance|referee|subs?|goals?|bookings?|director|starring|cast|rating|born|died|also|plus|verdict|background|example|step|part|chapter|day|round|warning|disclaimer|previously|transcript|sponsored|advertisement|[\p{L}]+day)$/iu
 /** Fewer labelled paragraphs than this do not make a transcript. */
 const fewest = 3
-const longestLabel = 60
+const longestLabel = 110
 
 interface Line {
   readonly block: number
@@ -36,8 +39,51 @@ interface Line {
 
 /** The turns of the article, where it is, or holds, a transcript; else none. */
 export function findTurns(reading: Reading, meter: Meter): Turn[] {
-  const lines = reading.blocks.flatMap((block, index) => readLine(reading, block, index, meter))
-  return chosenLines(lines).length < fewest ? [] : turnsOf(reading, chosenLines(lines), meter)
+  const lines = chosenLines(reading.blocks.flatMap((block, index) => readLine(reading, block, index, meter)))
+  return lines.length < fewest ? answersOf(reading, meter) : turnsOf(reading, lines, meter)
+}
+
+/** Fewer questions than this, each a paragraph of its own, do not make an interview. */
+const fewestQuestions = 3
+const longestQuestion = 400
+
+/** The answers in an interview that tells by nothing but the type which paragraphs are questions. */
+function answersOf(reading: Reading, meter: Meter): Turn[] {
+  const { blocks, text } = reading
+  const questions = blocks.flatMap((block, index) => {
+    meter.steps += 1
+    return index > 0 && isQuestion(text, block) ? [index] : []
+  })
+  if (questions.length < fewestQuestions) return []
+  const turns = questions.flatMap((question, place) => {
+    const next = questions[place + 1]
+    const line = { block: question + 1, begins: blocks[question + 1]?.start ?? 0 }
+    const content = contentOf(reading, line, next ?? blocks.length, next !== undefined, meter)
+    const told = next === undefined && !goesOn(reading, question + 1, false)
+    return content.length === 0 || told ? [] : [{ label: null, colon: null, content }]
+  })
+  const asked = questions.filter((at) => {
+    const { start, end } = blocks[at] as Block
+    return /^(?:\*\*|__)|\byou(?:r|['’]\p{Ll}+)?\b/u.test(text.slice(start, end))
+  })
+  const personal = turns.filter(({ content }) => content.some((piece) => isPersonal(text, piece)))
+  const enough = personal.length >= questions.length * 0.6 && asked.length >= questions.length * 0.5
+  return enough ? turns : []
+}
+
+/** Whether somebody speaks of himself there, outside quotation marks, and nobody is told of. */
+function isPersonal(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + 1000)).replace(/“[^”]{0,500}”|"[^"]{0,500}"/gu, '')
+  return (
+    /\b(?:I|me|my)\b/u.test(words) && !/\b(?:said|says|told)\b[^.]{0,40}$|\b(?:he|she) (?:said|told)\b/u.test(words)
+  )
+}
+
+/** "**What happened then?**", or a paragraph outside quotation marks with nothing in it but a question. */
+function isQuestion(text: string, { kind, start, end }: Block): boolean {
+  if (end - start > longestQuestion || kind === 'headline') return false
+  const words = text.slice(start, end)
+  return /\?(?:\*\*|__)?$/u.test(words) && !/^["“‘'«]/u.test(words) && !/["”’»]\??$/u.test(words)
 }
 
 function readLine({ text }: Reading, block: Block, index: number, meter: Meter): Line[] {
@@ -49,13 +95,14 @@ function readLine({ text }: Reading, block: Block, index: number, meter: Meter):
   const [all, quote = '', words = '', , mark = ''] = found
   if (mark === '.' && !/^[QA]$/u.test(words)) return []
   const bare = words.replace(/ ?\([^()]*\)$/u, '')
-  if (notSpeakers.test(bare)) return []
+  const name = bare.replace(/,.*$/su, '')
+  if (notSpeakers.test(name)) return []
   const start = block.start + all.indexOf(words, quote.length)
   const colonAt = block.start + all.lastIndexOf(mark)
   return [
     {
       block: index,
-      name: bare.toLowerCase(),
+      name: name.toLowerCase(),
       label: { start, end: start + bare.length },
       colon: { start: colonAt, end: colonAt + 1 },
       begins: block.start + all.length,
@@ -83,20 +130,36 @@ function lastWord(label: string): string {
 }
 
 function turnsOf(reading: Reading, lines: readonly Line[], meter: Meter): Turn[] {
-  const { blocks } = reading
   return lines.flatMap((line, index) => {
-    const next = lines[index + 1]?.block ?? blocks.length
-    const content: Span[] = []
-    for (let at = line.block; at < next; at += 1) {
-      meter.steps += 1
-      const block = blocks[at] as Block
-      const piece = at === line.block ? { start: line.begins, end: block.end } : block
-      if (at > line.block && !goesOn(reading, at, index + 1 < lines.length)) break
-      const words = withoutDirections(reading.text, piece)
-      if (words !== null) content.push(words)
-    }
+    const next = lines[index + 1]?.block
+    const content = contentOf(reading, line, next ?? reading.blocks.length, next !== undefined, meter)
     return content.length === 0 ? [] : [{ label: line.label, colon: line.colon, content }]
   })
+}
+
+/** The paragraphs of the turn, up to the next one's. */
+function contentOf(
+  reading: Reading,
+  line: Pick<Line, 'block' | 'begins'>,
+  next: number,
+  between: boolean,
+  meter: Meter,
+): Span[] {
+  const content: Span[] = []
+  for (let at = line.block; at < next; at += 1) {
+    meter.steps += 1
+    const block = reading.blocks[at] as Block
+    if (at > line.block && isDirection(reading.text, block)) continue
+    if (at > line.block && !goesOn(reading, at, between)) break
+    const words = withoutDirections(reading.text, at === line.block ? { start: line.begins, end: block.end } : block)
+    if (words !== null) content.push(words)
+  }
+  return content
+}
+
+/** A line of its own that nobody speaks: "(CROSSTALK)", "[End of audio clip]", "(Applause.)" */
+function isDirection(text: string, { start, end }: Block): boolean {
+  return end - start <= 80 && /^(?:\([^()]{0,80}\)|\[[^[\]]{0,80}\])\.?$/u.test(text.slice(start, end))
 }
 
 /** Whether a paragraph without a label goes on with the turn before it. */
@@ -104,18 +167,17 @@ function goesOn({ text, blocks }: Reading, index: number, between: boolean): boo
   const { kind, start, end } = blocks[index] as Block
   if (kind !== 'paragraph' && kind !== 'list-item') return false
   const words = text.slice(start, Math.min(end, start + 1000))
-  if (/^[([].*[)\]]$/su.test(words)) return between
   // Behind the last label only what is clearly spoken: "I think …"; the article's own words end it.
   const spoken = /\b(?:I|I['’]\p{L}+|me|my|we|we['’]\p{L}+|our|us|you|you['’]\p{L}+|your)\b/u.test(words)
   const told = /["”],? (?:he|she|\p{Lu}\p{L}+) (?:said|says|told)\b|\b(?:he|she|they) (?:said|told)\b/u.test(words)
   return between ? !told || spoken : spoken && !told
 }
 
-/** "(Laughs)" in round brackets stays, as it stands in the transcript; "[crosstalk]" at the edges goes. */
+/** "(Laughs)" in round brackets stays, as it stands in the transcript; "[crosstalk]" and "(APPLAUSE)" at the edges go. */
 function withoutDirections(text: string, { start, end }: Span): Span | null {
   let words = text.slice(start, end)
-  const head = /^(?:\s|\[[^[\]]{0,60}\]|\*\*)+/u.exec(words)?.[0].length ?? 0
+  const head = /^(?:\s|\[[^[\]]{0,60}\]|\([\p{Lu} ]{4,40}\)|\*\*)+/u.exec(words)?.[0].length ?? 0
   words = words.slice(head)
-  const tail = /(?:\s|\[[^[\]]{0,60}\])+$/u.exec(words)?.[0].length ?? 0
+  const tail = /(?:\s|\[[^[\]]{0,60}\]|\([\p{Lu} ]{4,40}\))+$/u.exec(words)?.[0].length ?? 0
   return words.length - tail <= 0 ? null : { start: start + head, end: end - tail }
 }

@@ -3,14 +3,16 @@ import type { Reading } from '../reading.js'
 import { contains, type Span } from '../span.js'
 import type { Kind } from '../types.js'
 import { kindOf } from './kind-of.js'
+import { splitNames } from './name-spans.js'
 import { firstEndingAfter } from './places.js'
 import { quotedIn } from './quoted-in.js'
-import { outerSpansOf } from './units.js'
 
-/** The outer quoted spans of an article, in order, with the article. */
+/** The outer quoted spans of an article that somebody may have said, in order, with the article. */
 export interface Scene {
   readonly reading: Reading
   readonly spans: readonly QuotedSpan[]
+  /** The outer spans that are left out of `spans`, because they give a name and nobody says them. */
+  readonly names: readonly QuotedSpan[]
   /** Index among `spans` of the span left open that goes on in this one; -1 for none. */
   readonly earlier: readonly number[]
   /** Whether the article quotes in single marks at least as often as in others. */
@@ -19,14 +21,14 @@ export interface Scene {
 
 /** The article with its outer quoted spans. */
 export function layScene(reading: Reading): Scene {
-  const spans = outerSpansOf(reading)
+  const { spoken: spans, names } = splitNames(reading)
   const places = new Map(spans.map((span, index) => [span, index]))
   const earlier = spans.map(({ continues }) => {
     const before = continues === null ? undefined : reading.quotedSpans[continues]
     return before === undefined ? -1 : (places.get(before) ?? -1)
   })
   const singles = spans.filter(({ open }) => isSingleMark(reading.text.slice(open.start, open.end))).length
-  return { reading, spans, earlier, singleMarks: singles * 2 >= spans.length }
+  return { reading, spans, names, earlier, singleMarks: singles * 2 >= spans.length }
 }
 
 /** Whether the mark is a single one. */

@@ -17,14 +17,17 @@ export interface Introduction {
 
 /** With one of the nouns they announce words as a verb of saying does: "issued the following statement". */
 const issuingVerbs: ReadonlySet<string> = new Set(
-  'issued issues released releases gave gives made makes sent sends posted published offered shared put delivered'.split(
+  'issued issues released releases gave gives made makes sent sends send posted published offered shared put delivered'.split(
     ' ',
   ),
 )
 const messageNouns: ReadonlySet<string> = new Set(
-  'statement following response reply tweet message post letter comment comments remarks email e-mail note apology'.split(
-    ' ',
-  ),
+  `statement following response reply tweet message post letter comment comments remarks email e-mail note apology this
+  update dispatch`.split(/\s+/),
+)
+/** What several do: right before the colon they are verbs, whatever they are elsewhere. "Larkspur Police tweet:" */
+const pluralVerbs: ReadonlySet<string> = new Set(
+  'tweet post write state add reply report email text message'.split(' '),
 )
 
 /** Without a verb of saying, the attribution found before has to stand this near to the colon, in tokens. */
@@ -56,18 +59,24 @@ interface CueWords {
 
 /** The last words of the sentence that announce words: "wrote", "issued the following statement", "as follows". */
 function cueWords(reading: Reading, first: number, end: number): CueWords | null {
-  const { tokens } = reading
-  const wordAt = (at: number) => tokens[at]?.normal ?? ''
+  const wordAt = (at: number) => reading.tokens[at]?.normal ?? ''
   if (wordAt(end - 1) === 'follows' && wordAt(end - 2) === 'as') return { first: end - 2, last: end - 1 }
   for (let at = end - 1; at >= first; at -= 1) {
-    if (isSaying(reading, at)) return { first: at, last: at }
+    if (isSaying(reading, at) || (at > first && isPluralVerb(reading, at, end))) return { first: at, last: at }
     if (wordAt(at) === 'on' && /^(?:went|goes)$/u.test(wordAt(at - 1))) return { first: at - 1, last: at }
-    if (!issuingVerbs.has(wordAt(at))) continue
-    for (let noun = at + 1; noun < Math.min(end, at + 6); noun += 1) {
-      if (messageNouns.has(wordAt(noun))) return { first: at, last: noun }
-    }
+    const noun = issuingVerbs.has(wordAt(at)) ? messageNoun(reading, at + 1, Math.min(end, at + 6)) : -1
+    if (noun > 0) return { first: at, last: noun }
   }
   return null
+}
+
+function messageNoun({ tokens }: Reading, first: number, end: number): number {
+  for (let at = first; at < end; at += 1) if (messageNouns.has(tokens[at]?.normal ?? '')) return at
+  return -1
+}
+
+function isPluralVerb({ tokens }: Reading, at: number, end: number): boolean {
+  return at === end - 1 && pluralVerbs.has(tokens[at]?.normal ?? '')
 }
 
 /** Whether the word says something here, unlike "his say" and "the reported case". */

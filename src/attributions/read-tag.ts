@@ -4,7 +4,7 @@ import type { Span } from '../span.js'
 import { isTitle } from './is-title.js'
 import { firstEndingAfter } from './places.js'
 import { groupStart, isGroupWord, isPronoun, subjectBefore, subjectBehind } from './read-subject.js'
-import { isManner, isSayVerb } from './say-verbs.js'
+import { isManner, isPhrasalVerb, isSayVerb } from './say-verbs.js'
 
 /** Cue and source that stand right beside a quotation. */
 export interface Tag {
@@ -26,6 +26,11 @@ export function readTag(reading: Reading, span: QuotedSpan): Tag | null {
   return tagBehind(reading, span) ?? tagBefore(reading, span)
 }
 
+/** The tag behind the quoted span alone. */
+export function readTagBehind(reading: Reading, span: QuotedSpan): Tag | null {
+  return tagBehind(reading, span)
+}
+
 /** Whether the span begins its sentence or follows a colon: then it may begin small, as posts and messages do. */
 function isApart({ text, sentences }: Reading, { start }: QuotedSpan): boolean {
   return /:\s*$/u.test(text.slice(start - 3, start)) || sentences[firstEndingAfter(sentences, start)]?.start === start
@@ -40,6 +45,13 @@ function isTagVerb(word: string): boolean {
   return isSayVerb(word) || isManner(word)
 }
 
+/** Index of the last word of the verb that begins there: "said", "shot {back}"; -1 where none does. */
+function tagVerbEnd({ tokens }: Pick<Reading, 'tokens'>, at: number): number {
+  const [word, next] = [tokens[at]?.normal ?? '', tokens[at + 1]?.normal ?? '']
+  if (isPhrasalVerb(word, next)) return at + 1
+  return isTagVerb(word) ? at : -1
+}
+
 function tagBehind(reading: Reading, span: QuotedSpan): Tag | null {
   const { tokens, text } = reading
   const first = firstEndingAfter(tokens, span.end)
@@ -51,7 +63,8 @@ function tagBehind(reading: Reading, span: QuotedSpan): Tag | null {
   }
   const verb = verbOfTag(reading, first, /,/u.test(text.slice((span.close?.start ?? 0) - 3, span.close?.start)))
   if (verb < 0) return null
-  const group = groupStart(reading, verb, first + 1)
+  const phrasal = isPhrasalVerb(tokens[verb - 1]?.normal ?? '', tokens[verb]?.normal ?? '')
+  const group = groupStart(reading, phrasal ? verb - 1 : verb, first + 1)
   const cue = { start: tokens[group]?.start ?? 0, end: tokens[verb]?.end ?? 0 }
   return { cue, source: { start: token.start, end: tokens[group - 1]?.end ?? 0 } }
 }
@@ -59,17 +72,21 @@ function tagBehind(reading: Reading, span: QuotedSpan): Tag | null {
 /** Index of the verb of {she} <laughed>, {one fan} <posted>: any verb behind a pronoun and a comma, else a listed one. */
 function verbOfTag(reading: Reading, first: number, comma: boolean): number {
   const { tokens } = reading
-  if (isPronoun(tokens[first]?.normal ?? '')) return verbOfPronoun(reading, first, comma)
+  if (isPronoun(tokens[first]?.normal ?? '') && tokens[first + 1]?.normal !== 'of')
+    return verbOfPronoun(reading, first, comma)
   for (let at = first; at < first + longestName; at += 1) {
     const token = tokens[at]
     if (token?.block !== tokens[first]?.block || !/^[\p{L}\p{N},'’-]/u.test(token?.text ?? '')) return -1
-    if (at > first && isTagVerb(token?.normal ?? '')) return at
+    const end = at > first ? tagVerbEnd(reading, at) : -1
+    if (end >= 0) return end
   }
   return -1
 }
 
 function verbOfPronoun({ tokens, tags }: Reading, pronoun: number, comma: boolean): number {
   let at = pronoun + 1
+  const phrasal = tagVerbEnd({ tokens }, at)
+  if (phrasal > at) return phrasal
   while (isGroupWord(tokens[at]?.normal ?? '')) at += 1
   const isVerb = isTagVerb(tokens[at]?.normal ?? '') || (comma && tags[at]?.all.has('Verb') === true)
   return isVerb && tokens[at]?.block === tokens[pronoun]?.block ? at : -1

@@ -24,11 +24,26 @@ const mannerVerbs: ReadonlySet<string> = new Set(
   deadpanned teased cackled chanted chants screamed screams shouted shouts roared roars groaned moaned begged begs
   reckons reckoned chirped sang sings recited cooed huffed boomed sneered scoffed protested admitted admits agreed agrees
   conceded promised offered explained ventured marvelled marveled chimed prayed swore warns hollered retorts
-  riffed blasted blasts slammed ranted rants texted pronounced ruled quips jokes jests jested repeats demands
-  interrupted interjected called calls`.split(/\s+/),
+  e-mailed e-mails emails texts riffed blasted blasts slammed ranted rants texted pronounced ruled quips jokes jests jested repeats demands
+  interrupted interjected called calls recounted recounts confided confides volunteered deadpans scolded scolds chided
+  gasped gasps groused grumbled grumbles griped gripes blurted implored implores objected mumbled mumbles proclaimed
+  proclaims rejoined spluttered squealed stammered taunted wailed whined yelped shrieked shrieks crowed crows bristled
+  confessed confesses elaborated recites vents vented summarised summarized observed ventures`.split(/\s+/),
 )
 
 /** Whether the word, in lower case, is a form of a verb of how something is said. */
 export function isManner(word: string): boolean {
   return mannerVerbs.has(word)
+}
+
+/** With the word behind them they say how somebody says something: “Fourteen times?” Roe shot back. */
+const phrasalVerbs: ReadonlySet<string> = new Set(
+  `shot back|fired back|hit back|snapped back|shoots back|hits back|fires back|wrote back|writes back|texted back|chimed in|
+  chimes in|cut in|cuts in|butted in|piped up|pipes up|spoke up|burst out|called out|calls out|cried out|went on|
+  goes on`.split(/\|\s*/),
+)
+
+/** Whether the two words, in lower case, are together a verb of saying. */
+export function isPhrasalVerb(first: string, second: string): boolean {
+  return phrasalVerbs.has(`${first} ${second}`)
 }

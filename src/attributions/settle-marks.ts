@@ -6,7 +6,11 @@ import { fromDrafts, toDrafts } from './drafts.js'
 import { dropNames, dropStrayPieces } from './drop-names.js'
 import { cutCue, fitContent } from './fit-content.js'
 import { layScene } from './outer-spans.js'
+import { repairTags } from './repair-tags.js'
 import { resumeQuotations } from './resume-quotations.js'
+import { settleEdges } from './settle-edges.js'
+import { settleJudgements } from './settle-judgements.js'
+import { splitAnswers } from './split-answers.js'
 import { tagQuotations } from './tag-quotations.js'
 
 /**
@@ -23,10 +27,14 @@ export function settleMarks(
   for (const draft of drafts) cutCue(scene, draft)
   for (const draft of drafts) fitContent(scene, draft, meter)
   dropNames(scene, drafts, meter)
+  splitAnswers(scene, drafts, meter)
+  repairTags(scene, drafts, meter)
+  settleJudgements(scene, drafts, meter)
   tagQuotations(scene, drafts, meter)
   settleClaims(scene, drafts, meter)
   for (const draft of drafts) if (!draft.dropped) fitContent(scene, draft, meter)
   resumeQuotations(scene, drafts, meter)
   dropStrayPieces(scene, drafts, meter)
+  settleEdges(scene, drafts, meter)
   return fromDrafts(drafts)
 }

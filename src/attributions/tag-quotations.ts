@@ -34,10 +34,27 @@ export function tagQuotations(scene: Scene, drafts: Draft[], meter: Meter): void
       addPiece(scene, beside, span)
       return
     }
-    const reporter = reporterOf(owners[index] ?? [], span)
-    const draft = touched[index] && reporter === null ? null : readNew(scene, parts, places, span)
-    if (draft !== null && (reporter === null || holds(reporter, draft.cue))) drafts.push(draft)
+    const owned = touched[index] ? (owners[index] ?? []) : null
+    const draft = retag(scene, parts, places, owned, span)
+    if (draft !== null) drafts.push(draft)
   })
+}
+
+/** The attribution in the span's own tag; null where it has none or another's claim to it is better. `owned`: null where free. */
+function retag(
+  scene: Scene,
+  parts: readonly Part[],
+  places: readonly Span[],
+  owned: readonly Draft[] | null,
+  span: QuotedSpan,
+): Draft | null {
+  const reporter = reporterOf(owned ?? [], span)
+  const stray = strayOwner(scene, owned ?? [], span)
+  if (owned !== null && reporter === null && stray === null) return null
+  const draft = readNew(scene, parts, places, span)
+  if (draft === null || (reporter !== null && !holds(reporter, draft.cue))) return null
+  if (stray !== null) giveUp(scene, stray, span)
+  return draft
 }
 
 function addPiece(scene: Scene, draft: Draft, { start, end }: Span): void {
@@ -48,6 +65,21 @@ function addPiece(scene: Scene, draft: Draft, { start, end }: Span): void {
 
 function holds({ content }: Draft, cue: Span | null): boolean {
   return cue !== null && content.some((piece) => contains(piece, cue))
+}
+
+/** The one attribution that has the span for a piece though it told its own words in a sentence before. */
+function strayOwner({ reading: { sentences } }: Scene, owners: readonly Draft[], span: Span): Draft | null {
+  const [owner, ...others] = owners
+  const sentence = sentences[firstEndingAfter(sentences, span.start)]
+  if (!owner?.cue || others.length > 0 || sentence === undefined || sentence.start < span.start) return null
+  const [first] = owner.content
+  const whole = owner.content.some(({ start, end }) => start === span.start && end === span.end)
+  return whole && first !== undefined && first.start < span.start && owner.cue.end <= sentence.start ? owner : null
+}
+
+function giveUp(scene: Scene, draft: Draft, span: Span): void {
+  draft.content = draft.content.filter(({ start, end }) => start !== span.start || end !== span.end)
+  draft.kind = kindOfContent(scene, draft.content)
 }
 
 /** The one attribution that reports the span together with its tag: “We won,” Roe said, according to the Echo. */

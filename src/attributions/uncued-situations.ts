@@ -38,15 +38,31 @@ function nameOf(scene: Scene, index: number, inner: string, words: number): Situ
   const whole = span.start === block?.start && span.end >= block.end - 2
   if ((scene.earlier[index] ?? -1) >= 0) return 'goes-on'
   if (whole) return words >= 2 && !(isTitle(inner) && /[\p{L}\p{N}]$/u.test(inner)) ? 'paragraph' : null
+  const framed = framing(scene, index)
+  if (framed !== null) return framed
   if (words < 4 || isTitle(inner)) return null
   const before = tokens[firstEndingAfter(tokens, span.start) - 1]
   if (before?.text === ':' && before.block === span.block && /^\p{Lu}/u.test(inner)) return 'introduced'
   return isSentence(scene, span, inner) ? 'sentence' : null
 }
 
+/** A paragraph of dialogue begins and ends with speech: “Frightened?” A long pull on the pole. “Not of her.” */
+function framing(scene: Scene, index: number): Situation['name'] | null {
+  const { spans } = scene
+  const span = spans[index] as QuotedSpan
+  const { blocks, sentences } = scene.reading
+  const block = blocks[span.block]
+  if (block === undefined || sentences[firstEndingAfter(sentences, span.start)]?.start !== span.start) return null
+  const [before, after] = [spans[index - 1], spans[index + 1]]
+  const ends = (one: QuotedSpan | undefined) =>
+    one !== undefined && one.block === span.block && one.end >= block.end - 2
+  if (span.start === block.start && ends(after)) return 'paragraph'
+  return ends(span) && before?.block === span.block && before.start === block.start ? 'goes-on' : null
+}
+
 /** Whether the span begins and ends its sentence, or sentences. */
 function isSentence({ reading: { sentences } }: Scene, span: QuotedSpan, inner: string): boolean {
-  if (!/[.!?…—–-]\s?$/u.test(inner) && span.close !== null) return false
+  if (!/[.!?…—–-]["”’']?\s?$/u.test(inner) && span.close !== null) return false
   const first = sentences[firstEndingAfter(sentences, span.start)]
   const last = sentences[firstEndingAfter(sentences, span.end - 1)]
   return first?.start === span.start && last !== undefined && last.end <= span.end + 1

@@ -1,5 +1,6 @@
 import type { Meter } from '../meter.js'
 import type { Span } from '../span.js'
+import { tagVerbs } from '../tokens/sentence-words.js'
 import type { Token } from '../tokens/token.js'
 import type { Mark } from './find-marks.js'
 import { guessEnd } from './guess-end.js'
@@ -156,6 +157,7 @@ function openAgain(state: State, depth: number, index: number): void {
     push(state, mark)
     return
   }
+  if (isDroppedLetter(state, open, index)) return
   // Doubled by mistake: ““We agree,” he said.
   if (open.end === mark.start) {
     state.stack[depth] = mark
@@ -163,6 +165,15 @@ function openAgain(state: State, depth: number, index: number): void {
   }
   while (state.stack.length > depth) abandon(state, state.stack.pop() as Mark, mark.start)
   if (mayOpen(state, index)) push(state, mark)
+}
+
+/** 'He’s scared of the 'oover,' she said: an apostrophe in front of a word, inside single marks. */
+function isDroppedLetter(state: State, open: Mark, index: number): boolean {
+  const mark = state.marks[index] as Mark
+  const next = state.marks[state.following[index] ?? -1]
+  if (mark.family !== 'single' || mark.text === '‘' || mark.loose || open.end === mark.start) return false
+  const before = state.tokens[mark.token - 1]?.normal ?? ''
+  return next?.reads !== 'opens' && /^[\p{L}'’-]+$/u.test(before) && !tagVerbs.has(before)
 }
 
 /** "Run the “Bathroom Bill” now" in two kinds of marks, “run the “Bathroom Bill” now” in one. */

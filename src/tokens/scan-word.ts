@@ -8,6 +8,13 @@ const hyphens = '-‐‑'
 /** Words that begin with an apostrophe: "'tis", "rock 'n' roll", "round 'em up". */
 const elisions = new Set(['tis', 'twas', 'twere', 'twill', 'twould', 'em', 'til', 'n', 'bout', 'neath', 'tude'])
 
+/** Words without their "h", as printed for the way somebody speaks: "the bank 'oliday", "scared of the 'oover". */
+const dropped = new Set(
+  `oliday olidays ouse ouses ome omes oover oovers ospital ospitals ave aven avin alf ard arder eart elp elped appen
+  appens appened orrible undred undreds eaven ungry orse orses ammer eadache urry appy ello ullo ere im imself erself
+  ead eads eard otel otels usband obby ammered ighest`.split(/\s+/),
+)
+
 /** Elided words that are also whole ones, so that only a right-hand mark shows what they are: "’cause". */
 const curlyElisions = new Set([
   'cause',
@@ -62,12 +69,18 @@ function joinedEnd(text: string, start: number, from: number, block: Span): numb
   while (at < block.end) {
     if (!isWordAt(text, at)) {
       if (at === from || !belongs(text, at, segment, block)) break
-      if (text.charAt(at) === '.' || text.charAt(at - 1) === '.') segment = at + 1
+      if (text.charAt(at) === '.' || text.charAt(at - 1) === '.' || startsInitials(text, at)) segment = at + 1
     }
     at += 1
   }
   const period = at < block.end && at > segment && text.charAt(at) === '.'
   return period && keepsPeriod(text, start, segment, at, block) ? at + 1 : at
+}
+
+/** "D-N.Y.": a hyphen with an initialism behind it. */
+function startsInitials(text: string, at: number): boolean {
+  const joint = text.charAt(at + 2) === '.' && isUpperAt(text, at + 1) && isUpperAt(text, at + 3)
+  return joint && hyphens.includes(text.charAt(at)) && !isWordAt(text, at + 4)
 }
 
 function belongs(text: string, at: number, segment: number, block: Span): boolean {
@@ -171,7 +184,7 @@ function isElision(text: string, at: number, word: string, closed: boolean): boo
   if (closed) return false
   const curly = text.charAt(at) === '’'
   if (/^\d\d$/.test(word)) return curly || isYearContext(text, at)
-  return elisions.has(word) || (curly && curlyElisions.has(word))
+  return elisions.has(word) || dropped.has(word) || (curly && curlyElisions.has(word))
 }
 
 /** "class of '16", "back in '08": straight marks before two digits are apostrophes after these words. */

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { settleMarks } from '../src/attributions/settle-marks.js'
+import { readTagged, writeTagged } from './support/tag-attributions.js'
+
+function settled(given: string): string {
+  const { reading, attributions } = readTagged(given)
+  return writeTagged(reading, settleMarks(reading, attributions))
+}
+
+/** What the rule is for, what the models gave, what it is made. */
+const samples: readonly (readonly [rule: string, given: string, wanted: string])[] = [
+  [
+    'the source behind a verb is no content',
+    '“We tried,” <c1>said</c1> <q1>the clerk</q1>.',
+    '<q1>“We tried,”</q1> <c1>said</c1> <s1>the clerk</s1>.',
+  ],
+  [
+    'a mark is no source',
+    '<q1>“We tried,<s1>”</s1></q1> <c1>said</c1> the clerk.',
+    '<q1>“We tried,”</q1> <c1>said</c1> <s1>the clerk</s1>.',
+  ],
+  [
+    'a clause that goes on behind its tag stays',
+    '<s1>Roe</s1>, who called it “a tax,” <c1>said</c1> <q1>that the toll was wrong</q1>.',
+    '<s1>Roe</s1>, who called it “a tax,” <c1>said</c1> <q1>that the toll was wrong</q1>.',
+  ],
+  [
+    'quoted words are no cue',
+    'To all of them <s1>she</s1> <c1>answered “not today”</c1>.',
+    'To all of them <s1>she</s1> <c1>answered</c1> <q1>“not today”</q1>.',
+  ],
+  [
+    'an answer is no part of the question',
+    '<c1>Asked</c1> <q1>whether wages would fall, the minister answered: “That is none of yours.”</q1>',
+    '<c1>Asked</c1> <q1>whether wages would fall</q1>, <s2>the minister</s2> <c2>answered</c2>: <q2>“That is none of yours.”</q2>',
+  ],
+  [
+    'whoever is asked answers',
+    '<s1>A ringer</s1>, <c1>asked</c1> <q1>how he knew the time, replied: “It is when the bells stop.”</q1>',
+    '<s2>A ringer</s2>, <c1>asked</c1> <q1>how he knew the time</q1>, <c2>replied</c2>: <q2>“It is when the bells stop.”</q2>',
+  ],
+  [
+    'a judgement in the passive is that of whoever stands behind by',
+    '<q1>Sales</q1> were <c1>described</c1> <q1>by the company as “broadly flat”</q1>.',
+    'Sales were <c1>described</c1> by <s1>the company</s1> as <q1>“broadly flat”</q1>.',
+  ],
+  [
+    'and is found where nothing was',
+    'The man, described by police as “armed and dangerous”, fled.',
+    'The man, <c1>described</c1> by <s1>police</s1> as <q1>“armed and dangerous”</q1>, fled.',
+  ],
+  [
+    'a clause begins before the aside that tells it',
+    'She got a first; he, she <c1>noted</c1>, <q1>“got lost at the station.”</q1>',
+    'She got a first; <q1>he</q1>, <s1>she</s1> <c1>noted</c1>, <q1>“got lost at the station.”</q1>',
+  ],
+  [
+    'with words of its own before the mark',
+    'Early signs, <c1>according to</c1> <s1>Roe</s1>, <q1>are “not encouraging”</q1>.',
+    '<q1>Early signs</q1>, <c1>according to</c1> <s1>Roe</s1>, <q1>are “not encouraging”</q1>.',
+  ],
+  [
+    'not where another clause begins',
+    '<s1>He</s1> threatened them, <c1>saying</c1> Wednesday <q1>that, “in a sense, we could do things.”</q1>',
+    '<s1>He</s1> threatened them, <c1>saying</c1> Wednesday <q1>that, “in a sense, we could do things.”</q1>',
+  ],
+  [
+    'when the quoted words are over, the reporter goes on',
+    '<s1>Roe</s1> <c1>hailed</c1> <q1>“the bravest dressing room” after her side won</q1>.',
+    '<s1>Roe</s1> <c1>hailed</c1> <q1>“the bravest dressing room”</q1> after her side won.',
+  ],
+  [
+    'what somebody called so ends with its mark',
+    'After what <s1>a bystander</s1> <c1>called</c1> <q1>“a frank exchange,” went home again</q1>.',
+    'After what <s1>a bystander</s1> <c1>called</c1> <q1>“a frank exchange,”</q1> went home again.',
+  ],
+  [
+    'a clause holds together',
+    '<s1>Roe</s1> <c1>conceded</c1> <q1>that the “cheap loaf”</q1>, launched at £5, <q1>had been “a hard sell”</q1>.',
+    '<s1>Roe</s1> <c1>conceded</c1> <q1>that the “cheap loaf”, launched at £5, had been “a hard sell”</q1>.',
+  ],
+  [
+    'nor what only announces the words',
+    '<s1>He</s1> <c1>says</c1> <q1>what he always says: “Right, you old boat.”</q1>',
+    '<s1>He</s1> <c1>says</c1> what he always says: <q1>“Right, you old boat.”</q1>',
+  ],
+  [
+    'nor how they are said',
+    '<s1>He</s1> <c1>said</c1>, <q1>hand on heart, “We are a family”</q1>.',
+    '<s1>He</s1> <c1>said</c1>, hand on heart, <q1>“We are a family”</q1>.',
+  ],
+  [
+    'but a clause told before them is',
+    '<s1>He</s1> <c1>suggested</c1> <q1>action against the judge: “They ought to look into him.”</q1>',
+    '<s1>He</s1> <c1>suggested</c1> <q1>action against the judge: “They ought to look into him.”</q1>',
+  ],
+  [
+    'nor what happens behind them',
+    '<s1>Roe</s1> <c1>says</c1>, quietly, <q1>“So foul a day I have not seen”, and the room goes cold</q1>.',
+    '<s1>Roe</s1> <c1>says</c1>, quietly, <q1>“So foul a day I have not seen”</q1>, and the room goes cold.',
+  ],
+  [
+    'nor what is done between two of them',
+    '<q1>“She knows,”</q1> <s1>he</s1> <c1>says</c1>, <q1>easing the boat off the bank and into the stream. “You can call a thing that.”</q1>',
+    '<q1>“She knows,”</q1> <s1>he</s1> <c1>says</c1>, easing the boat off the bank and into the stream. <q1>“You can call a thing that.”</q1>',
+  ],
+  [
+    'verbs of two words',
+    '“Fourteen times?” Mayor Roe shot back.',
+    '<q1>“Fourteen times?”</q1> <s1>Mayor Roe</s1> <c1>shot back</c1>.',
+  ],
+  [
+    'what somebody called so is found',
+    'They parted after what drummer Ann Poe famously called “a quarrel about a sandwich”.',
+    'They parted after what <s1>drummer Ann Poe</s1> <c1>famously called</c1> <q1>“a quarrel about a sandwich”</q1>.',
+  ],
+  [
+    'the object of the cue is no content',
+    'As <s1>Roe</s1> <c1>put</c1> <q1>it, “six frames with one pair of hands.”</q1>',
+    'As <s1>Roe</s1> <c1>put</c1> it, <q1>“six frames with one pair of hands.”</q1>',
+  ],
+]
+
+describe('settleMarks, where content begins and ends', () => {
+  for (const [rule, given, wanted] of samples) test(rule, () => expect(settled(given)).toBe(wanted))
+})
