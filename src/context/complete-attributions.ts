@@ -4,6 +4,7 @@ import type { Reading } from '../reading.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findRefusals } from './find-refusals.js'
 import { layAttributions } from './layout.js'
+import { settleFronts } from './settle-fronts.js'
 import { settleRefusals } from './settle-refusals.js'
 import { settleReports } from './settle-reports.js'
 
@@ -16,7 +17,8 @@ export function completeAttributions(
   attributions: readonly Attribution[],
   meter?: Meter,
 ): Attribution[] {
-  const settled = settleReports(reading, settleRefusals(reading, attributions, meter), meter)
+  const fronts = settleFronts(reading, attributions, meter)
+  const settled = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
   const layout = layAttributions(reading, settled, meter)
   return [
     ...settled,

@@ -50,7 +50,9 @@ function isOfTopic(before: Phrase | undefined, phrase: Phrase): boolean {
 /** A noun of the table: "at the inquest", "in a speech". */
 function isOccasion(reading: Reading, phrase: Phrase): boolean {
   const head = reading.tokens[phrase.head]
-  if (notWhere.has(phrase.preposition) || findNounRow(nouns, reading, phrase) === null) return false
+  const row = notWhere.has(phrase.preposition) ? null : findNounRow(nouns, reading, phrase)
+  // Further from the cue "at the university" is where somebody works.
+  if (row === null || (phrase.place === 'loose' && row.kind !== 'occasion')) return false
   if (phrase.preposition === 'in' && notPlaces.has(head?.normal ?? '')) return false
   return phrase.head !== phrase.noun || isCapital(head?.text) || bareVenues.has(head?.normal ?? '')
 }
@@ -62,7 +64,7 @@ function isPlace(reading: Reading, phrase: Phrase): boolean {
   const opening = tokens[noun]?.normal ?? ''
   const tag = tags[head]?.all
   const barred = [opening, ...nounNames(reading, phrase)].some((name) => notPlaces.has(name)) || months.has(opening)
-  if (barred || place === 'trailing' || tag?.has('Demonym')) return false
+  if (barred || place === 'trailing' || place === 'loose' || tag?.has('Demonym')) return false
   return isPlaceName(reading, phrase)
 }
 
@@ -74,5 +76,6 @@ function isPlaceName({ tokens, tags }: Reading, { preposition, noun, head, place
   if (/^(?:at|outside|inside)$/u.test(preposition)) return named || opening === 'the'
   if (!named || (preposition !== 'in' && preposition !== 'from')) return false
   if (place === 'opening') return (tag?.has('Place') ?? false) && preposition === 'in' && tokens[end]?.normal === ','
-  return (tag?.has('Place') ?? false) || (preposition === 'in' && head === noun && !(tag?.has('Person') ?? false))
+  // Right behind the cue or a day, "in Virginia" and "in Georgia" are no women.
+  return (tag?.has('Place') ?? false) || (preposition === 'in' && head === noun)
 }

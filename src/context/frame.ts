@@ -1,10 +1,13 @@
-import { fillers, objectOpeners, openers, participles, sharedVerbs } from './frame-words.js'
+import type { Reading } from '../reading.js'
+import { fillers, objectOpeners, openers, participles, questionOpeners } from './frame-words.js'
 import { sentenceAt } from './layout.js'
+import { readLooseTime } from './loose-time.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { isVerbal } from './noun-words.js'
+import { isCapital, isVerbal } from './noun-words.js'
 import type { Phrase, Place } from './read-phrase.js'
 import { readPhrase } from './read-phrase.js'
 import { timeEnd } from './time-phrase.js'
+import { weekdays } from './time-words.js'
 import type { TokenRange } from './token-range.js'
 import { verbLemma } from './verb-forms.js'
 import type { View } from './view.js'
@@ -16,6 +19,8 @@ const reach = 40
 const longestObject = 16
 /** A source this close behind the cue is part of it: "said yesterday Ann Poe". */
 const longestInversion = 8
+/** A time at the end of a source is no longer than this: ", less than two weeks ago". */
+const longestTail = 7
 
 /** The phrases of the attribution's sentence that can be context, from its start to its end. */
 export function findPhrases(view: View, takesObject: boolean): Phrase[] {
@@ -30,12 +35,25 @@ export function findPhrases(view: View, takesObject: boolean): Phrase[] {
   return [
     ...findOpening(view, { first: sentence.firstToken, end: before ? source.first : cue.first }),
     ...(before ? findBetween(view, { first: source.end, end: cue.first }) : []),
+    ...(source === null ? [] : findInSource(view, source)),
     ...scan(view, cue, 'cue'),
     ...(inverted ? walk(view, { first: cue.end, end: source.first }, 'between') : []),
     ...(object === null ? [] : [object]),
     ...walk(view, { first: behind, end }, 'following'),
     ...findTrailing(view, behind),
+    ...findLoose(view, { first: behind, end }),
   ]
+}
+
+/** A time at the end of the source: "said {Ann Poe, the mayor, on Monday}". */
+function findInSource({ reading }: View, { first, end }: TokenRange): Phrase[] {
+  for (let at = Math.max(first + 1, end - longestTail); at < end; at += 1) {
+    // "USA TODAY", "Black Friday" are no times.
+    if (isCapital(reading.tokens[at]?.text) && !weekdays.has(reading.tokens[at]?.normal ?? '')) continue
+    const phrase = readPhrase(reading, at, end, 'between')
+    if (phrase?.kind === 'time' && phrase.end === end) return [phrase]
+  }
+  return []
 }
 
 /** The person or body told, right behind the verb: "told {CBS News}", "asked {her}". */
@@ -58,31 +76,54 @@ function objectPhrase(
     : { kind: 'object', place, preposition, first, noun: first, head: noun.head, end: noun.end }
 }
 
-/** Phrases one behind the other, over fillers, until something else stands there. */
+/** Phrases one behind the other, over fillers, until something else stands there; times without a day last. */
 function walk(view: View, { first, end }: TokenRange, place: Place): Phrase[] {
   const phrases: Phrase[] = []
+  const loose: Phrase[] = []
   const limit = freeUntil(view, first, Math.min(end, first + reach))
+  const far = freeUntil(view, first, Math.min(end, first + reach), 'own')
   let at = first
   while (at < limit) {
-    const phrase = readPhrase(view.reading, at, limit, place)
+    const phrase = readPhrase(view.reading, at, limit, place, far)
+    const time = phrase?.kind === 'time' ? null : loosePhrase(view, at, far, place)
+    if (time !== null) loose.push(time)
     if (phrase !== null) phrases.push(phrase)
-    else if (!isBridge(view, at)) break
-    at = phrase?.end ?? at + 1
+    else if (time?.kind !== 'adverb-time' && !isBridge(view, at)) break
+    at = phrase?.end ?? (time?.kind === 'adverb-time' ? time.end : at + 1)
   }
-  return phrases
+  return [...phrases, ...loose]
+}
+
+/** A time that names no day, at the token: "after the vote", "later". */
+function loosePhrase({ reading }: View, at: number, limit: number, place: Place): Phrase | null {
+  const time = readLooseTime(reading, at, limit, place)
+  if (time === null) return null
+  const { kind, first, end } = time
+  return {
+    kind: kind === 'event' ? 'event-time' : 'adverb-time',
+    place,
+    preposition: '',
+    first,
+    noun: first,
+    head: first,
+    end,
+  }
 }
 
 /** All phrases of a range, whatever stands between them. */
 function scan(view: View, range: TokenRange, place: Place): Phrase[] {
   const phrases: Phrase[] = []
+  const loose: Phrase[] = []
   const limit = Math.min(range.end, range.first + reach)
   let at = range.first
   while (at < limit && isUnsaid(view, at)) {
     const phrase = readPhrase(view.reading, at, limit, place)
+    const time = phrase?.kind === 'time' ? null : loosePhrase(view, at, limit, place)
+    if (time !== null) loose.push(time)
     if (phrase !== null) phrases.push(phrase)
     at = phrase?.end ?? at + 1
   }
-  return phrases
+  return [...phrases, ...loose]
 }
 
 /** Words that pieces of context can be reached over: "here", "released", "after meeting". */
@@ -95,13 +136,54 @@ function isBridge({ reading: { tokens, tags } }: View, at: number): boolean {
 
 /** What opens the sentence, or the clause, before source and cue: "In a statement Friday, she said". */
 function findOpening(view: View, range: TokenRange): Phrase[] {
+  const question = findQuestion(view, range)
+  if (question !== null) return question
   const start = clauseStart(view, range)
   const opener = view.reading.tokens[start]?.normal ?? ''
   const limit = freeUntil(view, start, range.end)
-  if (!openers.has(opener)) return walk(view, { first: start, end: limit }, 'opening')
+  if (!openers.has(opener)) {
+    return [...walk(view, { first: start, end: limit }, 'opening'), ...findClauseTime(view, start, range.end)]
+  }
   const object = objectOpeners.has(opener) ? objectPhrase(view, start + 1, limit, 'opening', opener) : null
   const rest = scan(view, { first: object?.end ?? start + 1, end: limit }, 'opening')
   return object === null ? rest : [object, ...rest]
+}
+
+/**
+ * What the question says that the words answer: "Asked about it on Monday, she said", whatever else was made of it; null
+ * where the sentence opens with none. Behind "whether" and the like stands what was asked.
+ */
+function findQuestion({ reading }: View, { first, end }: TokenRange): Phrase[] | null {
+  const { tokens } = reading
+  const at = /^(?:but|and|when|while)$/u.test(tokens[first]?.normal ?? '') ? first + 1 : first
+  if (!questionOpeners.has(tokens[at]?.normal ?? '')) return null
+  const phrases: Phrase[] = []
+  let next = at + 1
+  while (next < Math.min(end, at + reach) && !asksBehind(reading, next)) {
+    const phrase = readPhrase(reading, next, end, 'opening')
+    if (phrase !== null) phrases.push(phrase)
+    next = phrase?.end ?? next + 1
+  }
+  return phrases
+}
+
+/** The time that closes a clause in front: "When I called this morning, she said". */
+function findClauseTime({ reading }: View, first: number, end: number): Phrase[] {
+  const { tokens } = reading
+  if (!/^(?:when|as|while|after|before)$/u.test(tokens[first]?.normal ?? '') || tokens[end - 1]?.normal !== ',')
+    return []
+  for (let at = Math.max(first + 1, end - 1 - longestTail); at < end - 1; at += 1) {
+    const phrase = readPhrase(reading, at, end - 1, 'opening')
+    if (phrase?.kind === 'time' && phrase.end === end - 1) return [phrase]
+  }
+  return []
+}
+
+/** "whether", "why": what is asked; not "about that". */
+function asksBehind({ tokens }: Reading, at: number): boolean {
+  const normal = tokens[at]?.normal ?? ''
+  if (normal === 'that') return !/^(?:about|of|by|to)$/u.test(tokens[at - 1]?.normal ?? '')
+  return /^(?:whether|if|why|what|how|who|when|where|which|to)$/u.test(normal) || tokens[at]?.text === '“'
 }
 
 /** Start of the clause: the sentence's start, or behind the last cue, said word, semicolon or ", and" before its end. */
@@ -110,7 +192,8 @@ function clauseStart(view: View, { first, end }: TokenRange): number {
   let at = end
   while (at > first && end - at < reach && isFree(view, at - 1)) {
     const before = tokens[at - 1]?.normal ?? ''
-    if (before === ';' || before === ':') break
+    // "Sir – In your editorial you claimed"
+    if (/^(?:[;:–—]|-+)$/u.test(before)) break
     if (/^(?:and|but)$/u.test(before) && tokens[at - 2]?.normal === ',') break
     at -= 1
   }
@@ -128,7 +211,7 @@ function findBetween(view: View, range: TokenRange): Phrase[] {
   const verb = lastVerb(view, pieces)
   if (verb < 0) return phrases
   const participle = tags[view.own.cue?.first ?? -1]?.all.has('Gerund') ?? false
-  const shares = participle && sharedVerbs.has(verbLemma(tokens[verb]?.normal ?? '') ?? '')
+  const shares = participle && verbLemma(tokens[verb]?.normal ?? '') !== null
   if (!shares) return phrases.filter(({ end }) => end <= verb)
   return phrases.filter(({ preposition }) => preposition !== 'to' && preposition !== 'with')
 }
@@ -161,6 +244,24 @@ function lastVerb({ reading: { tokens, tags } }: View, pieces: readonly TokenRan
   }
   return verb
 }
+
+/**
+ * What stands further behind a cue that follows its content, over what it is about: "he said of the plan in a letter on
+ * Friday". A verb or another clause ends it.
+ */
+function findLoose(view: View, range: TokenRange): Phrase[] {
+  const { tags, tokens } = view.reading
+  const [first] = view.own.content
+  if (first === undefined || first.first >= range.first) return []
+  const limit = freeUntil(view, range.first, Math.min(range.end, range.first + reach))
+  let end = range.first
+  while (end < limit && !isVerbal(tags[end]) && !clauseWords.test(tokens[end]?.normal ?? '')) end += 1
+  return scan(view, { first: range.first, end }, 'loose').filter(
+    ({ kind }) => kind === 'time' || kind === 'prepositional',
+  )
+}
+
+const clauseWords = /^(?:who|which|that|whose|where|as|because|while|when|but|and|[;:–—()]|-+)$/u
 
 /** What stands behind the content: "said that it was late, in a statement Friday". */
 function findTrailing(view: View, behind: number): Phrase[] {

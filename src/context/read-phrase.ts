@@ -1,16 +1,17 @@
 import type { Reading } from '../reading.js'
+import type { Token } from '../tokens/token.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { timeEnd } from './time-phrase.js'
-import { timePrepositions } from './time-words.js'
+import { nearness, quantities, timePrepositions } from './time-words.js'
 import type { TokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
 
 /** Where in the frame a phrase stands, seen from the cue. */
-export type Place = 'opening' | 'between' | 'cue' | 'following' | 'trailing'
+export type Place = 'opening' | 'between' | 'cue' | 'following' | 'trailing' | 'loose'
 
 /** A phrase of the frame: a time, or a preposition with its noun phrase, or the noun phrase right behind the verb. */
 export interface Phrase extends TokenRange {
-  readonly kind: 'time' | 'prepositional' | 'object' | 'place-word'
+  readonly kind: 'time' | 'event-time' | 'adverb-time' | 'prepositional' | 'object'
   readonly place: Place
   /** The preposition: "in", "according to"; blank for none. */
   readonly preposition: string
@@ -43,15 +44,24 @@ const longPrepositions: readonly (readonly string[])[] = [
   ['on', 'behalf', 'of'],
 ]
 
-/** The phrase that starts at the token: a time, with or without preposition, or a preposition and its noun phrase. */
-export function readPhrase(reading: Reading, first: number, limit: number, place: Place): Phrase | null {
+/**
+ * The phrase that starts at the token: a time, with or without preposition, or a preposition and its noun phrase. A
+ * time's own clause may run on to `far`: "hours before {she announced} it".
+ */
+export function readPhrase(
+  reading: Reading,
+  first: number,
+  limit: number,
+  place: Place,
+  far: number = limit,
+): Phrase | null {
   const { tokens } = reading
-  const bare = timeEnd(tokens, first, limit)
+  const bare = timeEnd(tokens, first, far)
   if (bare !== null) return { kind: 'time', place, preposition: '', first, noun: first, head: first, end: bare }
   const preposition = readPreposition(reading, first, limit)
   if (preposition === null) return null
   const { word, noun } = preposition
-  const time = timeAfter(reading, word, noun, limit)
+  const time = timeAfter(reading, word, noun, far)
   if (time !== null) return { kind: 'time', place, preposition: word, first, noun, head: noun, end: time }
   if (word === 'to' && isInfinitive(reading, noun)) return null
   const phrase = readNounPhrase(reading, noun, limit)
@@ -72,7 +82,8 @@ function readPreposition({ tokens }: Reading, first: number, limit: number): { w
 }
 
 /** "on Wednesday", "in March", "in 2014", "at the same day": a time that needs its preposition, or allows one. */
-function timeAfter({ tokens }: Reading, preposition: string, noun: number, limit: number): number | null {
+function timeAfter(reading: Reading, preposition: string, noun: number, limit: number): number | null {
+  const { tokens } = reading
   if (!timePrepositions.has(preposition)) return null
   const loose = /^(?:about|around|approximately|nearly|almost|exactly|precisely)$/u.test(tokens[noun]?.normal ?? '')
   const end = timeEnd(tokens, loose ? noun + 1 : noun, limit)
@@ -80,11 +91,41 @@ function timeAfter({ tokens }: Reading, preposition: string, noun: number, limit
     // "on Tuesday's call" is an event, "in this year's budget" a document.
     return tokens[end]?.normal === "'s" ? null : end
   }
-  const word = tokens[noun]?.normal ?? ''
-  const next = tokens[noun + 1]?.normal ?? ''
-  if (preposition === 'in' && /^(?:19|20)\d\d$/u.test(word)) return noun + 1
-  if (preposition === 'in' && isMonthName(word) && next !== "'s") return noun + 1
-  return null
+  if (preposition === 'on') return occasionEnd(reading, noun, limit)
+  return preposition === 'in' ? longTimeEnd(tokens, noun, limit) : null
+}
+
+/** "the eve of the vote", "the first day of the trial", "day two of the trial", "the night": times only behind "on". */
+function occasionEnd(reading: Reading, noun: number, limit: number): number | null {
+  const at = (index: number) => (index < limit ? (reading.tokens[index]?.normal ?? '') : '')
+  let end: number
+  if (at(noun) === 'day' && (quantities.has(at(noun + 1)) || /^\d+$/u.test(at(noun + 1)))) end = noun + 2
+  else if (at(noun) !== 'the') return null
+  else {
+    const head = occasionDays.test(at(noun + 1)) ? noun + 1 : noun + 2
+    if (!occasionDays.test(at(head))) return null
+    end = head + 1
+  }
+  if (at(end) !== 'of') return end
+  return readNounPhrase(reading, end + 1, limit)?.end ?? end
+}
+
+const occasionDays = /^(?:eve|morning|afternoon|evening|night|day|weekend|anniversary)$/u
+
+/** "2019", "March", "early March", "late 2019", "the spring of 2020", "the 1990s": times only behind "in". */
+function longTimeEnd(tokens: readonly Token[], noun: number, limit: number): number | null {
+  const at = (index: number) => (index < limit ? (tokens[index]?.normal ?? '') : '')
+  const isYear = (index: number) => /^(?:19|20)\d\d$/u.test(at(index))
+  const article = at(noun) === 'the' ? noun + 1 : noun
+  const start = nearness.has(at(article)) ? article + 1 : article
+  const word = at(start).replace(/^(?:mid|early|late)-/u, '')
+  if (/^(?:19|20)\d\d$/u.test(word)) return start + 1
+  if (/^(?:(?:19|20)\d0|\d0)s$/u.test(word.replace(/'/gu, ''))) return start + 1
+  if (isMonthName(word)) return at(start + 1) === "'s" ? null : start + (isYear(start + 1) ? 2 : 1)
+  if (!/^(?:spring|summer|autumn|fall|winter)$/u.test(word)) return null
+  const year = at(start + 1) === 'of' ? start + 2 : start + 1
+  if (isYear(year)) return year + 1
+  return article > noun && at(start + 1) !== 'of' && at(start + 1) !== "'s" ? start + 1 : null
 }
 
 /** "in Dayton{, Ohio}", "at a rally in Laconia{, N.H.}": the state or country behind a place. */

@@ -56,11 +56,17 @@ export function isFree(view: View, token: number): boolean {
   return (cue < 0 || cue === view.index) && isUnsaid(view, token)
 }
 
-/** Where the free tokens from `first` end. */
-export function freeUntil(view: View, first: number, limit: number): number {
+/** Where the free tokens from `first` end; with 'own', the tokens that are none of this attribution's own words. */
+export function freeUntil(view: View, first: number, limit: number, whose: 'all' | 'own' = 'all'): number {
   let at = first
-  while (at < limit && isFree(view, at)) at += 1
+  while (at < limit && (whose === 'own' ? isForeign(view, at) : isFree(view, at))) at += 1
   return at
+}
+
+/** Whether the token is neither between marks nor of this attribution's content. */
+function isForeign({ layout, own, meter }: View, token: number): boolean {
+  if (meter !== undefined) meter.steps += 1
+  return (layout.quoteAt[token] ?? -1) < 0 && !own.content.some((piece) => inRange(piece, token))
 }
 
 /** A short stretch between marks that starts with a capital: “Meet the Press”. */
