@@ -29,12 +29,17 @@ export function readMetadata(text: string, blocks: readonly Block[]): ShownMetad
   return {
     title: of('headline')[0] ?? null,
     byline: [...new Set(of('byline').flatMap((line, index) => bylineNames(line, index > 0)))],
-    publishedAt: findDate([...of('dateline'), ...of('byline'), ...of('other')]),
+    publishedAt: findDate([...of('dateline'), ...of('byline'), ...of('other'), ...of('heading').filter(isDateLine)]),
     place:
       of('dateline')
         .map(datelinePlace)
         .find((place) => place !== null) ?? null,
   }
+}
+
+/** "12:41, 8 Oct 2024": a line that starts with a day or hour, and not a heading such as "Results for 8 October 2024". */
+function isDateLine(line: string): boolean {
+  return line.length < 60 && /^(?:\d|(?:mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b)/iu.test(line)
 }
 
 /** What a byline says besides names. */

@@ -63,7 +63,9 @@ function isPlace(reading: Reading, phrase: Phrase): boolean {
   const { noun, head, place } = phrase
   const opening = tokens[noun]?.normal ?? ''
   const tag = tags[head]?.all
-  const barred = [opening, ...nounNames(reading, phrase)].some((name) => notPlaces.has(name)) || months.has(opening)
+  // "at the end of the day" begins like no place.
+  const names = [opening, tokens[noun + 1]?.normal ?? '', ...nounNames(reading, phrase)]
+  const barred = names.some((name) => notPlaces.has(name)) || months.has(opening)
   if (barred || place === 'trailing' || place === 'loose' || tag?.has('Demonym')) return false
   return isPlaceName(reading, phrase)
 }

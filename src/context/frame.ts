@@ -19,6 +19,8 @@ const reach = 40
 const longestObject = 16
 /** A source this close behind the cue is part of it: "said yesterday Ann Poe". */
 const longestInversion = 8
+/** A dash so near the start of a sentence stands behind a greeting or a label: "Dear Sir –". */
+const longestGreeting = 4
 /** A time at the end of a source is no longer than this: ", less than two weeks ago". */
 const longestTail = 7
 
@@ -47,6 +49,11 @@ export function findPhrases(view: View, takesObject: boolean): Phrase[] {
 
 /** A time at the end of the source: "said {Ann Poe, the mayor, on Monday}". */
 function findInSource({ reading }: View, { first, end }: TokenRange): Phrase[] {
+  // "Poe, who resigned on Monday," is not who said it on Monday; nor is "the officer in charge that night".
+  const isClause = reading.tokens
+    .slice(first, end)
+    .some(({ normal }) => relativeWords.test(normal) || normal === 'that')
+  if (isClause) return []
   for (let at = Math.max(first + 1, end - longestTail); at < end; at += 1) {
     // "USA TODAY", "Black Friday" are no times.
     if (isCapital(reading.tokens[at]?.text) && !weekdays.has(reading.tokens[at]?.normal ?? '')) continue
@@ -81,7 +88,7 @@ function walk(view: View, { first, end }: TokenRange, place: Place): Phrase[] {
   const phrases: Phrase[] = []
   const loose: Phrase[] = []
   const limit = freeUntil(view, first, Math.min(end, first + reach))
-  const far = freeUntil(view, first, Math.min(end, first + reach), 'own')
+  const far = freeUntil(view, limit, Math.min(end, first + reach), 'own')
   let at = first
   while (at < limit) {
     const phrase = readPhrase(view.reading, at, limit, place, far)
@@ -192,8 +199,9 @@ function clauseStart(view: View, { first, end }: TokenRange): number {
   let at = end
   while (at > first && end - at < reach && isFree(view, at - 1)) {
     const before = tokens[at - 1]?.normal ?? ''
+    if (before === ';' || before === ':') break
     // "Sir – In your editorial you claimed"
-    if (/^(?:[;:–—]|-+)$/u.test(before)) break
+    if (at - first <= longestGreeting && /^(?:[–—]|-+)$/u.test(before)) break
     if (/^(?:and|but)$/u.test(before) && tokens[at - 2]?.normal === ',') break
     at -= 1
   }
@@ -216,6 +224,8 @@ function findBetween(view: View, range: TokenRange): Phrase[] {
   return phrases.filter(({ preposition }) => preposition !== 'to' && preposition !== 'with')
 }
 
+const relativeWords = /^(?:who|which|whose|whom|where)$/u
+
 /** The range without its relative clauses: "Roe[, who was at the rally,] said". */
 function withoutRelatives({ reading: { tokens } }: View, range: TokenRange): TokenRange[] {
   const pieces: TokenRange[] = []
@@ -224,7 +234,7 @@ function withoutRelatives({ reading: { tokens } }: View, range: TokenRange): Tok
   let relative = false
   for (let at = range.first; at < limit; at += 1) {
     const normal = tokens[at]?.normal ?? ''
-    if (!relative && /^(?:who|which|whose|whom|where)$/u.test(normal)) {
+    if (!relative && relativeWords.test(normal)) {
       pieces.push({ first, end: at })
       relative = true
     } else if (relative && normal === ',') {

@@ -88,6 +88,8 @@ function afterOpener({ tokens }: Reading, first: number): number | null {
 /** "before the vote", not "before the committee", "before Mr Justice Poe" or "after him". */
 function isEvent({ tokens, tags }: Reading, word: string, { first, head, end }: NounPhrase): boolean {
   if (end === first + 1 && tags[head]?.all.has('Pronoun')) return false
+  // "after the mayor", "before Ann Poe": whoever comes before is no time.
+  if (tags[head]?.all.has('Actor') || tags[head]?.all.has('Person')) return false
   if (word !== 'before') return true
   const name = tokens[head]?.normal ?? ''
   const named = /^\p{Lu}/u.test(tokens[head]?.text ?? '')

@@ -115,17 +115,23 @@ const occasionDays = /^(?:eve|morning|afternoon|evening|night|day|weekend|annive
 /** "2019", "March", "early March", "late 2019", "the spring of 2020", "the 1990s": times only behind "in". */
 function longTimeEnd(tokens: readonly Token[], noun: number, limit: number): number | null {
   const at = (index: number) => (index < limit ? (tokens[index]?.normal ?? '') : '')
-  const isYear = (index: number) => /^(?:19|20)\d\d$/u.test(at(index))
   const article = at(noun) === 'the' ? noun + 1 : noun
   const start = nearness.has(at(article)) ? article + 1 : article
   const word = at(start).replace(/^(?:mid|early|late)-/u, '')
-  if (/^(?:19|20)\d\d$/u.test(word)) return start + 1
-  if (/^(?:(?:19|20)\d0|\d0)s$/u.test(word.replace(/'/gu, ''))) return start + 1
-  if (isMonthName(word)) return at(start + 1) === "'s" ? null : start + (isYear(start + 1) ? 2 : 1)
+  if (/^'?(?:(?:19|20)\d0|\d0)s$/u.test(word)) return start + 1
+  // "in the 1952 campaign"
+  if (isYear(word)) return article > noun ? null : start + 1
+  if (isMonthName(word)) return at(start + 1) === "'s" ? null : start + (isYear(at(start + 1)) ? 2 : 1)
   if (!/^(?:spring|summer|autumn|fall|winter)$/u.test(word)) return null
-  const year = at(start + 1) === 'of' ? start + 2 : start + 1
-  if (isYear(year)) return year + 1
-  return article > noun && at(start + 1) !== 'of' && at(start + 1) !== "'s" ? start + 1 : null
+  // "in the spring of 2020", "in spring 2020", "in the spring"
+  const next = at(start + 1)
+  if (isYear(next)) return start + 2
+  if (next === 'of') return isYear(at(start + 2)) ? start + 3 : null
+  return article > noun && next !== "'s" ? start + 1 : null
+}
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(word)
 }
 
 /** "in Dayton{, Ohio}", "at a rally in Laconia{, N.H.}": the state or country behind a place. */

@@ -81,7 +81,7 @@ function pointedEnd(words: Words, first: number, near: boolean): number | null {
   }
   if (words.at(first + 1) === 'weekend') return first + 2
   // "the 3rd of June"
-  const date = dateEnd(words, first + 1)
+  const date = words.at(first + 2) === 'of' ? dateEnd(words, first + 1) : null
   if (date !== null) return date
   // "the last season" is a season; "last season" is when.
   return /^(?:last|past)$/u.test(words.at(first + 1)) ? null : pointerEnd(words, first + 1)
