@@ -39,7 +39,10 @@ export function readMetadata(text: string, blocks: readonly Block[]): ShownMetad
 
 /** "12:41, 8 Oct 2024": a line that starts with a day or hour, and not a heading such as "Results for 8 October 2024". */
 function isDateLine(line: string): boolean {
-  return line.length < 60 && /^(?:\d|(?:mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b)/iu.test(line)
+  return (
+    line.length < 60 &&
+    /^(?:\d|(?:mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b)/iu.test(line)
+  )
 }
 
 /** What a byline says besides names. */
