@@ -7,6 +7,7 @@ import { layAttributions } from './layout.js'
 import { settleFronts } from './settle-fronts.js'
 import { settleRefusals } from './settle-refusals.js'
 import { settleReports } from './settle-reports.js'
+import { settleSources } from './settle-sources.js'
 
 /**
  * The attributions with what the learned stage leaves out: refusals as records of their own, and sayings inside what
@@ -17,7 +18,7 @@ export function completeAttributions(
   attributions: readonly Attribution[],
   meter?: Meter,
 ): Attribution[] {
-  const fronts = settleFronts(reading, attributions, meter)
+  const fronts = settleFronts(reading, settleSources(reading, attributions, meter), meter)
   const settled = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
   const layout = layAttributions(reading, settled, meter)
   return [

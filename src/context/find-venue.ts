@@ -24,7 +24,7 @@ const notPlaces = wordList(
 
 /** Venues that stand without an article: "in court"; "in talks" and "on grounds" are no places. */
 const bareVenues = wordList(
-  'court parliament congress church stage campus backstage testimony session speeches remarks interviews debates',
+  'court parliament congress church stage campus backstage testimony session speeches remarks interviews debates lunch dinner breakfast coffee tea drinks supper brunch beers pints cocktails wine',
 )
 
 /** Prepositions that give the time of the saying, or what it was about, rather than where. */
@@ -76,6 +76,9 @@ function isPlaceName({ tokens, tags }: Reading, { preposition, noun, head, place
   const opening = tokens[noun]?.normal ?? ''
   const named = isCapital(tokens[head]?.text)
   if (/^(?:at|outside|inside)$/u.test(preposition)) return named || opening === 'the'
+  // "said from the stove"; "from the idea" is in no sentence right behind the cue.
+  if (/^(?:from|behind|aboard|beside)$/u.test(preposition) && place === 'following' && !named)
+    return /^(?:the|his|her)$/u.test(opening)
   if (!named || (preposition !== 'in' && preposition !== 'from')) return false
   if (place === 'opening') return (tag?.has('Place') ?? false) && preposition === 'in' && tokens[end]?.normal === ','
   // Right behind the cue or a day, "in Virginia" and "in Georgia" are no women.

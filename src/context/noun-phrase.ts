@@ -78,6 +78,7 @@ function step(point: Point): Step {
 function endsPhrase({ reading: { tokens }, at }: Point): boolean {
   const normal = tokens[at]?.normal ?? ''
   const next = tokens[at + 1]?.normal ?? ''
+  if (normal === 'dated') return true
   if (participles.has(normal)) return /^(?:by|to|out|aloud|in|on|at|for|after|before|during)$/u.test(next)
   return units.has(normal.replace(/s$/u, '')) && counters.has(next)
 }

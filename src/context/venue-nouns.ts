@@ -28,6 +28,13 @@ export const venueNouns: readonly VenueNouns[] = [
       deposition cross-examination inauguration commencement graduation homecoming auction agm annual_meeting`,
   },
   {
+    kind: 'occasion',
+    prepositions: 'over during at',
+    sample: '[“They were musicians,”] {he} <told> me over lunch the next day.',
+    venue: 'over lunch',
+    nouns: 'lunch dinner breakfast coffee tea drinks supper brunch beers pints cocktails wine',
+  },
+  {
     kind: 'place',
     prepositions: 'at in inside outside from near on before across under over aboard beside behind to around',
     sample: '{Straker} <told> reporters outside the town hall [that the dead were two men].',
