@@ -3,6 +3,7 @@ import { findOpening } from './find-opening.js'
 import { sentenceAt } from './layout.js'
 import { isVerbal } from './noun-words.js'
 import type { Phrase } from './read-phrase.js'
+import { timeAtEnd } from './time-at-end.js'
 import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
 import type { View } from './view.js'
@@ -28,6 +29,7 @@ export function findPhrases(view: View, takesObject: boolean): Phrase[] {
   return [
     ...findOpening(view, { first: sentence.firstToken, end: before ? source.first : cue.first }),
     ...(before ? findBetween(view, { first: source.end, end: cue.first }) : []),
+    ...(source === null ? [] : findInSource(view, source)),
     ...scan(view, cue, 'cue'),
     ...(inverted ? walk(view, { first: cue.end, end: source.first }, 'between') : []),
     ...(object === null ? [] : [object]),
@@ -35,6 +37,13 @@ export function findPhrases(view: View, takesObject: boolean): Phrase[] {
     ...findTrailing(view, behind),
     ...findLoose(view, { first: behind, end }),
   ]
+}
+
+/** A time that is left in the source: "{an order released Friday} said"; not "Poe, who resigned on Monday". */
+function findInSource({ reading }: View, source: TokenRange): Phrase[] {
+  const words = reading.tokens.slice(source.first, source.end)
+  if (words.some(({ normal }) => /^(?:who|which|whose|whom|where|that)$/u.test(normal))) return []
+  return [timeAtEnd(reading, source)].filter((phrase) => phrase !== null)
 }
 
 /** The end of the cue; without a preposition at its end, where the phrase begins: "wrote {on X}". */

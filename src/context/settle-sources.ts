@@ -1,14 +1,10 @@
 import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
-import { isCapital } from './noun-words.js'
-import { readPhrase } from './read-phrase.js'
-import { weekdays } from './time-words.js'
+import { determiners, isCapital } from './noun-words.js'
+import { timeAtEnd } from './time-at-end.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf, tokenRange } from './token-range.js'
-
-/** A time at the end of a source is no longer than this: ", less than two weeks ago". */
-const longestTail = 8
 
 /**
  * The attributions without the time that was taken for a part of the source: "said {Ann Poe} on Monday", "In 2021 {Poe}
@@ -33,30 +29,25 @@ function withoutHead({ tokens }: Reading, source: TokenRange): TokenRange {
   return isDated ? { first: tokens[first + 1]?.normal === ',' ? first + 2 : first + 1, end } : source
 }
 
-/** "Ann Poe[, a few hours ago]", "The trust [today]"; not "the officer in charge that night". */
+/** "Ann Poe[, a few hours ago]", "The Trust [today]"; not "a poll last week" or "the officer in charge that night". */
 function withoutTail(reading: Reading, source: TokenRange): TokenRange {
   const { tokens } = reading
-  const { first, end } = source
-  // "Poe, who resigned on Monday," is not who said it on Monday.
-  const isClause = tokens.slice(first, end).some(({ normal }) => /^(?:who|which|whose|whom|where|that)$/u.test(normal))
-  if (isClause) return source
-  const last = tokens[end - 1]?.normal === ',' ? end - 1 : end
-  for (let at = Math.max(first + 1, last - longestTail); at < last; at += 1) {
-    // "USA TODAY", "Black Friday" are no times.
-    if (isCapital(tokens[at]?.text) && !weekdays.has(tokens[at]?.normal ?? '')) continue
-    const phrase = readPhrase(reading, at, last, 'between')
-    if (phrase?.kind !== 'time' || phrase.end !== last || isDescribed(reading, at)) continue
-    return { first, end: tokens[at - 1]?.normal === ',' ? at - 1 : at }
-  }
-  return source
+  const time = timeAtEnd(reading, source)
+  if (time === null || isEventful(reading, source)) return source
+  const before = tokens[time.first - 1]
+  if (before?.normal === ',') return { first: source.first, end: time.first - 1 }
+  const isName = isCapital(before?.text) || before?.text === ')'
+  return isName ? { first: source.first, end: time.first } : source
 }
 
-/** "a report published last week", "the debate on Tuesday", "the president in 1987": the time belongs to the name. */
-function isDescribed({ tokens, tags }: Reading, at: number): boolean {
-  const before = tags[at - 1]
-  if (before?.pos === 'PastTense' || before?.all.has('Participle')) return true
-  const opener = tokens[at]?.normal ?? ''
-  if (/^(?:in|of|for|from|since|to|by|at|until)$/u.test(opener)) return true
-  // "Ann Poe on Monday"
-  return /^(?:on|over|during|around|about)$/u.test(opener) && !isCapital(tokens[at - 1]?.text)
+/** "Poe, who resigned on Monday", "an order released Friday": the time is not that of the saying. */
+function isEventful({ tokens, tags }: Reading, { first, end }: TokenRange): boolean {
+  // "an executive at the fund in 2009", "a report by the bank last year"
+  const isDescription = determiners.has(tokens[first]?.normal ?? '')
+  for (let at = first; at < end; at += 1) {
+    if (/^(?:who|which|whose|whom|where|that|out)$/u.test(tokens[at]?.normal ?? '')) return true
+    if (isDescription && at > first + 1 && /^(?:in|at|by|for|from)$/u.test(tokens[at]?.normal ?? '')) return true
+    if (/^(?:PastTense|PresentTense|Gerund|Participle|Infinitive)$/u.test(tags[at]?.pos ?? '')) return true
+  }
+  return false
 }
