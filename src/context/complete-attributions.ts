@@ -1,6 +1,7 @@
 import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
+import { cutBeforeRefusals } from './cut-before-refusals.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findRefusals } from './find-refusals.js'
 import { layAttributions } from './layout.js'
@@ -21,9 +22,10 @@ export function completeAttributions(
   const fronts = settleFronts(reading, settleSources(reading, attributions, meter), meter)
   const settled = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
   const layout = layAttributions(reading, settled, meter)
-  return [
+  const found = [
     ...settled,
     ...findRefusals(reading, layout, meter),
     ...findInnerAttributions(reading, settled, layout, meter),
   ]
+  return cutBeforeRefusals(reading, found, meter)
 }
