@@ -38,7 +38,9 @@ export function findMedium(
       // "by telephone from Oslo" says where.
       const end = extendPhrase(phrases, phrase, isSpoken(reading, phrase) ? spokenExtensions : extensions)
       // "in an op-ed in The New York Times"
-      const paper = phrases.find((next) => next.first === end && isOnOutlet(reading, next, outlets))
+      const paper = phrases.find(
+        (next) => next.kind === 'prepositional' && next.first === end && isOnOutlet(reading, next, outlets),
+      )
       return { first: phrase.first, end: paper?.end ?? titleEnd(reading, end), outlet: null }
     }
     if (isOnOutlet(reading, phrase, outlets)) {

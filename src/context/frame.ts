@@ -1,8 +1,9 @@
+import type { Reading } from '../reading.js'
 import { findBetween } from './find-between.js'
 import { findOpening } from './find-opening.js'
 import { sentenceAt } from './layout.js'
 import { isVerbal } from './noun-words.js'
-import type { Phrase } from './read-phrase.js'
+import type { Phrase, Place } from './read-phrase.js'
 import { timeAtEnd } from './time-at-end.js'
 import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
@@ -27,7 +28,7 @@ export function findPhrases(view: View, takesObject: boolean): Phrase[] {
   const object = takesObject && begin === cue.end ? readObject(view, cue.end, end) : null
   const behind = object?.end ?? begin
   return [
-    ...findOpening(view, { first: sentence.firstToken, end: before ? source.first : cue.first }),
+    ...findOpening(view, { first: Math.max(sentence.firstToken, view.from), end: before ? source.first : cue.first }),
     ...(before ? findBetween(view, { first: source.end, end: cue.first }) : []),
     ...(source === null ? [] : findInSource(view, source)),
     ...scan(view, cue, 'cue'),
@@ -64,22 +65,28 @@ function readObject(view: View, first: number, end: number): Phrase | null {
  */
 function findLoose(view: View, range: TokenRange): Phrase[] {
   const { tags, tokens } = view.reading
-  const [first] = view.own.content
-  if (first !== undefined && first.first >= range.first) return []
+  const [content] = view.own.content
+  if (content !== undefined && content.first >= range.first) return []
   const limit = freeUntil(view, range.first, Math.min(range.end, range.first + reach))
-  let end = range.first
+  let { first: start, first: end } = range
+  let place: Place = 'loose'
   while (end < limit) {
     const normal = tokens[end]?.normal ?? ''
-    // "said when {we met at} a café", "declined to comment when {contacted} by the Echo on Monday"
-    if (/^(?:when|as|while)$/u.test(normal) && tags[end + 1]?.all.has('Pronoun')) end += 3
-    else if (/^(?:when|while|after)$/u.test(normal) && isVerbal(tags[end + 1])) end += 2
-    else if (isVerbal(tags[end]) || clauseWords.test(normal)) break
-    else end += 1
+    const verb = whenVerb(view.reading, end)
+    if (verb === null && (isVerbal(tags[end]) || clauseWords.test(normal))) break
+    if (verb !== null) [start, place] = [verb + 1, 'following']
+    end = verb === null ? end + 1 : verb + 1
   }
-  end = Math.min(end, limit)
-  return scan(view, { first: range.first, end }, 'loose').filter(
+  return scan(view, { first: start, end: Math.min(end, limit) }, place).filter(
     ({ kind }) => kind === 'time' || kind === 'prepositional',
   )
+}
+
+/** The verb of "said when we {met} at a café", "declined to comment when {contacted} by the Echo"; null elsewhere. */
+function whenVerb({ tokens, tags }: Reading, at: number): number | null {
+  if (!/^(?:when|as|while)$/u.test(tokens[at]?.normal ?? '')) return null
+  if (tags[at + 1]?.all.has('Pronoun')) return at + 2
+  return isVerbal(tags[at + 1]) ? at + 1 : null
 }
 
 const clauseWords = /^(?:who|which|that|whose|where|as|because|while|when|but|and|[;:–—()]|-+)$/u

@@ -80,7 +80,7 @@ function frontEnd(reading: Reading, { first: front, end }: TokenRange, lemma: st
   let last = ''
   let telling = tellers.has(lemma)
   while (at < limit && !(at > front && opensClause(reading, at, telling ? '' : lemma))) {
-    const next = partEnd(reading, at, limit, telling)
+    const next = partEnd(reading, at, limit, telling, at > front)
     if (next === null) return null
     telling = telling && next.kind !== 'object'
     last = reading.tokens[next.end - 1]?.normal ?? ''
@@ -95,13 +95,15 @@ interface Part {
 }
 
 /** One piece of the frame: a time, "in a filing", the person told. */
-function partEnd(reading: Reading, at: number, limit: number, telling: boolean): Part | null {
+function partEnd(reading: Reading, at: number, limit: number, telling: boolean, further: boolean): Part | null {
   if (reading.tokens[at]?.normal === ',') return { kind: 'phrase', end: at + 1 }
   const phrase = readPhrase(reading, at, limit, 'following')
   const time = readLooseTime(reading, at, limit, 'following')
   if (phrase?.kind === 'time') return { kind: 'phrase', end: phrase.end }
   if (time !== null) return { kind: 'phrase', end: time.end }
-  if (phrase !== null) return framing.has(phrase.preposition) ? { kind: 'phrase', end: phrase.end } : null
+  // "in a filing {with the exchange}"
+  const goesOn = further && /^(?:with|to|for)$/u.test(phrase?.preposition ?? '')
+  if (phrase !== null) return goesOn || framing.has(phrase.preposition) ? { kind: 'phrase', end: phrase.end } : null
   const told = telling ? readNounPhrase(reading, at, limit) : null
   return told === null ? null : { kind: 'object', end: told.end }
 }

@@ -25,6 +25,7 @@ const longestNoun = 24
 const asides = wordList(
   'when after until citing because as before despite through via at in on late early yesterday today',
 )
+const clauseOpeners = wordList('whether why how what who if when where that')
 const about = wordList('about on whether regarding concerning why how when what who if')
 const unanswered = wordList(
   'respond responded return returned reply replied answer answered reached available approached contacted unavailable responding',
@@ -91,7 +92,7 @@ function refusedNounEnd(reading: Reading, { first, end }: TokenRange): number | 
   if (end - first > longestNoun) return null
   for (let at = first; at < end; at += 1) {
     const normal = tokens[at]?.normal ?? ''
-    if (isVerbal(tags[at]) || about.has(normal) || normal === 'that') return null
+    if (isVerbal(tags[at]) || clauseOpeners.has(normal)) return null
     const phrase = at > first ? readPhrase(reading, at, end, 'trailing') : null
     if (phrase?.kind === 'time' && phrase.end === end) return at
   }

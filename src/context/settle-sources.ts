@@ -6,6 +6,9 @@ import { timeAtEnd } from './time-at-end.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf, tokenRange } from './token-range.js'
 
+/** "Sir –", "Dear Sir –": a dash so near the start stands behind a greeting, not in a name. */
+const longestGreeting = 3
+
 /**
  * The attributions without the time that was taken for a part of the source: "said {Ann Poe} on Monday", "In 2021 {Poe}
  * told".
@@ -21,9 +24,13 @@ export function settleSources(reading: Reading, attributions: readonly Attributi
   })
 }
 
-/** "In [2021 Poe] told": behind "In" a year is when. */
+/** "Sir – [Poe] says"; "In [2021 Poe] told": behind "In" a year is when. */
 function withoutHead({ tokens }: Reading, source: TokenRange): TokenRange {
   const { first, end } = source
+  // "Sir – [Your correspondent] says"
+  const greets = /^(?:sirs?|madam|dear|editor)$/u.test(tokens[first]?.normal ?? '')
+  for (let at = first + 1; greets && at < Math.min(first + longestGreeting, end - 1); at += 1)
+    if (/^(?:[–—:]|--?)$/u.test(tokens[at]?.normal ?? '')) return { first: at + 1, end }
   const isYear = /^(?:19|20)\d\d$/u.test(tokens[first]?.normal ?? '')
   const isDated = isYear && tokens[first - 1]?.normal === 'in' && end > first + 1
   return isDated ? { first: tokens[first + 1]?.normal === ',' ? first + 2 : first + 1, end } : source

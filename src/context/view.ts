@@ -13,6 +13,8 @@ export interface View {
   readonly own: Placed
   /** What is said: its own content, and that of attributions near it that its cue is no part of. */
   readonly said: readonly TokenRange[]
+  /** Where the words of another that it stands in begin; nothing before them is about it. */
+  readonly from: number
   readonly meter: Meter | undefined
 }
 
@@ -31,13 +33,16 @@ export function viewFrom(reading: Reading, layout: Layout, index: number, meter?
   if (own === undefined) return null
   const anchor = own.cue?.first ?? own.source?.first ?? -1
   const said = [...own.content]
+  let from = 0
   for (const near of neighboursOf(layout, index, neighbours)) {
     const other = layout.placed[near]
     // Content of another sentence cannot be in the way.
     if (other === undefined || Math.abs(other.sentence - own.sentence) > nearSentences) continue
-    if (!other.content.some((piece) => inRange(piece, anchor))) said.push(...other.content)
+    const around = other.content.find((piece) => inRange(piece, anchor))
+    if (around === undefined) said.push(...other.content)
+    else if (own.source === null || inRange(around, own.source.first)) from = Math.max(from, around.first)
   }
-  return { reading, layout, index, own, said, meter }
+  return { reading, layout, index, own, said, from, meter }
 }
 
 /** Whether the token is no part of somebody's words: of content, or of a quotation that does not hold the cue. */

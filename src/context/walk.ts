@@ -22,7 +22,7 @@ export function walk(view: View, { first, end }: TokenRange, place: Place): Phra
     const time = phrase?.kind === 'time' ? null : loosePhrase(view, at, far, place)
     if (time !== null) loose.push(time)
     if (phrase !== null) phrases.push(phrase)
-    else if (time?.kind !== 'adverb-time' && !isBridge(view, at)) break
+    else if (time?.kind !== 'adverb-time' && !isBridge(view, at, place)) break
     at = phrase?.end ?? (time?.kind === 'adverb-time' ? time.end : at + 1)
   }
   return [...phrases, ...loose]
@@ -61,8 +61,12 @@ export function scan(view: View, range: TokenRange, place: Place): Phrase[] {
 }
 
 /** Words that pieces of context can be reached over: "here", "released", "after meeting". */
-function isBridge({ reading: { tokens, tags } }: View, at: number): boolean {
+function isBridge({ reading: { tokens, tags } }: View, at: number, place: Place): boolean {
   const normal = tokens[at]?.normal ?? ''
+  // "asked me not to write it down, and then, on Monday, she called": another clause.
+  if (place === 'trailing' && /^(?:and|but|so|then|yet)$/u.test(normal)) return false
+  // "as Poole put it in a letter"
+  if (normal === 'it' && /^puts?$/u.test(tokens[at - 1]?.normal ?? '')) return true
   if (fillers.has(normal) || participles.has(normal) || tags[at]?.pos === 'Adverb') return true
   if (/^(?:after|before|while|when)$/u.test(normal)) return tags[at + 1]?.all.has('Gerund') ?? false
   return (tags[at]?.all.has('Gerund') ?? false) && /^(?:after|before|while|when)$/u.test(tokens[at - 1]?.normal ?? '')
