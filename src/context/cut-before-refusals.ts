@@ -24,6 +24,8 @@ export function cutBeforeRefusals(
   attributions: readonly Attribution[],
   meter?: Meter,
 ): Attribution[] {
+  // Most articles have none, and need no second layout.
+  if (!attributions.some(({ cue }) => cue !== null && isBehindBut(reading.text, cue.start))) return [...attributions]
   const result = [...attributions]
   const layout = layAttributions(reading, attributions, meter)
   for (const [index, { cue }] of layout.placed.entries()) {
@@ -37,6 +39,10 @@ export function cutBeforeRefusals(
     result[index] = { ...one, source: other.source }
   }
   return result
+}
+
+function isBehindBut(text: string, start: number): boolean {
+  return /\bbut\s$/u.test(text.slice(Math.max(0, start - 5), start))
 }
 
 /** "but declined to say", "but would not say" */

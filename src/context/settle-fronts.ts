@@ -60,8 +60,9 @@ function settleFront(reading: Reading, attribution: Attribution): Attribution {
   const piece = attribution.content[index]
   if (piece === undefined) return attribution
   const content = tokenRange(tokens, piece)
+  if (opensClause(reading, content.first, '')) return attribution
   const { lemma } = readCue(reading, cue)
-  if (!sayingVerbs.has(lemma) || opensClause(reading, content.first, '')) return attribution
+  if (!sayingVerbs.has(lemma)) return attribution
   const inCue = start === cue.end && cue.end - cue.first > 1 && framing.has(tokens[cue.end - 1]?.normal ?? '')
   const front = inCue ? cue.end - 1 : start
   const opener = frontEnd(reading, { first: front, end: content.end }, lemma)
