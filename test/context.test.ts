@@ -11,8 +11,10 @@ import { layAttributions } from '../src/context/layout.js'
 import { locateContext } from '../src/context/locate-context.js'
 import { mediumNouns } from '../src/context/medium-nouns.js'
 import { refusalPatterns } from '../src/context/refusal-patterns.js'
+import { settleFronts } from '../src/context/settle-fronts.js'
 import { settleRefusals } from '../src/context/settle-refusals.js'
 import { settleReports } from '../src/context/settle-reports.js'
+import { settleSources } from '../src/context/settle-sources.js'
 import { venueNouns } from '../src/context/venue-nouns.js'
 import { createMeter } from '../src/meter.js'
 import { type Reading, readArticle } from '../src/reading.js'
@@ -143,6 +145,27 @@ describe('reports of a saying', () => {
       continues: 0,
     }
     expect(settleReports(reading, [report, saying, further])).toEqual([saying, { ...further, continues: 0 }])
+  })
+})
+
+describe('what is no part of the content or the source', () => {
+  const settled = (sentence: string, settle: typeof settleFronts) => {
+    const { reading, attribution } = readMarked(sentence)
+    return settle(reading, [attribution])
+      .map((one) => shown(reading, one))
+      .join(' || ')
+  }
+
+  test.each(readSamples('front'))('in front: $sentence', ({ expected, sentence }) => {
+    expect(settled(sentence, settleFronts)).toBe(expected)
+  })
+
+  test.each(readSamples('source'))('in the source: $sentence', ({ expected, sentence }) => {
+    expect(settled(sentence, settleSources)).toBe(expected)
+  })
+
+  test.each(readSamples('refusal-behind'))('a refusal behind: $sentence', ({ expected, sentence }) => {
+    expect(settled(sentence, completeAttributions)).toBe(expected)
   })
 })
 

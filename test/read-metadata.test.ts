@@ -38,6 +38,20 @@ describe('byline', () => {
     expect(head('byline: By Ann Poe', 'byline: Harbor Wire Writer').byline).toEqual(['Ann Poe'])
   })
 
+  test.each([
+    [['headline: Rain', 'other: Posted by Mika on September 12, 2024'], ['Mika']],
+    [['headline: Rain', 'credit: By ANN POE, The Associated Press'], ['ANN POE']],
+    [['headline: Rain', 'credit: Photograph by Ann Poe'], []],
+    [['headline: Rain', 'paragraph: In a shed, it rains.', 'byline: By Ann Poe'], ['Ann Poe']],
+  ])('%j', (lines, names) => {
+    expect(head(...lines).byline).toEqual(names)
+  })
+
+  test('a line that starts with a day or hour says when it was published, another heading does not', () => {
+    expect(head('byline: By Ann Poe', 'heading: 12:41, 8 Oct 2024').publishedAt).toBe('2024-10-08T12:41')
+    expect(head('byline: By Ann Poe', 'heading: Results for 8 October 2024').publishedAt).toBeNull()
+  })
+
   test('a name in the body is no byline', () => {
     expect(head('paragraph: It rained.', 'paragraph: It rained again.', 'byline: Ann Poe').byline).toEqual([])
   })

@@ -24,7 +24,7 @@ const noDay =
  * publication. Null where they name no day, or none that can be known.
  */
 export function readDate(words: string, { publishedAt, ahead }: DateReference): string | null {
-  const text = words.slice(0, longest).toLowerCase()
+  const text = spell(words.slice(0, longest).toLowerCase())
   const reference = referenceDay(publishedAt)
   if (reference === null) return readFullDate(text)
   if (sameDay.test(text)) return isoDay(reference)
@@ -34,6 +34,24 @@ export function readDate(words: string, { publishedAt, ahead }: DateReference): 
   const sure = relative.test(text) || (start.isCertain('year') && start.isCertain('day'))
   const named = dayOf(start)
   return isoTime(sure ? named : settle(named, reference, ahead, start.isCertain('day') ? 'year' : 'week'), start)
+}
+
+/** Days of a name whose date is the same every year. */
+const feasts: Readonly<Record<string, string>> = {
+  'christmas eve': 'december 24',
+  'christmas day': 'december 25',
+  'boxing day': 'december 26',
+  "new year's eve": 'december 31',
+  "new year's day": 'january 1',
+  "valentine's day": 'february 14',
+  halloween: 'october 31',
+}
+
+/** The words as the date library reads them: "Christmas Eve" is "december 24", "0815 GMT" is "08:15 gmt". */
+function spell(text: string): string {
+  const plain = text.replaceAll('’', "'").replace(/^(\d\d)(\d\d)(?= (?:gmt|utc|bst|cet|e[sd]?t)\b)/u, '$1:$2')
+  const feast = Object.keys(feasts).find((name) => plain.startsWith(name))
+  return feast === undefined ? plain : plain.replace(feast, feasts[feast] ?? feast)
 }
 
 /** A date that says its year, and so needs nothing to be measured from: "Feb. 24, 2022". */

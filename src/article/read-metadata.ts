@@ -18,7 +18,10 @@ const most = 14
 /** Title, byline names, place and date of publication, as the head of the article shows them. */
 export function readMetadata(text: string, blocks: readonly Block[]): ShownMetadata {
   const body = blocks.findIndex(({ kind }) => kind === 'paragraph')
-  const head = blocks.slice(0, Math.min(most, body < 0 ? most : body + 1))
+  // A standfirst may stand between headline and byline.
+  const byline = blocks.slice(0, most).findIndex(({ kind }) => kind === 'byline')
+  const last = body < 0 ? most : byline === body + 1 ? byline : body
+  const head = blocks.slice(0, Math.min(most, last + 1))
   const words = (block: Block) =>
     text
       .slice(block.start, Math.min(block.end, block.start + 300))
@@ -28,13 +31,35 @@ export function readMetadata(text: string, blocks: readonly Block[]): ShownMetad
   const of = (kind: Block['kind']) => lines.filter((line) => line.kind === kind).map((line) => line.words)
   return {
     title: of('headline')[0] ?? null,
-    byline: [...new Set(of('byline').flatMap((line, index) => bylineNames(line, index > 0)))],
-    publishedAt: findDate([...of('dateline'), ...of('byline'), ...of('other')]),
+    byline: readByline([...of('byline'), ...of('credit').filter(isByline), ...of('other').filter(isPosting)]),
+    publishedAt: findDate([...of('dateline'), ...of('byline'), ...of('other'), ...of('heading').filter(isDateLine)]),
     place:
       of('dateline')
         .map(datelinePlace)
         .find((place) => place !== null) ?? null,
   }
+}
+
+function readByline(lines: readonly string[]): string[] {
+  return [...new Set(lines.flatMap((line, index) => bylineNames(line, index > 0)))]
+}
+
+/** "By Tessa Marin, The Associated Press", among the credits. */
+function isByline(line: string): boolean {
+  return /^by\s/iu.test(line)
+}
+
+/** "Posted by Mika on September 12", by one name as blogs have it. */
+function isPosting(line: string): boolean {
+  return /^posted by\s/iu.test(line)
+}
+
+/** "12:41, 8 Oct 2024": a line that starts with a day or hour, and not a heading such as "Results for 8 October 2024". */
+function isDateLine(line: string): boolean {
+  return (
+    line.length < 60 &&
+    /^(?:\d|(?:mon|tues?|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b)/iu.test(line)
+  )
 }
 
 /** What a byline says besides names. */
@@ -46,7 +71,9 @@ const noName =
 
 /** "By Ann Poe and Bob Roe, Local Reporters" -> "Ann Poe", "Bob Roe". A further line holds names only after "By". */
 function bylineNames(line: string, further: boolean): string[] {
-  const opener = /^(?:(?:written |words |report(?:ed)? |story )?by|from)\b:?\s*/iu
+  const posted = /^posted by (\p{Lu}[\p{L}'’-]+)(?= (?:on|at)\b|,|$)/iu.exec(line)?.[1]
+  if (posted !== undefined) return [posted]
+  const opener = /^(?:(?:posted |written |words |report(?:ed)? |story )?by|from)\b:?\s*/iu
   if (further && !opener.test(line) && noName.test(line)) return []
   const names = line.replace(opener, '').replace(afterNames, '')
   return names

@@ -1,11 +1,14 @@
 import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
+import { cutBeforeRefusals } from './cut-before-refusals.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findRefusals } from './find-refusals.js'
 import { layAttributions } from './layout.js'
+import { settleFronts } from './settle-fronts.js'
 import { settleRefusals } from './settle-refusals.js'
 import { settleReports } from './settle-reports.js'
+import { settleSources } from './settle-sources.js'
 
 /**
  * The attributions with what the learned stage leaves out: refusals as records of their own, and sayings inside what
@@ -16,11 +19,13 @@ export function completeAttributions(
   attributions: readonly Attribution[],
   meter?: Meter,
 ): Attribution[] {
-  const settled = settleReports(reading, settleRefusals(reading, attributions, meter), meter)
+  const fronts = settleFronts(reading, settleSources(reading, attributions, meter), meter)
+  const settled = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
   const layout = layAttributions(reading, settled, meter)
-  return [
+  const found = [
     ...settled,
     ...findRefusals(reading, layout, meter),
     ...findInnerAttributions(reading, settled, layout, meter),
   ]
+  return cutBeforeRefusals(reading, found, meter)
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.js'
 import { audiences } from './audience-words.js'
+import { isCapital } from './noun-words.js'
 import { nounNames } from './phrase-noun.js'
 import type { CueReading } from './read-cue.js'
 import type { Phrase } from './read-phrase.js'
@@ -59,7 +60,8 @@ function isTold(reading: Reading, cue: CueReading, phrase: Phrase): boolean {
 
 /** "told [the tale of …]", "asked [the question]": what is said, not who is told. */
 function isThing(reading: Reading, phrase: Phrase): boolean {
-  return nounNames(reading, phrase).some((name) => things.has(name))
+  // "told The Times" names a paper.
+  return !isCapital(reading.tokens[phrase.head]?.text) && nounNames(reading, phrase).some((name) => things.has(name))
 }
 
 const things = wordList(
@@ -80,7 +82,7 @@ function isAddressed(reading: Reading, cue: CueReading, phrases: readonly Phrase
   if (phrase.preposition === 'with') return opensSpeaking(reading, phrase)
   if (opensSpeaking(reading, phrase) || phrase.preposition === 'speaking to')
     return isAudience(reading, phrase) || isPersonal(reading, phrase)
-  if (phrase.place === 'opening') return false
+  if (phrase.place === 'opening' || phrase.place === 'loose') return false
   return toVerbs.has(cue.lemma) && (isAudience(reading, phrase) || isPersonal(reading, phrase))
 }
 

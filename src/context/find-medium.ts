@@ -11,6 +11,7 @@ const nouns = indexNouns(mediumNouns)
 
 /** Prepositions that carry a medium on: "in a letter to the committee", "in an interview with CNN". */
 const extensions = wordList('with to on for from of')
+const spokenExtensions = wordList('with to')
 /** Prepositions that make an outlet the medium: "on CNN", "in the Guardian". */
 const outletPrepositions = wordList('on in via')
 /** Nouns that are no medium without an article: "in order", "in reply", "in public". */
@@ -34,9 +35,12 @@ export function findMedium(
   for (const phrase of phrases) {
     if (phrase.kind !== 'prepositional') continue
     if (isMediumNoun(reading, phrase)) {
-      const end = extendPhrase(phrases, phrase, extensions)
+      // "by telephone from Oslo" says where.
+      const end = extendPhrase(phrases, phrase, isSpoken(reading, phrase) ? spokenExtensions : extensions)
       // "in an op-ed in The New York Times"
-      const paper = phrases.find((next) => next.first === end && isOnOutlet(reading, next, outlets))
+      const paper = phrases.find(
+        (next) => next.kind === 'prepositional' && next.first === end && isOnOutlet(reading, next, outlets),
+      )
       return { first: phrase.first, end: paper?.end ?? titleEnd(reading, end), outlet: null }
     }
     if (isOnOutlet(reading, phrase, outlets)) {
@@ -54,6 +58,11 @@ function isMediumNoun(reading: Reading, phrase: Phrase): boolean {
   if (preposition === 'on' && opening === 'the' && reading.tokens[noun + 1]?.normal === 'record') return false
   const row = findNounRow(nouns, reading, phrase)
   return row !== null && (row.named !== true || holdsCapital(reading, phrase))
+}
+
+/** "by phone", "in a video call": no paper, whose "from" says whose it is. */
+function isSpoken({ tokens }: Reading, { end }: Phrase): boolean {
+  return /^(?:phone|telephone|call|skype|zoom|line|hotline)$/u.test(tokens[end - 1]?.normal ?? '')
 }
 
 /** "on CNN", "in the Guardian", "on NBC’s “Today”"; "In the Echo" at the start may be where something stood. */

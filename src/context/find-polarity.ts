@@ -45,7 +45,7 @@ export function findPolarity(view: View, { lemma, act, main }: CueReading): Pola
   const uttered = spoken || utterances.has(lemma)
   if (isRefusal(words, lemma, uttered)) return 'declined'
   if (denials.has(lemma) || isRejection(view, lemma)) return isNegated(group) ? 'asserted' : 'denied'
-  if (isCutShort(words)) return 'not-said'
+  if (isCutShort(words) || isUnanswered(words)) return 'not-said'
   if (!uttered) return 'asserted'
   if (isUnspoken(view, group)) return 'not-said'
   return isHypothetical(view, cue, group) ? 'hypothetical' : 'asserted'
@@ -102,6 +102,12 @@ function isRejection({ reading: { tokens }, own: { content } }: View, lemma: str
   if (lemma !== 'reject' && lemma !== 'dismiss') return false
   const first = content[0]?.first ?? 0
   return tokens.slice(first, first + 2).some(({ normal }) => allegations.has(normal))
+}
+
+/** "did not immediately respond to a message seeking comment": whatever follows, nothing was said. */
+function isUnanswered(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ word }) => /^(?:not|n't)$/u.test(word))
+  return at >= 0 && words.slice(at + 1, at + 4).some(({ lemma }) => /^(?:respond|reply|answer)$/u.test(lemma))
 }
 
 /** "stopped short of calling", "have yet to name", "was unavailable for comment", "has been approached for comment". */

@@ -83,7 +83,13 @@ function readRefusal(reading: Reading, layout: Layout, at: number, sentence: Tok
 function readContent({ tokens }: Reading, layout: Layout, first: number, end: number): TokenRange | null {
   const normal = (at: number) => tokens[at]?.normal ?? ''
   let at = first
-  while (at < Math.min(end, first + longestContent) && !contentEnds.has(normal(at)) && (layout.cueAt[at] ?? -1) < 0) {
+  // "declined to say {when}"
+  const opens = (index: number) =>
+    index === first &&
+    normal(index) === 'when' &&
+    /^(?:say|explain|specify|confirm|disclose|reveal)$/u.test(normal(first - 1))
+  const isOver = (index: number) => contentEnds.has(normal(index)) && !opens(index)
+  while (at < Math.min(end, first + longestContent) && !isOver(at) && (layout.cueAt[at] ?? -1) < 0) {
     if (normal(at) === ',' && clauseStarts.has(normal(at + 1))) break
     at += 1
   }

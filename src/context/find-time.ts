@@ -10,7 +10,10 @@ export interface FoundTime extends TokenRange {
 }
 
 /** Where the time of the words is looked for first: "said Thursday" before "On Monday …, he said". */
-const nearest: readonly Place[] = ['following', 'cue', 'between', 'opening', 'trailing']
+const nearest: readonly Place[] = ['following', 'cue', 'between', 'opening', 'trailing', 'loose']
+
+/** What says most first: "on Thursday after the vote" is Thursday, "later, after the vote" is after the vote. */
+const surest: readonly Phrase['kind'][] = ['time', 'event-time', 'adverb-time']
 
 /** Times already read; emptied when full. The same few come again and again in articles of one day. */
 const memo = new Map<string, string | null>()
@@ -33,12 +36,18 @@ export function findTime(
   publishedAt: string | null,
   ahead: boolean,
 ): FoundTime | null {
-  for (const place of nearest) {
-    const phrase = phrases.find((one) => one.kind === 'time' && one.place === place)
-    if (phrase === undefined) continue
-    const range = { first: phrase.noun, end: phrase.end }
-    const { start, end } = spanOf(reading.tokens, range)
-    return { ...range, iso: isoOf(reading.text.slice(start, end), publishedAt, ahead) }
+  for (const kind of surest) {
+    for (const place of nearest) {
+      const phrase = phrases.find((one) => one.kind === kind && one.place === place)
+      if (phrase === undefined) continue
+      const range = { first: phrase.noun, end: phrase.end }
+      const { start, end } = spanOf(reading.tokens, range)
+      const words = reading.text.slice(start, end)
+      if (kind === 'time') return { ...range, iso: isoOf(words, publishedAt, ahead) }
+      // "shortly after 9am" is of that day; "after the vote" may be any.
+      const day = /\d\s?[ap]\.?m\b|\d[.:]\d\d/iu.test(words) ? isoOf(words, publishedAt, ahead) : null
+      return { ...range, iso: day?.slice(0, 10) ?? null }
+    }
   }
   return null
 }

@@ -24,7 +24,7 @@ const notPlaces = wordList(
 
 /** Venues that stand without an article: "in court"; "in talks" and "on grounds" are no places. */
 const bareVenues = wordList(
-  'court parliament congress church stage campus backstage testimony session speeches remarks interviews debates',
+  'court parliament congress church stage campus backstage testimony session speeches remarks interviews debates lunch dinner breakfast coffee tea drinks supper brunch beers pints cocktails wine',
 )
 
 /** Prepositions that give the time of the saying, or what it was about, rather than where. */
@@ -50,7 +50,9 @@ function isOfTopic(before: Phrase | undefined, phrase: Phrase): boolean {
 /** A noun of the table: "at the inquest", "in a speech". */
 function isOccasion(reading: Reading, phrase: Phrase): boolean {
   const head = reading.tokens[phrase.head]
-  if (notWhere.has(phrase.preposition) || findNounRow(nouns, reading, phrase) === null) return false
+  const row = notWhere.has(phrase.preposition) ? null : findNounRow(nouns, reading, phrase)
+  // Further from the cue "at the university" is where somebody works.
+  if (row === null || (phrase.place === 'loose' && row.kind !== 'occasion')) return false
   if (phrase.preposition === 'in' && notPlaces.has(head?.normal ?? '')) return false
   return phrase.head !== phrase.noun || isCapital(head?.text) || bareVenues.has(head?.normal ?? '')
 }
@@ -61,8 +63,10 @@ function isPlace(reading: Reading, phrase: Phrase): boolean {
   const { noun, head, place } = phrase
   const opening = tokens[noun]?.normal ?? ''
   const tag = tags[head]?.all
-  const barred = [opening, ...nounNames(reading, phrase)].some((name) => notPlaces.has(name)) || months.has(opening)
-  if (barred || place === 'trailing' || tag?.has('Demonym')) return false
+  // "at the end of the day" begins like no place.
+  const names = [opening, tokens[noun + 1]?.normal ?? '', ...nounNames(reading, phrase)]
+  const barred = names.some((name) => notPlaces.has(name)) || months.has(opening)
+  if (barred || place === 'trailing' || place === 'loose' || tag?.has('Demonym')) return false
   return isPlaceName(reading, phrase)
 }
 
@@ -72,7 +76,11 @@ function isPlaceName({ tokens, tags }: Reading, { preposition, noun, head, place
   const opening = tokens[noun]?.normal ?? ''
   const named = isCapital(tokens[head]?.text)
   if (/^(?:at|outside|inside)$/u.test(preposition)) return named || opening === 'the'
+  // "said from the stove"; "from the idea" is in no sentence right behind the cue.
+  if (/^(?:from|behind|aboard|beside)$/u.test(preposition) && place === 'following' && !named)
+    return /^(?:the|his|her)$/u.test(opening)
   if (!named || (preposition !== 'in' && preposition !== 'from')) return false
   if (place === 'opening') return (tag?.has('Place') ?? false) && preposition === 'in' && tokens[end]?.normal === ','
-  return (tag?.has('Place') ?? false) || (preposition === 'in' && head === noun && !(tag?.has('Person') ?? false))
+  // Right behind the cue or a day, "in Virginia" and "in Georgia" are no women.
+  return (tag?.has('Place') ?? false) || (preposition === 'in' && head === noun)
 }

@@ -11,7 +11,7 @@ export const fillers: ReadonlySet<string> = wordList(
 export const openers: ReadonlySet<string> = wordList(
   `speaking talking addressing writing appearing testifying responding replying answering asked pressed questioned
   interviewed quizzed reached contacted giving delivering posting tweeting meeting campaigning chatting
-  addressed approached broadcasting launching opening presenting announcing unveiling introducing`,
+  addressed approached reminded challenged confronted broadcasting launching opening presenting announcing unveiling introducing`,
 )
 
 /** Openers whose object is the person told: "Addressing supporters". */
@@ -22,11 +22,11 @@ export const participles: ReadonlySet<string> = wordList(
   `released issued published posted obtained seen reviewed dated sent aired broadcast emailed e-mailed shared leaked
   provided viewed quoted carried reported given held addressed directed streamed uploaded recorded distributed
   circulated filed submitted conducted televised read standing sitting speaking talking addressing appearing writing
-  testifying leaning flanked surrounded waiting`,
+  testifying leaning flanked surrounded waiting being signed written delivered prepared printed made taken
+  typed handed scheduled out aloud`,
 )
 
-/** Verbs whose time and place a participle shares: "he {said} Tuesday, adding". */
-export const sharedVerbs: ReadonlySet<string> = wordList(
-  `say tell announce declare add argue insist claim state write post tweet criticize condemn praise defend attack dismiss
-  reject warn speak respond reply`,
+/** What opens a sentence about the question that the words answer: "Asked about it on Monday, she said". */
+export const questionOpeners: ReadonlySet<string> = wordList(
+  'asked pressed questioned quizzed reminded challenged confronted interviewed approached reached contacted grilled',
 )

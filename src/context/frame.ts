@@ -1,17 +1,16 @@
-import { fillers, objectOpeners, openers, participles, sharedVerbs } from './frame-words.js'
+import type { Reading } from '../reading.js'
+import { findBetween } from './find-between.js'
+import { findOpening } from './find-opening.js'
 import { sentenceAt } from './layout.js'
-import { readNounPhrase } from './noun-phrase.js'
 import { isVerbal } from './noun-words.js'
 import type { Phrase, Place } from './read-phrase.js'
-import { readPhrase } from './read-phrase.js'
+import { timeAtEnd } from './time-at-end.js'
 import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
-import { verbLemma } from './verb-forms.js'
 import type { View } from './view.js'
-import { freeUntil, isFree, isUnsaid } from './view.js'
+import { freeUntil } from './view.js'
+import { objectPhrase, reach, scan, walk } from './walk.js'
 
-/** How far from the cue a piece of context may stand, in tokens. */
-const reach = 40
 /** How long the words for the person told can be, in tokens. */
 const longestObject = 16
 /** A source this close behind the cue is part of it: "said yesterday Ann Poe". */
@@ -25,17 +24,32 @@ export function findPhrases(view: View, takesObject: boolean): Phrase[] {
   const end = Math.max(sentence.endToken, cue.end)
   const inverted = source !== null && source.first >= cue.end && source.first - cue.end < longestInversion
   const before = source !== null && source.end <= cue.first && source.first >= sentence.firstToken
-  const object = takesObject && !inverted ? readObject(view, cue.end, end) : null
-  const behind = object?.end ?? (inverted ? source.end : cue.end)
+  const begin = inverted ? source.end : cueEnd(view, cue)
+  const object = takesObject && begin === cue.end ? readObject(view, cue.end, end) : null
+  const behind = object?.end ?? begin
   return [
-    ...findOpening(view, { first: sentence.firstToken, end: before ? source.first : cue.first }),
+    ...findOpening(view, { first: Math.max(sentence.firstToken, view.from), end: before ? source.first : cue.first }),
     ...(before ? findBetween(view, { first: source.end, end: cue.first }) : []),
+    ...(source === null ? [] : findInSource(view, source)),
     ...scan(view, cue, 'cue'),
     ...(inverted ? walk(view, { first: cue.end, end: source.first }, 'between') : []),
     ...(object === null ? [] : [object]),
     ...walk(view, { first: behind, end }, 'following'),
     ...findTrailing(view, behind),
+    ...findLoose(view, { first: behind, end }),
   ]
+}
+
+/** A time that is left in the source: "{an order released Friday} said"; not "Poe, who resigned on Monday". */
+function findInSource({ reading }: View, source: TokenRange): Phrase[] {
+  const words = reading.tokens.slice(source.first, source.end)
+  if (words.some(({ normal }) => /^(?:who|which|whose|whom|where|that)$/u.test(normal))) return []
+  return [timeAtEnd(reading, source)].filter((phrase) => phrase !== null)
+}
+
+/** The end of the cue; without a preposition at its end, where the phrase begins: "wrote {on X}". */
+function cueEnd({ reading: { tokens } }: View, { first, end }: TokenRange): number {
+  return end - first > 1 && /^(?:in|on|at|via|during)$/u.test(tokens[end - 1]?.normal ?? '') ? end - 1 : end
 }
 
 /** The person or body told, right behind the verb: "told {CBS News}", "asked {her}". */
@@ -45,122 +59,37 @@ function readObject(view: View, first: number, end: number): Phrase | null {
   return objectPhrase(view, first, limit, 'following', '')
 }
 
-function objectPhrase(
-  { reading }: View,
-  first: number,
-  limit: number,
-  place: Place,
-  preposition: string,
-): Phrase | null {
-  const noun = readNounPhrase(reading, first, limit)
-  return noun === null
-    ? null
-    : { kind: 'object', place, preposition, first, noun: first, head: noun.head, end: noun.end }
-}
-
-/** Phrases one behind the other, over fillers, until something else stands there. */
-function walk(view: View, { first, end }: TokenRange, place: Place): Phrase[] {
-  const phrases: Phrase[] = []
-  const limit = freeUntil(view, first, Math.min(end, first + reach))
-  let at = first
-  while (at < limit) {
-    const phrase = readPhrase(view.reading, at, limit, place)
-    if (phrase !== null) phrases.push(phrase)
-    else if (!isBridge(view, at)) break
-    at = phrase?.end ?? at + 1
-  }
-  return phrases
-}
-
-/** All phrases of a range, whatever stands between them. */
-function scan(view: View, range: TokenRange, place: Place): Phrase[] {
-  const phrases: Phrase[] = []
-  const limit = Math.min(range.end, range.first + reach)
-  let at = range.first
-  while (at < limit && isUnsaid(view, at)) {
-    const phrase = readPhrase(view.reading, at, limit, place)
-    if (phrase !== null) phrases.push(phrase)
-    at = phrase?.end ?? at + 1
-  }
-  return phrases
-}
-
-/** Words that pieces of context can be reached over: "here", "released", "after meeting". */
-function isBridge({ reading: { tokens, tags } }: View, at: number): boolean {
-  const normal = tokens[at]?.normal ?? ''
-  if (fillers.has(normal) || participles.has(normal) || tags[at]?.pos === 'Adverb') return true
-  if (/^(?:after|before|while|when)$/u.test(normal)) return tags[at + 1]?.all.has('Gerund') ?? false
-  return (tags[at]?.all.has('Gerund') ?? false) && /^(?:after|before|while|when)$/u.test(tokens[at - 1]?.normal ?? '')
-}
-
-/** What opens the sentence, or the clause, before source and cue: "In a statement Friday, she said". */
-function findOpening(view: View, range: TokenRange): Phrase[] {
-  const start = clauseStart(view, range)
-  const opener = view.reading.tokens[start]?.normal ?? ''
-  const limit = freeUntil(view, start, range.end)
-  if (!openers.has(opener)) return walk(view, { first: start, end: limit }, 'opening')
-  const object = objectOpeners.has(opener) ? objectPhrase(view, start + 1, limit, 'opening', opener) : null
-  const rest = scan(view, { first: object?.end ?? start + 1, end: limit }, 'opening')
-  return object === null ? rest : [object, ...rest]
-}
-
-/** Start of the clause: the sentence's start, or behind the last cue, said word, semicolon or ", and" before its end. */
-function clauseStart(view: View, { first, end }: TokenRange): number {
-  const { tokens } = view.reading
-  let at = end
-  while (at > first && end - at < reach && isFree(view, at - 1)) {
-    const before = tokens[at - 1]?.normal ?? ''
-    if (before === ';' || before === ':') break
-    if (/^(?:and|but)$/u.test(before) && tokens[at - 2]?.normal === ',') break
-    at -= 1
-  }
-  return at
-}
-
 /**
- * What stands between source and cue: "Roe, in a letter to the committee, said". Relative clauses are passed over, and
- * behind another verb only what it shares with a participle counts: "Roe said Tuesday in Oslo, noting".
+ * What stands further behind a cue that follows its content, over what it is about: "he said of the plan in a letter on
+ * Friday". A verb or another clause ends it.
  */
-function findBetween(view: View, range: TokenRange): Phrase[] {
-  const { tokens, tags } = view.reading
-  const pieces = withoutRelatives(view, range)
-  const phrases = pieces.flatMap((piece) => scan(view, piece, 'between'))
-  const verb = lastVerb(view, pieces)
-  if (verb < 0) return phrases
-  const participle = tags[view.own.cue?.first ?? -1]?.all.has('Gerund') ?? false
-  const shares = participle && sharedVerbs.has(verbLemma(tokens[verb]?.normal ?? '') ?? '')
-  if (!shares) return phrases.filter(({ end }) => end <= verb)
-  return phrases.filter(({ preposition }) => preposition !== 'to' && preposition !== 'with')
+function findLoose(view: View, range: TokenRange): Phrase[] {
+  const { tags, tokens } = view.reading
+  const [content] = view.own.content
+  if (content !== undefined && content.first >= range.first) return []
+  const limit = freeUntil(view, range.first, Math.min(range.end, range.first + reach))
+  let { first: start, first: end } = range
+  let place: Place = 'loose'
+  while (end < limit) {
+    const normal = tokens[end]?.normal ?? ''
+    const verb = whenVerb(view.reading, end)
+    if (verb === null && (isVerbal(tags[end]) || clauseWords.test(normal))) break
+    if (verb !== null) [start, place] = [verb + 1, 'following']
+    end = verb === null ? end + 1 : verb + 1
+  }
+  return scan(view, { first: start, end: Math.min(end, limit) }, place).filter(
+    ({ kind }) => kind === 'time' || kind === 'prepositional',
+  )
 }
 
-/** The range without its relative clauses: "Roe[, who was at the rally,] said". */
-function withoutRelatives({ reading: { tokens } }: View, range: TokenRange): TokenRange[] {
-  const pieces: TokenRange[] = []
-  const limit = Math.min(range.end, range.first + reach)
-  let first = range.first
-  let relative = false
-  for (let at = range.first; at < limit; at += 1) {
-    const normal = tokens[at]?.normal ?? ''
-    if (!relative && /^(?:who|which|whose|whom|where)$/u.test(normal)) {
-      pieces.push({ first, end: at })
-      relative = true
-    } else if (relative && normal === ',') {
-      first = at
-      relative = false
-    }
-  }
-  return relative ? pieces : [...pieces, { first, end: range.end }]
+/** The verb of "said when we {met} at a café", "declined to comment when {contacted} by the Echo"; null elsewhere. */
+function whenVerb({ tokens, tags }: Reading, at: number): number | null {
+  if (!/^(?:when|as|while)$/u.test(tokens[at]?.normal ?? '')) return null
+  if (tags[at + 1]?.all.has('Pronoun')) return at + 2
+  return isVerbal(tags[at + 1]) ? at + 1 : null
 }
 
-function lastVerb({ reading: { tokens, tags } }: View, pieces: readonly TokenRange[]): number {
-  let verb = -1
-  for (const { first, end } of pieces) {
-    for (let at = first; at < end; at += 1) {
-      if (isVerbal(tags[at]) && !participles.has(tokens[at]?.normal ?? '')) verb = at
-    }
-  }
-  return verb
-}
+const clauseWords = /^(?:who|which|that|whose|where|as|because|while|when|but|and|[;:–—()]|-+)$/u
 
 /** What stands behind the content: "said that it was late, in a statement Friday". */
 function findTrailing(view: View, behind: number): Phrase[] {

@@ -26,7 +26,8 @@ export const mediumNouns: readonly MediumNouns[] = [
       press_notice prospectus presentation response reply questionnaire foreword preface postscript caption story piece
       messages emails e-mails letters texts statements tweets posts comments_section dispatch fax telegram cable
       minutes summary outline journal proposal resolution decree obituary tribute poem song lyrics script application
-      decision dissent guidance report_card evidence_bundle will`,
+      decision dissent guidance report_card evidence_bundle will alert alerts notification postcard card flyer poster placard
+      factsheet forecast manual handbook pleading`,
   },
   {
     kind: 'platform',
@@ -40,7 +41,7 @@ export const mediumNouns: readonly MediumNouns[] = [
   },
   {
     kind: 'platform',
-    prepositions: 'on in via through to over by from under',
+    prepositions: 'on in via through to over by from under during',
     sample: '{Vale} <wrote> on her website [that refunds would be automatic].',
     medium: 'on her website',
     nouns: `social_media social_networks website web_site site webpage page blog account feed channel timeline profile wall

@@ -1,9 +1,10 @@
 import type { Reading } from '../reading.js'
 import type { WordTags } from '../tokens/tag.js'
 import type { Token } from '../tokens/token.js'
+import { participles } from './frame-words.js'
 import { determiners, isCapital, isNoun, isNounLike, isOpeningMark, isVerbal, startsNoun } from './noun-words.js'
 import { isDayWord } from './time-phrase.js'
-import { dayParts } from './time-words.js'
+import { counters, dayParts, units } from './time-words.js'
 import type { TokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
 
@@ -20,6 +21,8 @@ const bodies = wordList(
   board ministry foundation coalition alliance agency authority bureau trust partnership forum academy union
   secretary minister director report`,
 )
+/** What may stand behind "of": "the start of a debate". */
+const articles = wordList('the a an his her its their')
 /** Adjectives that belong to a time behind the phrase: "told CNN {last} week". */
 const timely = wordList('last next this past early late earlier later recent')
 
@@ -67,7 +70,17 @@ function step(point: Point): Step {
   if (isOpeningMark(tag, word.text)) return stepTitle(point)
   if (word.normal === "'s" || word.normal === "'") return stepPossessive(point)
   if (isDayWord(word.normal, word.text)) return stepDay(point)
+  if (point.head >= 0 && endsPhrase(point)) return null
   return stepWord(point, word, tag)
+}
+
+/** "a Facebook post {hours after} the arrest", "a statement {read out by} the clerk": what is no part of the name. */
+function endsPhrase({ reading: { tokens }, at }: Point): boolean {
+  const normal = tokens[at]?.normal ?? ''
+  const next = tokens[at + 1]?.normal ?? ''
+  if (normal === 'dated') return true
+  if (participles.has(normal)) return /^(?:by|to|out|aloud|in|on|at|for|after|before|during)$/u.test(next)
+  return units.has(normal.replace(/s$/u, '')) && counters.has(next)
 }
 
 /** One word on, where it is neither a mark nor a day. */
@@ -76,7 +89,8 @@ function stepWord(point: Point, word: Token, tag: WordTags): Step {
   const named = at > first && isCapital(word.text) && word.normal !== 'the'
   if (determiners.has(word.normal) && !named) return stepDeterminer(point)
   if (head >= 0 && named && !tag.all.has('Conjunction')) return { at: at + 1, head: at }
-  if (head === at - 1 && joins(point)) return { at: at + (reading.tokens[at + 1]?.normal === 'the' ? 2 : 1), head }
+  if (head === at - 1 && joins(point))
+    return { at: at + (articles.has(reading.tokens[at + 1]?.normal ?? '') ? 2 : 1), head }
   if (isNoun(tag, word.text) || (at > first && isNounLike(reading, at, limit))) return { at: at + 1, head: at }
   return stepModifier(point)
 }
@@ -87,14 +101,16 @@ function stepDeterminer({ reading, first, at, head }: Point): Step {
 }
 
 /** A participle or adjective in front: "an emailed statement". None follows the main word: "reporters gathered". */
-function stepModifier({ reading, at, limit, head }: Point): Step {
+function stepModifier({ reading, first, at, limit, head }: Point): Step {
   const tag = reading.tags[at]
   if (tag === undefined || tag.pos === 'Modal' || tag.pos === 'Copula') return null
   // "U.S. national security adviser", but "told CNN last week"
   const behindName = head === at - 1 && isCapital(reading.tokens[head]?.text) && tag.all.has('Adjective')
   if (head === at - 1 && (!behindName || timely.has(reading.tokens[at]?.normal ?? ''))) return null
   const modifies = ['Adjective', 'Adverb', 'Value', 'Verb'].some((name) => tag.all.has(name))
-  return modifies && startsNoun(reading, at + 1, limit) ? { at: at + 1, head } : null
+  if (modifies && startsNoun(reading, at + 1, limit)) return { at: at + 1, head }
+  // "your editorial", "the elderly": nothing else is there to be the main word.
+  return head < 0 && at > first && tag.all.has('Adjective') ? { at: at + 1, head: at } : null
 }
 
 /** "Sky News’ Kay Burley", "the players’ union" */
@@ -122,7 +138,7 @@ function stepDay({ reading, first, at, limit, head }: Point): Step {
 /** "of" and "and" between two nouns, "for" and "on" inside the name of a body. */
 function joins({ reading, at, limit, head }: Point): boolean {
   const { tokens, tags } = reading
-  const next = tokens[at + 1]?.normal === 'the' ? at + 2 : at + 1
+  const next = articles.has(tokens[at + 1]?.normal ?? '') ? at + 2 : at + 1
   const capital = isCapital(tokens[next]?.text)
   switch (tokens[at]?.normal) {
     case 'of':

@@ -2,6 +2,11 @@ import type { Reading } from '../reading.js'
 import type { Phrase } from './read-phrase.js'
 import { wordList } from './word-list.js'
 
+/** Parts of an occasion or a paper: "at the outset of a debate". */
+const parts = wordList(
+  'start beginning end outset opening close conclusion middle top final launch margins sidelines back',
+)
+
 /** A row of a table of nouns that make a phrase a piece of context. */
 interface NounRow {
   readonly prepositions: string
@@ -35,7 +40,8 @@ export function findNounRow<Row extends NounRow>(table: NounTable<Row>, reading:
  * What the phrase is called: its last one, two and three words, before any "of": "news conference", "conference" for
  * "at a crowded news conference of ministers". A plural also by its singular.
  */
-export function nounNames({ tokens }: Reading, { noun, end }: Phrase): string[] {
+export function nounNames({ tokens }: Reading, { noun: opening, end }: Phrase): string[] {
+  const noun = behindPart(tokens, opening, end)
   let last = noun
   while (last < end && !/^(?:of|and|for|on)$/u.test(tokens[last]?.normal ?? '')) last += 1
   while (last > noun && !/[\p{L}\d]/u.test(tokens[last - 1]?.normal ?? '')) last -= 1
@@ -47,6 +53,14 @@ export function nounNames({ tokens }: Reading, { noun, end }: Phrase): string[] 
     if (name.endsWith('s')) names.push(name.slice(0, -1))
   }
   return names
+}
+
+/** Behind "the start of": of "the start of a debate" the name is "debate". */
+function behindPart(tokens: Reading['tokens'], noun: number, end: number): number {
+  for (let at = noun; at < Math.min(end - 2, noun + 3); at += 1) {
+    if (parts.has(tokens[at]?.normal ?? '') && tokens[at + 1]?.normal === 'of') return at + 2
+  }
+  return noun
 }
 
 /** The phrase with those that follow it at once and begin with one of the prepositions: "in a letter" + "to the committee". */

@@ -17,7 +17,8 @@ export const utterances: ReadonlySet<string> = wordList(
   address explain reveal reply rule predict speculate state detail offer describe deny clarify mention acknowledge
   admit be expand go share release weigh estimate call draw concede criticize criticise condemn apologize apologise
   engage make put return react grant commit divulge characterize characterise quantify testify write
-  report announce claim suggest indicate argue note add insist warn promise accuse blame publish reach approach available`,
+  report announce claim suggest indicate argue note add insist warn promise accuse blame publish reach approach available repeat
+  guarantee list outline enlarge`,
 )
 
 /** Words between a refusal and what is refused: "refused, however, to say". */

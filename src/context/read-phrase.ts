@@ -1,16 +1,16 @@
 import type { Reading } from '../reading.js'
 import { readNounPhrase } from './noun-phrase.js'
+import { timeAfter } from './time-after.js'
 import { timeEnd } from './time-phrase.js'
-import { timePrepositions } from './time-words.js'
 import type { TokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
 
 /** Where in the frame a phrase stands, seen from the cue. */
-export type Place = 'opening' | 'between' | 'cue' | 'following' | 'trailing'
+export type Place = 'opening' | 'between' | 'cue' | 'following' | 'trailing' | 'loose'
 
 /** A phrase of the frame: a time, or a preposition with its noun phrase, or the noun phrase right behind the verb. */
 export interface Phrase extends TokenRange {
-  readonly kind: 'time' | 'prepositional' | 'object' | 'place-word'
+  readonly kind: 'time' | 'event-time' | 'adverb-time' | 'prepositional' | 'object'
   readonly place: Place
   /** The preposition: "in", "according to"; blank for none. */
   readonly preposition: string
@@ -43,15 +43,24 @@ const longPrepositions: readonly (readonly string[])[] = [
   ['on', 'behalf', 'of'],
 ]
 
-/** The phrase that starts at the token: a time, with or without preposition, or a preposition and its noun phrase. */
-export function readPhrase(reading: Reading, first: number, limit: number, place: Place): Phrase | null {
+/**
+ * The phrase that starts at the token: a time, with or without preposition, or a preposition and its noun phrase. A
+ * time's own clause may run on to `far`: "hours before {she announced} it".
+ */
+export function readPhrase(
+  reading: Reading,
+  first: number,
+  limit: number,
+  place: Place,
+  far: number = limit,
+): Phrase | null {
   const { tokens } = reading
-  const bare = timeEnd(tokens, first, limit)
+  const bare = timeEnd(tokens, first, far)
   if (bare !== null) return { kind: 'time', place, preposition: '', first, noun: first, head: first, end: bare }
   const preposition = readPreposition(reading, first, limit)
   if (preposition === null) return null
   const { word, noun } = preposition
-  const time = timeAfter(reading, word, noun, limit)
+  const time = timeAfter(reading, word, noun, far)
   if (time !== null) return { kind: 'time', place, preposition: word, first, noun, head: noun, end: time }
   if (word === 'to' && isInfinitive(reading, noun)) return null
   const phrase = readNounPhrase(reading, noun, limit)
@@ -69,22 +78,6 @@ function readPreposition({ tokens }: Reading, first: number, limit: number): { w
     }
   }
   return prepositions.has(opener) && first + 1 < limit ? { word: opener, noun: first + 1 } : null
-}
-
-/** "on Wednesday", "in March", "in 2014", "at the same day": a time that needs its preposition, or allows one. */
-function timeAfter({ tokens }: Reading, preposition: string, noun: number, limit: number): number | null {
-  if (!timePrepositions.has(preposition)) return null
-  const loose = /^(?:about|around|approximately|nearly|almost|exactly|precisely)$/u.test(tokens[noun]?.normal ?? '')
-  const end = timeEnd(tokens, loose ? noun + 1 : noun, limit)
-  if (end !== null) {
-    // "on Tuesday's call" is an event, "in this year's budget" a document.
-    return tokens[end]?.normal === "'s" ? null : end
-  }
-  const word = tokens[noun]?.normal ?? ''
-  const next = tokens[noun + 1]?.normal ?? ''
-  if (preposition === 'in' && /^(?:19|20)\d\d$/u.test(word)) return noun + 1
-  if (preposition === 'in' && isMonthName(word) && next !== "'s") return noun + 1
-  return null
 }
 
 /** "in Dayton{, Ohio}", "at a rally in Laconia{, N.H.}": the state or country behind a place. */
@@ -112,8 +105,4 @@ function isInfinitive({ tokens, tags }: Reading, at: number): boolean {
       /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
     )
   return tag.all.has('Infinitive') || tag.pos === 'Adj|Present' || tag.pos === 'Auxiliary'
-}
-
-function isMonthName(word: string): boolean {
-  return /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(word)
 }

@@ -41,6 +41,12 @@ export const refusalPatterns: readonly RefusalPattern[] = [
     gives: 'Chief Len Abruzzo, who was in the audience / declined to comment',
   },
   {
+    words: "would|wo not|n't ~ say|discuss|disclose|identify|name|confirm|specify|reveal|explain",
+    takesContent: true,
+    sample: 'The bank would not say who had called.',
+    gives: 'The bank / would not say / who had called',
+  },
+  {
     words: "would|will|wo|could|can not|n't ~ comment on|about",
     takesContent: true,
     sample: 'The Kremlin would not comment on the report.',

@@ -2,6 +2,9 @@ import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
+import { isVerbal } from './noun-words.js'
+import { readPhrase } from './read-phrase.js'
+import type { TokenRange } from './token-range.js'
 import { spanOf, tokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
 
@@ -17,6 +20,12 @@ const longestGap = 3
 const nothings = wordList(
   'request requests call calls message messages email emails e-mail e-mails inquiry inquiries voicemail voicemails comment comments interview text texts',
 )
+/** What is refused is no longer than this where it is named: "the claim on Monday". */
+const longestNoun = 24
+const asides = wordList(
+  'when after until citing because as before despite through via at in on late early yesterday today',
+)
+const clauseOpeners = wordList('whether why how what who if when where that')
 const about = wordList('about on whether regarding concerning why how when what who if')
 const unanswered = wordList(
   'respond responded return returned reply replied answer answered reached available approached contacted unavailable responding',
@@ -30,7 +39,7 @@ export function settleRefusals(reading: Reading, attributions: readonly Attribut
     const piece = content[0]
     if (cue === null || content.length !== 1 || piece === undefined || piece.start < cue.end) return attribution
     const end = refusedEnd(reading, cue, piece) ?? unansweredEnd(reading, cue, piece)
-    return end === null ? attribution : recut(reading, attribution, piece, end)
+    return withoutWhen(reading, end === null ? attribution : recut(reading, attribution, piece, end))
   })
 }
 
@@ -57,6 +66,37 @@ function unansweredEnd({ tokens }: Reading, cue: Span, piece: Span): number | nu
   const inside = tokens.slice(content.first, content.end).map(({ normal }) => normal)
   if (inside.some((word) => about.has(word)) || !inside.some((word) => nothings.has(word))) return null
   return content.end
+}
+
+/**
+ * A refusal without when and why it was refused: "declined to comment [when called on Monday]", "declined to repeat the
+ * claim [on Monday]".
+ */
+function withoutWhen(reading: Reading, attribution: Attribution): Attribution {
+  const { tokens } = reading
+  const { cue, content } = attribution
+  const [piece] = content
+  if (cue === null || piece === undefined) return attribution
+  const words = tokenRange(tokens, cue)
+  if (!tokens.slice(words.first, words.end).some(({ normal }) => refusing.has(normal))) return attribution
+  const range = tokenRange(tokens, piece)
+  const isBare = intransitive.has(tokens[words.end - 1]?.normal ?? '')
+  if (isBare && asides.has(tokens[range.first]?.normal ?? '')) return { ...attribution, content: [], kind: 'indirect' }
+  const end = refusedNounEnd(reading, range)
+  return end === null ? attribution : { ...attribution, content: [spanOf(tokens, { first: range.first, end })] }
+}
+
+/** Where the time behind "the claim" begins; null without one, and in a clause: "whether he would leave on Monday". */
+function refusedNounEnd(reading: Reading, { first, end }: TokenRange): number | null {
+  const { tokens, tags } = reading
+  if (end - first > longestNoun) return null
+  for (let at = first; at < end; at += 1) {
+    const normal = tokens[at]?.normal ?? ''
+    if (isVerbal(tags[at]) || clauseOpeners.has(normal)) return null
+    const phrase = at > first ? readPhrase(reading, at, end, 'trailing') : null
+    if (phrase?.kind === 'time' && phrase.end === end) return at
+  }
+  return null
 }
 
 /** The attribution with the cue reaching to token `end`, and the content starting there. */

@@ -15,6 +15,8 @@ import { wordList } from './word-list.js'
 const reach = 3
 /** Of the words of a report at most this share may be left over for it to say no more than the saying in it. */
 const leftOver = 0.2
+/** What stands between a cue and its content, to whom and when, is no longer than this. */
+const longestFrame = 10
 
 const sayings = wordList('say tell add ask write reply warn note claim insist argue tweet declare explain')
 
@@ -55,7 +57,12 @@ function isReport({ tokens }: Reading, placed: Placed | undefined): boolean {
 function saysAll({ placed }: Layout, index: number, near: number): boolean {
   const [report, saying] = [placed[index], placed[near]]
   if (!report || !saying?.cue || saying.source === null || saying.cue.first === report.cue?.first) return false
-  const parts = [...saying.content, saying.cue, saying.source]
+  // "told {detectives after his arrest} that he was curious"
+  const { cue } = saying
+  const frames = saying.content.flatMap(({ first }) =>
+    first >= cue.end && first - cue.end <= longestFrame ? [{ first: cue.end, end: first }] : [],
+  )
+  const parts = [...saying.content, saying.cue, saying.source, ...frames]
   const inReport = report.content.some(({ first, end }) =>
     saying.content.some((piece) => piece.first < end && first < piece.end),
   )

@@ -22,8 +22,8 @@ export const nearDays: ReadonlySet<string> = wordList(
 
 /** Units that can be counted or pointed at: "two weeks ago", "last month". */
 export const units: ReadonlySet<string> = wordList(
-  `second minute hour day night week weekend fortnight month year decade century season quarter summer autumn fall winter
-  spring morning afternoon evening`,
+  `second minute moment hour day night week weekend fortnight month year decade century season quarter summer autumn fall
+  winter spring morning afternoon evening`,
 )
 
 /** What points at a unit or a weekday: "last week", "this Friday", "that day". */
@@ -43,4 +43,24 @@ export const counters: ReadonlySet<string> = wordList(
 )
 
 /** Prepositions that may stand before a time and leave it the time of the words: "on Monday", not "by Monday". */
-export const timePrepositions: ReadonlySet<string> = wordList('on in at around about during of')
+export const timePrepositions: ReadonlySet<string> = wordList('on in at around about during of over')
+
+/** What opens an event that the saying is measured by: "after the vote", "before the market opened". */
+export const timeClauseOpeners: ReadonlySet<string> = wordList('after before following')
+
+/** What may stand before "after" and "before": "shortly after the vote". */
+export const timeModifiers: ReadonlySet<string> = wordList(
+  'shortly soon just right immediately moments minutes hours days weeks months years long well straight directly even only',
+)
+
+/** Adverbs that say when and no more. */
+export const timeAdverbs: ReadonlySet<string> = wordList(
+  'later earlier previously recently beforehand subsequently thereafter afterwards afterward',
+)
+
+/** Days and moments with a name of their own, of one or two words. */
+export const namedDays: ReadonlySet<string> = wordList(
+  `christmas easter thanksgiving halloween ramadan passover hanukkah christmas_day christmas_eve  boxing_day new_year's
+  election_day election_night labor_day memorial_day good_friday easter_sunday easter_monday remembrance_sunday
+  independence_day valentine's_day budget_day polling_day super_tuesday half-time halftime half_time full-time full_time`,
+)

@@ -25,7 +25,14 @@ export const venueNouns: readonly VenueNouns[] = [
       prime_minister's_questions statement_to_the_house closing_statement opening_statement concession_speech closing_arguments opening_remarks remarks
       interview_panel media_day broadcast_debate discussion retreat assembly commemoration anniversary swearing-in
       walkabout walk-through photocall photo_call question-and-answer_session q_and_a media_availability open_day
-      deposition cross-examination inauguration commencement graduation homecoming auction agm annual_meeting`,
+      deposition cross-examination inauguration commencement graduation homecoming auction agm annual_meeting all-hands offsite away_day`,
+  },
+  {
+    kind: 'occasion',
+    prepositions: 'over during at',
+    sample: '[“They were musicians,”] {he} <told> me over lunch the next day.',
+    venue: 'over lunch',
+    nouns: 'lunch dinner breakfast coffee tea drinks supper brunch beers pints cocktails wine',
   },
   {
     kind: 'place',

@@ -13,6 +13,8 @@ export interface View {
   readonly own: Placed
   /** What is said: its own content, and that of attributions near it that its cue is no part of. */
   readonly said: readonly TokenRange[]
+  /** Where the words of another that it stands in begin; nothing before them is about it. */
+  readonly from: number
   readonly meter: Meter | undefined
 }
 
@@ -31,13 +33,16 @@ export function viewFrom(reading: Reading, layout: Layout, index: number, meter?
   if (own === undefined) return null
   const anchor = own.cue?.first ?? own.source?.first ?? -1
   const said = [...own.content]
+  let from = 0
   for (const near of neighboursOf(layout, index, neighbours)) {
     const other = layout.placed[near]
     // Content of another sentence cannot be in the way.
     if (other === undefined || Math.abs(other.sentence - own.sentence) > nearSentences) continue
-    if (!other.content.some((piece) => inRange(piece, anchor))) said.push(...other.content)
+    const around = other.content.find((piece) => inRange(piece, anchor))
+    if (around === undefined) said.push(...other.content)
+    else if (own.source === null || inRange(around, own.source.first)) from = Math.max(from, around.first)
   }
-  return { reading, layout, index, own, said, meter }
+  return { reading, layout, index, own, said, from, meter }
 }
 
 /** Whether the token is no part of somebody's words: of content, or of a quotation that does not hold the cue. */
@@ -56,11 +61,17 @@ export function isFree(view: View, token: number): boolean {
   return (cue < 0 || cue === view.index) && isUnsaid(view, token)
 }
 
-/** Where the free tokens from `first` end. */
-export function freeUntil(view: View, first: number, limit: number): number {
+/** Where the free tokens from `first` end; with 'own', the tokens that are none of this attribution's own words. */
+export function freeUntil(view: View, first: number, limit: number, whose: 'all' | 'own' = 'all'): number {
   let at = first
-  while (at < limit && isFree(view, at)) at += 1
+  while (at < limit && (whose === 'own' ? isForeign(view, at) : isFree(view, at))) at += 1
   return at
+}
+
+/** Whether the token is neither between marks nor of this attribution's content. */
+function isForeign({ layout, own, meter }: View, token: number): boolean {
+  if (meter !== undefined) meter.steps += 1
+  return (layout.quoteAt[token] ?? -1) < 0 && !own.content.some((piece) => inRange(piece, token))
 }
 
 /** A short stretch between marks that starts with a capital: “Meet the Press”. */

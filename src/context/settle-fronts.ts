@@ -1,0 +1,117 @@
+import type { Attribution } from '../attributions/attribution.js'
+import type { Meter } from '../meter.js'
+import type { Reading } from '../reading.js'
+import { readLooseTime } from './loose-time.js'
+import { readNounPhrase } from './noun-phrase.js'
+import { readCue } from './read-cue.js'
+import { readPhrase } from './read-phrase.js'
+import type { TokenRange } from './token-range.js'
+import { tokenRange } from './token-range.js'
+import { wordList } from './word-list.js'
+
+/** The word that opens what is said stands at most this many tokens behind the cue. */
+const longest = 24
+
+/** So many tokens between the cue and its content may have been left out: "told detectives after [his arrest that …]". */
+const longestGap = 8
+
+/** Verbs whose "that" opens what was said, so that what stands before it is not said: "said in a filing that …". */
+const sayingVerbs = wordList(
+  `say tell write reply announce argue claim warn add insist declare state report suggest explain note assert maintain
+  complain confirm admit acknowledge predict promise vow testify tweet post remark reveal disclose assure inform remind
+  ask advise urge stress concede contend allege estimate conclude observe comment answer respond boast joke`,
+)
+
+/** Those of them whose object is the person told, whatever follows. */
+const tellers = wordList('tell inform assure remind warn advise ask')
+
+/** Prepositions that say how, where or when it was said; "for", "of" and "with" rather say what about. */
+const framing = wordList('in on at by during via through from after before over outside inside speaking_to to near')
+/** "in the hope that", "on the grounds that": what follows belongs to the noun. */
+const holders = wordList(
+  `hope hopes ground grounds fear fears belief event case condition assumption basis understanding way fact idea notion claim
+  claims report reports suggestion argument assertion allegation allegations evidence view opinion sense impression assurance
+  assurances statement proof risk possibility chance warning warnings point theory rumour rumours rumor rumors plan plans proposal
+  bill law rule letter letters speech`,
+)
+
+/**
+ * The attributions without what stands between the cue and the "that" of what is said: `{He} <said> in a filing before
+ * the market opened [that profit would fall]`, also where the models took "said in" for the cue.
+ */
+export function settleFronts(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
+  return attributions.map((attribution) => {
+    if (meter !== undefined) meter.steps += 1
+    return settleFront(reading, attribution)
+  })
+}
+
+function settleFront(reading: Reading, attribution: Attribution): Attribution {
+  const { tokens } = reading
+  if (attribution.cue === null) return attribution
+  const cue = tokenRange(tokens, attribution.cue)
+  const source = attribution.source === null ? null : tokenRange(tokens, attribution.source)
+  // "said {Roe} after the vote [that …]"
+  const start = source?.first === cue.end ? source.end : cue.end
+  const index = attribution.content.findIndex((piece) => {
+    const gap = tokenRange(tokens, piece).first - start
+    return gap >= 0 && gap <= longestGap
+  })
+  const piece = attribution.content[index]
+  if (piece === undefined) return attribution
+  const content = tokenRange(tokens, piece)
+  if (opensClause(reading, content.first, '')) return attribution
+  const { lemma } = readCue(reading, cue)
+  if (!sayingVerbs.has(lemma)) return attribution
+  const inCue = start === cue.end && cue.end - cue.first > 1 && framing.has(tokens[cue.end - 1]?.normal ?? '')
+  const front = inCue ? cue.end - 1 : start
+  const opener = frontEnd(reading, { first: front, end: content.end }, lemma)
+  if (opener === null || opener <= content.first) return attribution
+  return {
+    ...attribution,
+    cue: { start: attribution.cue.start, end: inCue ? (tokens[front - 1]?.end ?? 0) : attribution.cue.end },
+    content: attribution.content.with(index, { start: tokens[opener]?.start ?? piece.start, end: piece.end }),
+  }
+}
+
+/** Where what is said begins, if all before it is to whom, how, where and when; else null. */
+function frontEnd(reading: Reading, { first: front, end }: TokenRange, lemma: string): number | null {
+  const limit = Math.min(end, front + longest)
+  let at = front
+  let last = ''
+  let telling = tellers.has(lemma)
+  while (at < limit && !(at > front && opensClause(reading, at, telling ? '' : lemma))) {
+    const next = partEnd(reading, at, limit, telling, at > front)
+    if (next === null) return null
+    telling = telling && next.kind !== 'object'
+    last = reading.tokens[next.end - 1]?.normal ?? ''
+    at = next.end
+  }
+  return at < limit && !holders.has(last) ? at : null
+}
+
+interface Part {
+  readonly kind: 'object' | 'phrase'
+  readonly end: number
+}
+
+/** One piece of the frame: a time, "in a filing", the person told. */
+function partEnd(reading: Reading, at: number, limit: number, telling: boolean, further: boolean): Part | null {
+  if (reading.tokens[at]?.normal === ',') return { kind: 'phrase', end: at + 1 }
+  const phrase = readPhrase(reading, at, limit, 'following')
+  const time = readLooseTime(reading, at, limit, 'following')
+  if (phrase?.kind === 'time') return { kind: 'phrase', end: phrase.end }
+  if (time !== null) return { kind: 'phrase', end: time.end }
+  // "in a filing {with the exchange}"
+  const goesOn = further && /^(?:with|to|for)$/u.test(phrase?.preposition ?? '')
+  if (phrase !== null) return goesOn || framing.has(phrase.preposition) ? { kind: 'phrase', end: phrase.end } : null
+  const told = telling ? readNounPhrase(reading, at, limit) : null
+  return told === null ? null : { kind: 'object', end: told.end }
+}
+
+/** "that", and behind the person asked "whether" and the like; not a "that" that points: "that morning". */
+function opensClause({ tokens, tags }: Reading, at: number, lemma: string): boolean {
+  const normal = tokens[at]?.normal ?? ''
+  if (lemma === 'ask' && /^(?:whether|if|why|how|what|when|where|who)$/u.test(normal)) return true
+  return normal === 'that' && tags[at]?.pos !== 'Pronoun'
+}

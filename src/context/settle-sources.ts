@@ -1,0 +1,60 @@
+import type { Attribution } from '../attributions/attribution.js'
+import type { Meter } from '../meter.js'
+import type { Reading } from '../reading.js'
+import { determiners, isCapital } from './noun-words.js'
+import { timeAtEnd } from './time-at-end.js'
+import type { TokenRange } from './token-range.js'
+import { spanOf, tokenRange } from './token-range.js'
+
+/** "Sir –", "Dear Sir –": a dash so near the start stands behind a greeting, not in a name. */
+const longestGreeting = 3
+
+/**
+ * The attributions without the time that was taken for a part of the source: "said {Ann Poe} on Monday", "In 2021 {Poe}
+ * told".
+ */
+export function settleSources(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
+  return attributions.map((attribution) => {
+    if (meter !== undefined) meter.steps += 1
+    if (attribution.source === null) return attribution
+    const source = tokenRange(reading.tokens, attribution.source)
+    const named = withoutTail(reading, withoutHead(reading, source))
+    if (named.first === source.first && named.end === source.end) return attribution
+    return { ...attribution, source: spanOf(reading.tokens, named) }
+  })
+}
+
+/** "Sir – [Poe] says"; "In [2021 Poe] told": behind "In" a year is when. */
+function withoutHead({ tokens }: Reading, source: TokenRange): TokenRange {
+  const { first, end } = source
+  // "Sir – [Your correspondent] says"
+  const greets = /^(?:sirs?|madam|dear|editor)$/u.test(tokens[first]?.normal ?? '')
+  for (let at = first + 1; greets && at < Math.min(first + longestGreeting, end - 1); at += 1)
+    if (/^(?:[–—:]|--?)$/u.test(tokens[at]?.normal ?? '')) return { first: at + 1, end }
+  const isYear = /^(?:19|20)\d\d$/u.test(tokens[first]?.normal ?? '')
+  const isDated = isYear && tokens[first - 1]?.normal === 'in' && end > first + 1
+  return isDated ? { first: tokens[first + 1]?.normal === ',' ? first + 2 : first + 1, end } : source
+}
+
+/** "Ann Poe[, a few hours ago]", "The Trust [today]"; not "a poll last week" or "the officer in charge that night". */
+function withoutTail(reading: Reading, source: TokenRange): TokenRange {
+  const { tokens } = reading
+  const time = timeAtEnd(reading, source)
+  if (time === null || isEventful(reading, source)) return source
+  const before = tokens[time.first - 1]
+  if (before?.normal === ',') return { first: source.first, end: time.first - 1 }
+  const isName = isCapital(before?.text) || before?.text === ')'
+  return isName ? { first: source.first, end: time.first } : source
+}
+
+/** "Poe, who resigned on Monday", "an order released Friday": the time is not that of the saying. */
+function isEventful({ tokens, tags }: Reading, { first, end }: TokenRange): boolean {
+  // "an executive at the fund in 2009", "a report by the bank last year"
+  const isDescription = determiners.has(tokens[first]?.normal ?? '')
+  for (let at = first; at < end; at += 1) {
+    if (/^(?:who|which|whose|whom|where|that|out)$/u.test(tokens[at]?.normal ?? '')) return true
+    if (isDescription && at > first + 1 && /^(?:in|at|by|for|from)$/u.test(tokens[at]?.normal ?? '')) return true
+    if (/^(?:PastTense|PresentTense|Gerund|Participle|Infinitive)$/u.test(tags[at]?.pos ?? '')) return true
+  }
+  return false
+}

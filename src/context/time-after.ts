@@ -1,0 +1,65 @@
+import type { Reading } from '../reading.js'
+import type { Token } from '../tokens/token.js'
+import { readNounPhrase } from './noun-phrase.js'
+import { timeEnd } from './time-phrase.js'
+import { nearness, quantities, timePrepositions } from './time-words.js'
+
+/** "on Wednesday", "in March", "in 2014", "at the same day": a time that needs its preposition, or allows one. */
+export function timeAfter(reading: Reading, preposition: string, noun: number, limit: number): number | null {
+  const { tokens } = reading
+  if (!timePrepositions.has(preposition)) return null
+  const loose = /^(?:about|around|approximately|nearly|almost|exactly|precisely)$/u.test(tokens[noun]?.normal ?? '')
+  const end = timeEnd(tokens, loose ? noun + 1 : noun, limit)
+  if (end !== null) {
+    // "on Tuesday's call" is an event, "in this year's budget" a document.
+    return tokens[end]?.normal === "'s" ? null : end
+  }
+  if (preposition === 'on') return occasionEnd(reading, noun, limit)
+  return preposition === 'in' ? longTimeEnd(tokens, noun, limit) : null
+}
+
+/** "the eve of the vote", "the first day of the trial", "day two of the trial", "the night": times only behind "on". */
+function occasionEnd(reading: Reading, noun: number, limit: number): number | null {
+  const at = (index: number) => (index < limit ? (reading.tokens[index]?.normal ?? '') : '')
+  let end: number
+  if (at(noun) === 'day' && (quantities.has(at(noun + 1)) || /^\d+$/u.test(at(noun + 1)))) end = noun + 2
+  else if (at(noun) !== 'the') return null
+  else {
+    const head = occasionDays.test(at(noun + 1)) ? noun + 1 : noun + 2
+    if (!occasionDays.test(at(head))) return null
+    end = head + 1
+  }
+  if (at(end) !== 'of') return end
+  return readNounPhrase(reading, end + 1, limit)?.end ?? end
+}
+
+const occasionDays = /^(?:eve|morning|afternoon|evening|night|day|weekend|anniversary)$/u
+
+/** "2019", "March", "early March", "late 2019", "the spring of 2020", "the 1990s": times only behind "in". */
+function longTimeEnd(tokens: readonly Token[], noun: number, limit: number): number | null {
+  const at = (index: number) => (index < limit ? (tokens[index]?.normal ?? '') : '')
+  const article = at(noun) === 'the' ? noun + 1 : noun
+  const start = nearness.has(at(article)) ? article + 1 : article
+  const word = at(start).replace(/^(?:mid|early|late)-/u, '')
+  if (/^'?(?:(?:19|20)\d0|\d0)s$/u.test(word)) return start + 1
+  // "in the 1952 campaign"
+  if (isYear(word)) return article > noun ? null : start + 1
+  if (isMonthName(word)) return at(start + 1) === "'s" ? null : start + (isYear(at(start + 1)) ? 2 : 1)
+  return /^(?:spring|summer|autumn|fall|winter)$/u.test(word) ? seasonEnd(at, start + 1, article > noun) : null
+}
+
+/** Behind a season: "the spring {of 2020}", "spring {2020}"; without a year it needs its article. */
+function seasonEnd(at: (index: number) => string, end: number, article: boolean): number | null {
+  const next = at(end)
+  if (isYear(next)) return end + 1
+  if (next === 'of') return isYear(at(end + 1)) ? end + 2 : null
+  return article && next !== "'s" ? end : null
+}
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(word)
+}
+
+function isMonthName(word: string): boolean {
+  return /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(word)
+}
