@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js'
 import type { Token } from '../tokens/token.js'
 import type { BlockKind } from '../types.js'
 import { fillSentence } from './clause-columns.js'
-import { type ColumnName, type Columns, columnNames, columnOf, outside, pad } from './column-names.js'
+import { type ColumnName, type Columns, columnNames, columnOf, outside, pad, quoteState } from './column-names.js'
 import { posCode } from './pos-codes.js'
 import { fillQuotes } from './quote-columns.js'
 import type { Unit } from './units.js'
@@ -22,6 +22,7 @@ export function columnsOf(
   const columns = columnNames.map(() => new Int32Array(length + 2 * pad).fill(outside))
   fillWords(reading, unit, classes, cuenessOf, columns)
   fillQuotes(reading, outerSpans, unit, columns)
+  nameMarks(unit, classes, cuenessOf, columns)
   for (let index = unit.firstSentence; index < unit.endSentence; index++) {
     const sentence = reading.sentences[index]
     if (sentence === undefined) continue
@@ -30,6 +31,37 @@ export function columnsOf(
     fillSentence(columns, first, end)
   }
   return columns
+}
+
+/** What opens or closes a quotation is the same to the models in all styles: ‘We are going home,’ she said. */
+function nameMarks(
+  { firstToken, endToken }: Unit,
+  classes: WordClasses,
+  cuenessOf: (word: number, listed: number) => number,
+  columns: Columns,
+): void {
+  const quote = columnOf(columns, 'quote')
+  const facts = factsOf({ text: '"', normal: '"' })
+  const named: readonly [ColumnName, number][] = [
+    ['word', facts.word],
+    ['stem', facts.stem],
+    ['pos', posCode('Quote')],
+    ['cluster', facts.shape],
+    ['topic', facts.shape],
+    ['shape', facts.shape],
+    ['suffix', facts.suffix],
+    ['prefix', facts.prefix],
+    ['verbClass', classes.verbClass[0] ?? 0],
+    ['nounClass', classes.nounClass[0] ?? 0],
+    ['cueness', cuenessOf(facts.word, 0)],
+  ]
+  const pos = columnOf(columns, 'pos')
+  for (let at = pad; at < endToken - firstToken + pad; at++) {
+    if (quote[at] !== quoteState.opens && quote[at] !== quoteState.closes) continue
+    // Double marks are told apart by the tagger already.
+    if (pos[at] === posCode('Quote')) continue
+    for (const [name, value] of named) columnOf(columns, name)[at] = value
+  }
 }
 
 function fillWords(

@@ -17,7 +17,7 @@ const factsLimit = 50_000
 const longestKept = 64
 
 /** What is known of the token's word. */
-export function factsOf(token: Token): WordFacts {
+export function factsOf(token: Pick<Token, 'text' | 'normal'>): WordFacts {
   const known = factsMemo.get(token.text)
   if (known !== undefined) return known
   const normal = withoutFigures(token.normal)
