@@ -8,7 +8,7 @@ import { type ColumnName, type Columns, columnNames, columnOf, outside, pad, quo
 import { posCode } from './pos-codes.js'
 import { fillQuotes } from './quote-columns.js'
 import type { Unit } from './units.js'
-import { factsOf } from './word-facts.js'
+import { factsOf, type WordFacts } from './word-facts.js'
 
 /** The properties of every token of the unit. `cueness` may be given by training, which must not count an article itself. */
 export function columnsOf(
@@ -20,9 +20,10 @@ export function columnsOf(
 ): Columns {
   const length = unit.endToken - unit.firstToken
   const columns = columnNames.map(() => new Int32Array(length + 2 * pad).fill(outside))
-  fillWords(reading, unit, classes, cuenessOf, columns)
+  const words = { classes, cuenessOf }
+  fillWords(reading, unit, words, columns)
   fillQuotes(reading, outerSpans, unit, columns)
-  nameMarks(unit, classes, cuenessOf, columns)
+  nameMarks(unit, words, columns)
   for (let index = unit.firstSentence; index < unit.endSentence; index++) {
     const sentence = reading.sentences[index]
     if (sentence === undefined) continue
@@ -33,69 +34,51 @@ export function columnsOf(
   return columns
 }
 
-/** What opens or closes a quotation is the same to the models in all styles: ‘We are going home,’ she said. */
-function nameMarks(
-  { firstToken, endToken }: Unit,
-  classes: WordClasses,
-  cuenessOf: (word: number, listed: number) => number,
-  columns: Columns,
-): void {
-  const quote = columnOf(columns, 'quote')
-  const facts = factsOf({ text: '"', normal: '"' })
-  const named: readonly [ColumnName, number][] = [
-    ['word', facts.word],
-    ['stem', facts.stem],
-    ['pos', posCode('Quote')],
-    ['cluster', facts.shape],
-    ['topic', facts.shape],
-    ['shape', facts.shape],
-    ['suffix', facts.suffix],
-    ['prefix', facts.prefix],
-    ['verbClass', classes.verbClass[0] ?? 0],
-    ['nounClass', classes.nounClass[0] ?? 0],
-    ['cueness', cuenessOf(facts.word, 0)],
-  ]
-  const pos = columnOf(columns, 'pos')
-  for (let at = pad; at < endToken - firstToken + pad; at++) {
-    if (quote[at] !== quoteState.opens && quote[at] !== quoteState.closes) continue
-    // Double marks are told apart by the tagger already.
-    if (pos[at] === posCode('Quote')) continue
-    for (const [name, value] of named) columnOf(columns, name)[at] = value
-  }
+/** What is known of a word, and how often it stands in a cue. */
+interface Words {
+  readonly classes: WordClasses
+  readonly cuenessOf: (word: number, listed: number) => number
 }
 
-function fillWords(
-  reading: Reading,
-  unit: Unit,
-  classes: WordClasses,
-  cuenessOf: (word: number, listed: number) => number,
-  columns: Columns,
-): void {
-  const column = (name: ColumnName) => columnOf(columns, name)
-  const [word, stem, pos] = [column('word'), column('stem'), column('pos')]
-  const [cluster, topic] = [column('cluster'), column('topic')]
-  const [shape, suffix, prefix] = [column('shape'), column('suffix'), column('prefix')]
-  const [verbClass, nounClass, cueness] = [column('verbClass'), column('nounClass'), column('cueness')]
-  const block = column('block')
+function fillWords(reading: Reading, unit: Unit, words: Words, columns: Columns): void {
+  const block = columnOf(columns, 'block')
   for (let index = unit.firstToken; index < unit.endToken; index++) {
     const at = index - unit.firstToken + pad
     const token = reading.tokens[index] as Token
-    const facts = factsOf(token)
-    const listed = classes.find(facts.word)
-    word[at] = facts.word
-    stem[at] = facts.stem
-    pos[at] = posCode(reading.tags[index]?.pos ?? 'Noun')
-    // A word without a cluster falls back on what it looks like.
-    cluster[at] = listed > 0 ? (classes.cluster[listed] ?? 0) : facts.shape
-    topic[at] = listed > 0 ? (classes.topic[listed] ?? 0) : facts.shape
-    shape[at] = facts.shape
-    suffix[at] = facts.suffix
-    prefix[at] = facts.prefix
-    verbClass[at] = classes.verbClass[listed] ?? 0
-    nounClass[at] = classes.nounClass[listed] ?? 0
-    cueness[at] = cuenessOf(facts.word, listed)
+    fillWord(factsOf(token), posCode(reading.tags[index]?.pos ?? 'Noun'), words, columns, at)
     block[at] = blockCodes[reading.blocks[token.block]?.kind ?? 'paragraph']
   }
+}
+
+/** What opens or closes a quotation is the same to the models in all styles: ‘We are going home,’ she said. */
+function nameMarks({ firstToken, endToken }: Unit, words: Words, columns: Columns): void {
+  const [quote, pos] = [columnOf(columns, 'quote'), columnOf(columns, 'pos')]
+  const mark = factsOf({ text: '"', normal: '"' })
+  const isMark = posCode('Quote')
+  for (let at = pad; at < endToken - firstToken + pad; at++) {
+    // Double marks are known for what they are already.
+    if (pos[at] === isMark || (quote[at] !== quoteState.opens && quote[at] !== quoteState.closes)) continue
+    fillWord(mark, isMark, words, columns, at)
+  }
+}
+
+function fillWord(facts: WordFacts, pos: number, { classes, cuenessOf }: Words, columns: Columns, at: number): void {
+  const listed = classes.find(facts.word)
+  const put = (name: ColumnName, value: number) => {
+    columnOf(columns, name)[at] = value
+  }
+  put('word', facts.word)
+  put('stem', facts.stem)
+  put('pos', pos)
+  // A word without a cluster falls back on what it looks like.
+  put('cluster', listed > 0 ? (classes.cluster[listed] ?? 0) : facts.shape)
+  put('topic', listed > 0 ? (classes.topic[listed] ?? 0) : facts.shape)
+  put('shape', facts.shape)
+  put('suffix', facts.suffix)
+  put('prefix', facts.prefix)
+  put('verbClass', classes.verbClass[listed] ?? 0)
+  put('nounClass', classes.nounClass[listed] ?? 0)
+  put('cueness', cuenessOf(facts.word, listed))
 }
 
 const blockCodes: Readonly<Record<BlockKind, number>> = {
