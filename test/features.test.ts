@@ -3,6 +3,7 @@ import { linkerTemplates } from '../src/attributions/linker-templates.js'
 import { taggerTemplates } from '../src/attributions/tagger-templates.js'
 import { addScores, fingerprint, keyShift, loadChainModel, type PackedChainModel } from '../src/model/chain-model.js'
 import { compileTemplates, featureKey, fillKeys } from '../src/model/features.js'
+import { scramble } from '../src/model/hash.js'
 import { packKeys, packWeights } from '../src/model/pack.js'
 
 const toy = compileTemplates(['word', 'word[-1] word'], { word: 0 })
@@ -21,7 +22,13 @@ test('a feature is known by its template and by the values it looks at', () => {
 test('the keys of many places at once are those of each', () => {
   const keys = new Int32Array(3)
   for (const template of toy) {
-    fillKeys(template, columns, 1, 3, keys)
+    fillKeys(
+      template,
+      columns.map((column) => column.map(scramble)),
+      1,
+      3,
+      keys,
+    )
     expect([...keys]).toEqual([1, 2, 3].map((at) => featureKey(template, columns, at)))
   }
 })

@@ -3,6 +3,7 @@ import { bestLinking } from '../src/attributions/judge.js'
 import type { Linked, Range } from '../src/attributions/link-cue.js'
 import { linkingColumnNames } from '../src/attributions/linking-column-names.js'
 import { linkingTemplates } from '../src/attributions/linking-templates.js'
+import { calibrate } from '../src/train/calibrate.js'
 import { fitJudge, type Group, type JudgeOptions } from '../src/train/fit-judge.js'
 import { rateLinking } from '../src/train/rate-linking.js'
 
@@ -73,10 +74,25 @@ test('the judge learns which feature the best linking has, and which goes with b
     facts: [[0], [0]],
   })
   const groups = Array.from({ length: 40 }, (_, index) => group(index % 2 === 0))
-  const weights = fitJudge(groups, options)
+  const { byRow: weights, acceptance } = fitJudge(groups, options)
   const rank = (row: number) => weights[row * 2] as number
   const accept = (row: number) => weights[row * 2 + 1] as number
   expect(rank(0) - rank(1)).toBeGreaterThan(0.5)
   expect(accept(2) - accept(3)).toBeGreaterThan(0.5)
-  expect(fitJudge(groups, options)).toEqual(weights)
+  expect(acceptance.weights).toHaveLength(2)
+  expect(fitJudge(groups, options).byRow).toEqual(weights)
+})
+
+test('a score that is too sure of itself is brought to the odds that hold', () => {
+  // Said to be right 95 times in 100, right 7 times in 10.
+  const trials = Array.from({ length: 200 }, (_, index) => ({
+    facts: [index % 2 ? 3 : -3],
+    right: index % 20 < 10 ? index % 2 === 1 : index % 10 < 7,
+  }))
+  const { bias, weights } = calibrate(trials, { bias: 0, weights: [1] })
+  for (const fact of [3, -3]) {
+    const chance = 1 / (1 + Math.exp(-(bias + (weights[0] ?? 0) * fact)))
+    const alike = trials.filter(({ facts }) => facts[0] === fact)
+    expect(chance).toBeCloseTo(alike.filter(({ right }) => right).length / alike.length, 1)
+  }
 })

@@ -56,6 +56,7 @@ function spell(text: string): string {
 
 /** A date that says its year, and so needs nothing to be measured from: "Feb. 24, 2022". */
 function readFullDate(text: string): string | null {
+  if (!/\d\d/u.test(text)) return null
   const start = relative.test(text) ? null : readStart(text, new Date(Date.UTC(2000, 5, 15, 12)))
   return start?.isCertain('year') && start.isCertain('day') ? isoTime(dayOf(start), start) : null
 }

@@ -1,5 +1,6 @@
 import { SaidbyError } from '../error.js'
 import { fillKeys, type Template, templateOf } from './features.js'
+import { scramble } from './hash.js'
 import { type PackedKeys, unpackKeys, unpackWeights } from './pack.js'
 
 /** A model as it is committed: integers, packed as text. */
@@ -150,9 +151,13 @@ export function addScores(model: ChainModel, templates: readonly Template[], str
   const keys = new Int32Array(stretches.reduce((most, { length }) => Math.max(most, length), 0))
   const lanes = new Int32Array(total * 4)
   const found = new Int32Array(total)
+  const read = stretches.map(({ columns, first, length }) => ({
+    ...scrambled(columns, first, length),
+    length,
+  }))
   for (const template of templates) {
     let offset = 0
-    for (const { columns, first, length } of stretches) {
+    for (const { columns, first, length } of read) {
       fillKeys(template, columns, first, length, keys)
       addLanes(model, template.index, keys, length, lanes, found, offset)
       offset += length
@@ -163,6 +168,20 @@ export function addScores(model: ChainModel, templates: readonly Template[], str
     addLaneSums(model.labels, lanes, found, offset, length, sums)
     offset += length
   }
+}
+
+/** As many places on either side are looked at. */
+const farthest = 4
+
+/** The places of the columns that a stretch looks at, scrambled once for all templates. */
+function scrambled(columns: readonly Int32Array[], first: number, length: number) {
+  const from = Math.max(0, first - farthest)
+  const parts = columns.map((column) => {
+    const part = column.slice(from, first + length + farthest)
+    for (let at = 0; at < part.length; at++) part[at] = scramble(part[at] as number)
+    return part
+  })
+  return { columns: parts, first: first - from }
 }
 
 function addLanes(

@@ -1,4 +1,4 @@
-import { finish, hashWord, mix } from './hash.js'
+import { finish, hashWord, mix, mixIn } from './hash.js'
 
 /** One feature template: which properties of which neighbours together make the feature. */
 export interface Template {
@@ -52,7 +52,7 @@ export function featureKey(template: Template, columns: readonly Int32Array[], a
   return keyOf(template.index, hash)
 }
 
-/** Fills in the keys of a template's features at `length` places, from `first` of the columns on. */
+/** Fills in the keys of a template's features at `length` places, from `first` of the columns on, which are scrambled. */
 export function fillKeys(
   template: Template,
   columns: readonly Int32Array[],
@@ -65,25 +65,34 @@ export function fillKeys(
   const a = first + (offsets[0] as number)
   // Most templates have up to three parts: each of these is one walk, without going back over the keys.
   if (parts.length === 1) {
-    for (let at = 0; at < length; at++) keys[at] = keyOf(place, mix(seed, one[at + a] as number))
+    for (let at = 0; at < length; at++) keys[at] = keyOf(place, mixIn(seed, one[at + a] as number))
     return
   }
   const two = columns[parts[1] as number] as Int32Array
   const b = first + (offsets[1] as number)
   if (parts.length === 2) {
     for (let at = 0; at < length; at++) {
-      keys[at] = keyOf(place, mix(mix(seed, one[at + a] as number), two[at + b] as number))
+      keys[at] = keyOf(place, mixIn(mixIn(seed, one[at + a] as number), two[at + b] as number))
     }
     return
   }
   if (parts.length > 3) {
-    for (let at = 0; at < length; at++) keys[at] = featureKey(template, columns, first + at)
+    for (let at = 0; at < length; at++) keys[at] = keyOf(place, hashOfMany(template, columns, first + at))
     return
   }
   const three = columns[parts[2] as number] as Int32Array
   const c = first + (offsets[2] as number)
   for (let at = 0; at < length; at++) {
-    const pair = mix(mix(seed, one[at + a] as number), two[at + b] as number)
-    keys[at] = keyOf(place, mix(pair, three[at + c] as number))
+    const pair = mixIn(mixIn(seed, one[at + a] as number), two[at + b] as number)
+    keys[at] = keyOf(place, mixIn(pair, three[at + c] as number))
   }
+}
+
+function hashOfMany({ seed, columns: parts, offsets }: Template, columns: readonly Int32Array[], at: number): number {
+  let hash = seed
+  for (let part = 0; part < parts.length; part++) {
+    const column = columns[parts[part] as number] as Int32Array
+    hash = mixIn(hash, column[at + (offsets[part] as number)] as number)
+  }
+  return hash
 }

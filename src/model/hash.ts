@@ -12,12 +12,19 @@ export function hashWord(word: string): number {
 
 /** One 32-bit integer from two, well spread: how the values of a feature become its key (murmur3's mixing steps). */
 export function mix(seed: number, value: number): number {
-  let k = Math.imul(value, 0xcc9e2d51)
-  k = (k << 15) | (k >>> 17)
-  k = Math.imul(k, 0x1b873593)
-  let hash = seed ^ k
-  hash = (hash << 13) | (hash >>> 19)
-  return (Math.imul(hash, 5) + 0xe6546b64) | 0
+  return mixIn(seed, scramble(value))
+}
+
+/** The half of `mix` that looks at the value alone: done once where a value is mixed with many others. */
+export function scramble(value: number): number {
+  const k = Math.imul(value, 0xcc9e2d51)
+  return Math.imul((k << 15) | (k >>> 17), 0x1b873593)
+}
+
+/** The other half. */
+export function mixIn(seed: number, scrambled: number): number {
+  const hash = seed ^ scrambled
+  return (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0
 }
 
 /** Spreads the last bits over all, so that any part of the key can be used to look it up (murmur3's finalizer). */

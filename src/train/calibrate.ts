@@ -6,26 +6,29 @@ export interface Trial {
   readonly right: boolean
 }
 
-/** Logistic regression by gradient descent over all trials at once, with a small ridge: a dozen numbers from thousands. */
-export function calibrate(trials: readonly Trial[]): Calibration {
-  const width = trials[0]?.facts.length ?? 0
-  const weights = new Float64Array(width + 1)
-  const sums = new Float64Array(width + 1)
-  for (let round = 0; round < 600; round++) {
-    const slopes = weights.map((weight, at) => (at === width ? 0 : -1e-3 * weight * trials.length))
-    for (const { facts, right } of trials) {
-      let score = weights[width] as number
-      for (let at = 0; at < width; at++) score += (weights[at] as number) * (facts[at] as number)
-      const slope = (right ? 1 : 0) - 1 / (1 + Math.exp(-score))
-      for (let at = 0; at < width; at++) slopes[at] = (slopes[at] as number) + slope * (facts[at] as number)
-      slopes[width] = (slopes[width] as number) + slope
-    }
-    for (let at = 0; at <= width; at++) {
-      const slope = slopes[at] as number
-      sums[at] = (sums[at] as number) + slope * slope
-      weights[at] = (weights[at] as number) + (0.3 * slope) / Math.sqrt((sums[at] as number) + 1e-9)
-    }
+const rounds = 500
+const rate = 0.3
+
+/**
+ * Brings a score learnt on other articles to the odds that hold on these: two numbers, a factor and a shift, by logistic
+ * regression (Platt 1999).
+ */
+export function calibrate(trials: readonly Trial[], { bias, weights }: Calibration): Calibration {
+  const scores = trials.map(({ facts }) => weights.reduce((sum, weight, at) => sum + weight * (facts[at] ?? 0), bias))
+  let [factor, shift, factorSum, shiftSum] = [1, 0, 1e-9, 1e-9]
+  for (let round = 0; round < rounds; round++) {
+    let [factorSlope, shiftSlope] = [0, 0]
+    trials.forEach(({ right }, index) => {
+      const score = scores[index] as number
+      const slope = (right ? 1 : 0) - 1 / (1 + Math.exp(-(factor * score + shift)))
+      factorSlope += slope * score
+      shiftSlope += slope
+    })
+    factorSum += factorSlope ** 2
+    shiftSum += shiftSlope ** 2
+    factor += (rate * factorSlope) / Math.sqrt(factorSum)
+    shift += (rate * shiftSlope) / Math.sqrt(shiftSum)
   }
-  const rounded = Array.from(weights, (weight) => Number(weight.toFixed(3)))
-  return { bias: rounded[width] as number, weights: rounded.slice(0, width) }
+  const round = (value: number) => Number(value.toFixed(3))
+  return { bias: round(factor * bias + shift), weights: weights.map((weight) => round(factor * weight)) }
 }

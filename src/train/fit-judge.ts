@@ -1,6 +1,7 @@
 import { bestLinking, judgeLabel, judgeLabelCount } from '../attributions/judge.js'
 import type { Linked } from '../attributions/link-cue.js'
 import { createRandom } from '../evaluate/random.js'
+import type { Calibration } from '../model/calibration.js'
 import type { Rating } from './rate-linking.js'
 import { shuffle } from './shuffle.js'
 
@@ -36,25 +37,33 @@ const sharpness = 4
 /** Smaller slopes teach nothing. */
 const leastSlope = 1e-3
 
+/** What the judge has learnt. */
+export interface FittedJudge {
+  /** `byRow[row * 2 + label]` */
+  readonly byRow: Float32Array
+  /** How what it says and the facts together tell whether a linking is right. */
+  readonly acceptance: Calibration
+}
+
 /**
- * Weights, `byRow[row * 2 + label]`: first those that make the best linking of each cue the likeliest, then those that tell
- * whether what they choose is right. Stochastic gradient steps by AdaGrad, with whole templates dropped out.
+ * Weights: first those that make the best linking of each cue the likeliest, then those that tell whether what they choose
+ * is right. Stochastic gradient steps by AdaGrad, with whole templates dropped out.
  */
-export function fitJudge(groups: readonly Group[], options: JudgeOptions): Float32Array {
+export function fitJudge(groups: readonly Group[], options: JudgeOptions): FittedJudge {
   const rank = fitRanks(
     groups.filter(({ ratings }) => ratings.some(({ worth }) => worth > 0)),
     options,
   )
   const chosen = groups.map((group) => bestLinking(group.linkings, (at) => sumOf(group.rows, at, options.width, rank)))
-  const accept = fitAcceptance(groups, chosen, options)
-  // Both kinds of weight are stored in the same steps: acceptance is brought to the size of the ranks, and calibrated back.
+  const { weights: accept, facts } = fitAcceptance(groups, chosen, options)
+  // Both kinds of weight are stored in the same steps: acceptance is brought to the size of the ranks.
   const scale = size(rank) / size(accept)
   const byRow = new Float32Array(options.rowCount * judgeLabelCount)
   for (let row = 0; row < options.rowCount; row++) {
     byRow[row * judgeLabelCount + judgeLabel.rank] = rank[row] as number
     byRow[row * judgeLabelCount + judgeLabel.accept] = (accept[row] as number) * scale
   }
-  return byRow
+  return { byRow, acceptance: { bias: facts.at(-1) ?? 0, weights: [1 / scale, ...facts.slice(0, -1)] } }
 }
 
 /** A size that all but one in a thousand weights stay below. */
@@ -87,7 +96,12 @@ function fitRanks(groups: readonly Group[], options: JudgeOptions): Float64Array
   return learner.weights
 }
 
-function fitAcceptance(groups: readonly Group[], chosen: readonly number[], options: JudgeOptions): Float64Array {
+/** Weights of the features, and those of the facts with a bias behind them. */
+function fitAcceptance(
+  groups: readonly Group[],
+  chosen: readonly number[],
+  options: JudgeOptions,
+): { weights: Float64Array; facts: Float64Array } {
   const { width, dropout } = options
   const learner = createLearner(options.rowCount)
   const facts = createLearner((groups[0]?.facts[0]?.length ?? 0) + 1)
@@ -110,7 +124,7 @@ function fitAcceptance(groups: readonly Group[], chosen: readonly number[], opti
       })
     }
   }
-  return learner.weights
+  return { weights: learner.weights, facts: facts.weights }
 }
 
 interface Learner {

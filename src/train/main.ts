@@ -51,7 +51,7 @@ const { packed: tagger, tagged } = trainTagger(examples, columns, log)
 writeData('tagger.ts', 'taggerWeights', 'PackedChainModel', '../chain-model.js', tagger)
 const { packed: linker, folds } = trainLinker(examples, columns, tagged, log)
 writeData('linker.ts', 'linkerWeights', 'PackedChainModel', '../chain-model.js', linker)
-const judge = trainJudge(examples, columns, tagged, folds, log)
+const { packed: judge, acceptance } = trainJudge(examples, columns, tagged, folds, log)
 writeData('judge.ts', 'judgeWeights', 'PackedChainModel', '../chain-model.js', judge)
 
 /** In use a word is known by the upper bits of its hash alone: those that share them share their counts. */
@@ -64,7 +64,7 @@ const cueness = packCodes(
 )
 const models = unpackModels(tagger, linker, judge, cueness)
 const trials = tuning.map((example) => tryProposals(example, models))
-const calibration = calibrate(trials.flat())
+const calibration = calibrate(trials.flat(), acceptance)
 const { threshold, scores } = bestThreshold(tuning, models, calibration)
 for (const line of scores) log(line)
 writeData('cueness.ts', 'cueness', 'string', null, cueness)

@@ -5,6 +5,7 @@ import { linkingTemplates } from '../attributions/linking-templates.js'
 import { factsOf, linkUnits } from '../attributions/propose.js'
 import type { TaggedUnit } from '../attributions/tag-cues.js'
 import { createMeter } from '../meter.js'
+import type { Calibration } from '../model/calibration.js'
 import type { ChainModel, PackedChainModel } from '../model/chain-model.js'
 import type { Example } from './examples.js'
 import { indexFeatures } from './feature-index.js'
@@ -27,14 +28,14 @@ const settings = {
   seed: 1,
 }
 
-/** The judge, from what a tagger and a linker that have not seen an example make of it. */
+/** The judge, and how its facts are weighed, from what a tagger and a linker that have not seen an example make of it. */
 export function trainJudge(
   examples: readonly Example[],
   columns: readonly (readonly Columns[])[],
   tagged: readonly (readonly TaggedUnit[])[],
   linkers: readonly ChainModel[],
   log: (line: string) => void,
-): PackedChainModel {
+): { packed: PackedChainModel; acceptance: Calibration } {
   const groups = examples.flatMap((example, e) => {
     const linker = linkers[e % linkers.length] as ChainModel
     const own = columns[e] ?? []
@@ -51,10 +52,11 @@ export function trainJudge(
       groups.map((group) => ({ ...group, rows: group.rows.map(rowOf) })),
       { ...settings, rowCount, width: linkingTemplates.length },
     )
-  const kept = selectFeatures(all, train(all.rowOf, all.rowCount), judgeLabelCount, settings.keep, 0.5)
+  const kept = selectFeatures(all, train(all.rowOf, all.rowCount).byRow, judgeLabelCount, settings.keep, 0.5)
   log(`judge: ${kept.rowCount} features kept`)
-  const byRow = train(kept.rowOf, kept.rowCount)
-  return packChainModel({ byRow, transitions: new Float64Array() }, kept.keys, judgeLabelCount, 0, linkingTemplates)
+  const { byRow, acceptance } = train(kept.rowOf, kept.rowCount)
+  const weights = { byRow, transitions: new Float64Array() }
+  return { packed: packChainModel(weights, kept.keys, judgeLabelCount, 0, linkingTemplates), acceptance }
 }
 
 /** One group a cue the tagger found; its rows still hold keys. */

@@ -2,19 +2,19 @@
 import type { TunedCalibration } from '../calibration.js'
 
 export const calibration: TunedCalibration = {
- "bias": -0.906,
+ "bias": -0.885,
  "weights": [
-  0.272,
-  0.317,
-  0.254,
-  0.231,
-  -0.299,
-  0.02,
-  -0.173,
-  -0.057,
-  0.109,
-  -0.321,
-  -0.005
+  0.297,
+  0.204,
+  0.243,
+  0.253,
+  -0.196,
+  -0.193,
+  -0.291,
+  -0.183,
+  -0.032,
+  0.066,
+  -0.04
  ],
- "threshold": 0.3
+ "threshold": 0.25
 }
