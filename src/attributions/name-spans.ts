@@ -56,9 +56,12 @@ export function namingOf({ text, blocks }: Reading, span: QuotedSpan): NamingPat
   const before = flat(text.slice(Math.max(block.start, span.start - reach), span.start)).trimEnd()
   const after = flat(text.slice(span.end, Math.min(block.end, span.end + reach)))
   const inner = innerOf(text, span)
+  // What stands between the marks is asked first: most of what is said is too long for a name.
+  const shapes = shapesOf(inner)
   return (
-    namingPatterns.find((one) => one.before.test(before) && (one.after?.test(after) ?? true) && fits(one, inner)) ??
-    null
+    namingPatterns.find(
+      (one) => shapes.has(one.inner) && one.before.test(before) && (one.after?.test(after) ?? true),
+    ) ?? null
   )
 }
 
@@ -66,9 +69,12 @@ function flat(words: string): string {
   return words.replace(/\s+/gu, ' ')
 }
 
-function fits({ inner: shape }: NamingPattern, inner: string): boolean {
-  if (shape === 'title') return isTitle(inner.replace(/^(?:the|a|an) (?=\p{Lu})/u, 'The '))
+/** The shapes of name that the words between the marks have. */
+function shapesOf(inner: string): ReadonlySet<NamingPattern['inner']> {
+  const shapes = new Set<NamingPattern['inner']>(['any'])
   const count = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
-  if (shape === 'few') return count <= fewWords
-  return shape === 'any' || count <= smallWords
+  if (count <= fewWords) shapes.add('few')
+  if (count <= smallWords) shapes.add('small')
+  if (isTitle(inner.replace(/^(?:the|a|an) (?=\p{Lu})/u, 'The '))) shapes.add('title')
+  return shapes
 }
