@@ -185,7 +185,7 @@ function scrambled(columns: readonly Int32Array[], first: number, length: number
 }
 
 function addLanes(
-  { slots, firstSlots, masks }: Tables,
+  { slots, firstSlots, masks, labels }: Tables & Pick<ChainModel, 'labels'>,
   template: number,
   keys: Int32Array,
   length: number,
@@ -204,14 +204,16 @@ function addLanes(
       at = (first + slot) * slotWidth
     }
     if (slots[at] === -1) continue
-    const [low, high] = [slots[at + 1] as number, slots[at + 2] as number]
     const place = offset + index
     const lane = place * 4
+    const low = slots[at + 1] as number
     lanes[lane] = (lanes[lane] as number) + (low & 0x00ff00ff)
     lanes[lane + 1] = (lanes[lane + 1] as number) + ((low >>> 8) & 0x00ff00ff)
+    found[place] = (found[place] as number) + 1
+    if (labels <= 4) continue
+    const high = slots[at + 2] as number
     lanes[lane + 2] = (lanes[lane + 2] as number) + (high & 0x00ff00ff)
     lanes[lane + 3] = (lanes[lane + 3] as number) + ((high >>> 8) & 0x00ff00ff)
-    found[place] = (found[place] as number) + 1
   }
 }
 

@@ -2,19 +2,19 @@
 import type { TunedCalibration } from '../calibration.js'
 
 export const calibration: TunedCalibration = {
- "bias": -0.885,
+ "bias": -0.446,
  "weights": [
-  0.297,
-  0.204,
-  0.243,
-  0.253,
-  -0.196,
-  -0.193,
-  -0.291,
-  -0.183,
-  -0.032,
-  0.066,
-  -0.04
+  0.236,
+  0.333,
+  0.179,
+  0.271,
+  -0.056,
+  -0.073,
+  -0.104,
+  -0.669,
+  -0.043,
+  -0.227,
+  0.104
  ],
  "threshold": 0.25
 }
