@@ -6,7 +6,9 @@ import { addTurns } from './add-turns.js'
 import { addUncued } from './add-uncued.js'
 import type { Attribution } from './attribution.js'
 import { asAttribution, choose } from './choose.js'
+import { completeClause } from './complete-clause.js'
 import { cutAdjunct } from './cut-adjunct.js'
+import { cutLeadIn } from './cut-lead-in.js'
 import { cutRecipient } from './cut-recipient.js'
 import { explainCue } from './explain.js'
 import { extendPastMark } from './extend-past-mark.js'
@@ -22,7 +24,7 @@ import { settleMarks } from './settle-marks.js'
 import { batchesOf, outerSpansOf, unitsOf } from './units.js'
 
 /** What is put right in each attribution by itself, in this order. */
-const fitted = [fitSource, cutAdjunct, cutRecipient, recutExpected, extendPastMark]
+const fitted = [fitSource, cutAdjunct, cutRecipient, recutExpected, completeClause, cutLeadIn, extendPastMark]
 
 /**
  * Everything in the article that is attributed to somebody. `minProbability` is the lowest probability looked at; null:

@@ -47,9 +47,12 @@ export function choose(
   atLeast: number,
   { passesOn, clauseStart }: Grammar = noGrammar,
 ): Chosen[] {
-  const rated = proposals
+  const likely = proposals
     .map((proposal) => ({ proposal, probability: probabilityOf(proposal, calibration) }))
     .filter(({ probability }) => probability >= atLeast)
+  const byCueEnd = new Map(likely.map(({ proposal }) => [proposal.cue.end, proposal]))
+  const rated = likely
+    .map(({ proposal, probability }) => ({ proposal: leaveToOthers(proposal, byCueEnd), probability }))
     .sort((a, b) => b.probability - a.probability || a.proposal.cue.first - b.proposal.cue.first)
   const taken: Taken = { chosen: [], holders: new Int32Array(tokenCount) }
   const passed = new Set<number>()
@@ -60,6 +63,7 @@ export function choose(
       take(taken, one, content)
       continue
     }
+    if (passOn(taken, one, passesOn)) continue
     const holder = taken.holders[proposal.cue.first] as number
     const outer = taken.chosen[holder - 1]
     if (outer === undefined) continue
@@ -72,6 +76,51 @@ export function choose(
   }
   return taken.chosen.sort((a, b) => a.proposal.cue.first - b.proposal.cue.first)
 }
+
+/** Words and marks between a cue and the content that follows it: none, or a colon or comma. */
+const nextTo = [0, 1]
+
+/**
+ * A proposal without the pieces that follow the cue of another which claims them too: `“We are ready,” {Roe} <said>, adding:
+ * “Ask anyone.”`
+ */
+function leaveToOthers(proposal: Proposal, byCueEnd: ReadonlyMap<number, Proposal>): Proposal {
+  if (proposal.content.length < 2) return proposal
+  const claimed = ({ first, end }: Range) =>
+    nextTo.some((gap) => {
+      const other = byCueEnd.get(first - gap)
+      if (other === undefined || other === proposal || other.cue.first < proposal.cue.first) return false
+      return other.content.some((piece) => piece.first <= first && end <= piece.end)
+    })
+  const own = proposal.content.filter((piece) => !claimed(piece))
+  return own.length > 0 && own.length < proposal.content.length ? { ...proposal, content: own } : proposal
+}
+
+/**
+ * Keeps what somebody said beside the report that passes it on, where both claim the same words: `{Roe} <said> on Monday that
+ * [the plan needs work], according to Russian media`. What is passed on is then the whole of it, source and cue included.
+ */
+function passOn(taken: Taken, one: Rated, passesOn: Grammar['passesOn']): boolean {
+  const [piece] = one.proposal.content
+  const index = (taken.holders[piece?.first ?? 0] as number) - 1
+  const held = taken.chosen[index]
+  if (held === undefined || passesOn(held.proposal) === passesOn(one.proposal)) return false
+  const [outer, inner] = passesOn(one.proposal) ? [one.proposal, held.proposal] : [held.proposal, one.proposal]
+  const [clause] = outer.content
+  if (clause === undefined || outer.content.length > 1 || inner.source === null) return false
+  const begins = Math.min(inner.source.first, inner.cue.first)
+  const isBefore = inner.cue.end <= clause.first && clause.first - inner.cue.end <= longestAside
+  if (!isBefore || outer.cue.first < clause.end) return false
+  const content = [{ first: begins, end: clause.end }]
+  if (held.proposal === outer) {
+    taken.chosen[index] = { ...held, content }
+    taken.chosen.push({ ...one, content: inner.content })
+  } else taken.chosen.push({ ...one, content })
+  return true
+}
+
+/** Words between a saying and what is said: “said after meeting Thursday with Mr. Waltz, who was in Moscow, that”. */
+const longestAside = 25
 
 /** Whether enough is left of a content: half of its words, or a piece as it was, while another piece went to its cue. */
 function isEnough(left: readonly Range[], content: readonly Range[]): boolean {

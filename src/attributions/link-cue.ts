@@ -177,9 +177,14 @@ function chooseSource(path: Uint8Array, byPlace: Float64Array): Range | null {
   return found.reduce((best, range) => (begins(range.first) > begins(best.first) ? range : best))
 }
 
-/** The content on the best path; where it has none, the likeliest stretch that might be some. */
+/** The content on a path; where it has none, the likeliest stretch that might be some. Pieces that touch are one. */
 function chooseContent(path: Uint8Array, byPlace: Float64Array): Range[] {
-  const found = runsOf(path, tagLabel.content)
+  const found: Range[] = []
+  for (const { first, end } of runsOf(path, tagLabel.content)) {
+    const before = found.at(-1)
+    if (before?.end === first) found[found.length - 1] = { first: before.first, end }
+    else found.push({ first, end })
+  }
   if (found.length > 0) return found
   const range = likeliest(path, byPlace, tagLabel.content, leastContent)
   return range === null ? [] : [range]

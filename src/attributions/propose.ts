@@ -89,12 +89,20 @@ export function linkUnits(
     found: (cues[u] ?? [])
       .map((cue) => ({
         cue,
-        linkings: (linkings[next++] ?? [])
-          .map((linked) => addTail(linked, cue, unit.columns))
-          .filter(({ content }) => content.length > 0),
+        linkings: withoutSubjects(addTail(linkings[next++] ?? [], cue, unit.columns)),
       }))
       .filter((one) => one.linkings.length > 0),
   }))
+}
+
+/** Nobody is quoted with fewer words than these by a cue that has no source. */
+const leastSourceless = 3
+
+/** Those that have content; a word or two without a source is the source itself, where there is another way to see it. */
+function withoutSubjects(linkings: readonly Linked[]): Linked[] {
+  const full = linkings.filter(({ content }) => content.length > 0)
+  const rest = full.filter(({ source, content }) => source !== null || lengthOf(content) >= leastSourceless)
+  return rest.length > 0 ? rest : full
 }
 
 /** What the probability of an attribution is reckoned from: numbers from about -4 to 4. */
