@@ -89,7 +89,7 @@ export function linkableUnits(model: ChainModel, units: readonly TaggedColumns[]
 }
 
 /** How many paths are looked at. */
-const pathCount = 8
+const pathCount = 6
 
 /** A cue in its unit. */
 export interface CueInUnit {
