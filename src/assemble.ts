@@ -1,5 +1,5 @@
 import type { Attribution } from './attributions/attribution.js'
-import { splitNames } from './attributions/name-spans.js'
+import { layScene } from './attributions/outer-spans.js'
 import { quotedIn } from './attributions/quoted-in.js'
 import type { AttributionContext } from './context/add-context.js'
 import type { QuotedSpan } from './marks/quoted-span.js'
@@ -27,8 +27,8 @@ export function assemble(findings: Findings, settings: Settings): Extraction {
     .map(({ index }) => index)
     .filter((index) => isAskedFor(findings, index, settings))
   const ids = new Map(order.map((index, place) => [index, `q${place + 1}`]))
-  const { spoken } = splitNames(reading)
-  const quotations = order.map((index) => toQuotation(findings, index, ids, spoken))
+  const { spans } = layScene(reading)
+  const quotations = order.map((index) => toQuotation(findings, index, ids, spans))
   return {
     text: reading.text,
     article,

@@ -19,8 +19,19 @@ export interface Scene {
   readonly singleMarks: boolean
 }
 
+/** Several stages ask for the same scene. */
+const scenes = new WeakMap<Reading, Scene>()
+
 /** The article with its outer quoted spans. */
 export function layScene(reading: Reading): Scene {
+  const known = scenes.get(reading)
+  if (known !== undefined) return known
+  const scene = layNewScene(reading)
+  scenes.set(reading, scene)
+  return scene
+}
+
+function layNewScene(reading: Reading): Scene {
   const { spoken: spans, names } = splitNames(reading)
   const places = new Map(spans.map((span, index) => [span, index]))
   const earlier = spans.map(({ continues }) => {

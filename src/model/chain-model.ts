@@ -151,10 +151,8 @@ export function addScores(model: ChainModel, templates: readonly Template[], str
   const keys = new Int32Array(stretches.reduce((most, { length }) => Math.max(most, length), 0))
   const lanes = new Int32Array(total * 4)
   const found = new Int32Array(total)
-  const read = stretches.map(({ columns, first, length }) => ({
-    ...scrambled(columns, first, length),
-    length,
-  }))
+  const used = new Set(templates.flatMap(({ columns }) => columns))
+  const read = stretches.map((stretch) => scrambled(stretch, used))
   for (const template of templates) {
     let offset = 0
     for (const { columns, first, length } of read) {
@@ -173,15 +171,18 @@ export function addScores(model: ChainModel, templates: readonly Template[], str
 /** As many places on either side are looked at. */
 const farthest = 4
 
-/** The places of the columns that a stretch looks at, scrambled once for all templates. */
-function scrambled(columns: readonly Int32Array[], first: number, length: number) {
+const unused = new Int32Array()
+
+/** A stretch with the places it looks at of the columns in use, scrambled once for all templates. */
+function scrambled({ columns, first, length, sums }: Stretch, used: ReadonlySet<number>): Stretch {
   const from = Math.max(0, first - farthest)
-  const parts = columns.map((column) => {
+  const parts = columns.map((column, index) => {
+    if (!used.has(index)) return unused
     const part = column.slice(from, first + length + farthest)
     for (let at = 0; at < part.length; at++) part[at] = scramble(part[at] as number)
     return part
   })
-  return { columns: parts, first: first - from }
+  return { columns: parts, first: first - from, length, sums }
 }
 
 function addLanes(
