@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { completeClause } from '../src/attributions/complete-clause.js'
 import { cutAdjunct } from '../src/attributions/cut-adjunct.js'
+import { cutLeadIn } from '../src/attributions/cut-lead-in.js'
 import { extendPastMark } from '../src/attributions/extend-past-mark.js'
 import { joinCoordinated } from '../src/attributions/join-coordinated.js'
 import { recutExpected } from '../src/attributions/recut-expected.js'
@@ -76,4 +78,28 @@ test.each([
 ])('%s', (given, wanted) => {
   const { text, attribution } = unmark(given)
   expect(mark(text, extendPastMark(readArticle(text), attribution))).toBe(wanted)
+})
+
+test.each([
+  [
+    '{She} <said> [that Mr. Roe’s envoy], Ann Poe, was heading home.',
+    '{She} <said> [that Mr. Roe’s envoy, Ann Poe, was heading home].',
+  ],
+  ['{She} <said> [that it was late], and went home.', '{She} <said> [that it was late], and went home.'],
+  [
+    '{She} <recalled> [that day], according to Ann Poe, who was there.',
+    '{She} <recalled> [that day], according to Ann Poe, who was there.',
+  ],
+])('a clause is not its subject: %s', (given, wanted) => {
+  const { text, attribution } = unmark(given)
+  expect(mark(text, completeClause(readArticle(text), attribution))).toBe(wanted)
+})
+
+test.each([
+  ['[Standing in the rain], {Roe} <said>: [“We are ready.”]', 'Standing in the rain, {Roe} <said>: [“We are ready.”]'],
+  ['[The bridge is safe], {Roe} <said>: [“We are ready.”]', '[The bridge is safe], {Roe} <said>: [“We are ready.”]'],
+  ['[Standing here is a mistake], {Roe} <said>.', '[Standing here is a mistake], {Roe} <said>.'],
+])('a clause that leads in is not said: %s', (given, wanted) => {
+  const { text, attribution } = unmark(given)
+  expect(mark(text, cutLeadIn(readArticle(text), attribution))).toBe(wanted)
 })
