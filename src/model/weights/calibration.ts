@@ -2,19 +2,19 @@
 import type { TunedCalibration } from '../calibration.js'
 
 export const calibration: TunedCalibration = {
- "bias": -0.446,
+ "bias": -0.513,
  "weights": [
-  0.236,
-  0.333,
-  0.179,
-  0.271,
-  -0.056,
-  -0.073,
-  -0.104,
-  -0.669,
-  -0.043,
-  -0.227,
-  0.104
+  0.283,
+  0.349,
+  0.171,
+  0.265,
+  -0.065,
+  -0.215,
+  -0.23,
+  -0.868,
+  -0.04,
+  -0.289,
+  0.119
  ],
  "threshold": 0.25
 }
