@@ -35,11 +35,18 @@ const topics = wordList('for about against over of into as')
 
 /** The occasion or place where the words were said: "during a news conference in Moscow", "at the inquest", "in Paris". */
 export function findVenue(reading: Reading, phrases: readonly Phrase[], taken: TokenRange | null): TokenRange | null {
-  const free = phrases.filter(({ first, end }) => taken === null || end <= taken.first || first >= taken.end)
+  const free = phrases.filter(
+    (phrase) => (taken === null || phrase.end <= taken.first || phrase.first >= taken.end) && !isThen(reading, phrase),
+  )
   const places = free.filter((phrase, index) => phrase.kind === 'prepositional' && !isOfTopic(free[index - 1], phrase))
   const found =
     places.find((phrase) => isOccasion(reading, phrase)) ?? places.find((phrase) => isPlace(reading, phrase))
   return found === undefined ? null : { first: found.first, end: extendPhrase(free, found, extensions) }
+}
+
+/** "in his room {at the time}" */
+function isThen({ tokens }: Reading, { preposition, noun, end }: Phrase): boolean {
+  return preposition === 'at' && end === noun + 2 && tokens[noun + 1]?.normal === 'time'
 }
 
 /** "for the delay at its plant": where the thing spoken of is, not the speaking. */

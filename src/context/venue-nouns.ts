@@ -36,7 +36,8 @@ export const venueNouns: readonly VenueNouns[] = [
   },
   {
     kind: 'place',
-    prepositions: 'at in inside outside from near on before across under over aboard beside behind to around',
+    prepositions:
+      'at in inside outside from near on before across under over aboard beside behind beneath to around from_behind from_inside from_outside from_beneath from_under',
     sample: '{Straker} <told> reporters outside the town hall [that the dead were two men].',
     venue: 'outside the town hall',
     nouns: `court courtroom courthouse court_house tribunal parliament senate house commons lords congress chamber assembly capitol
@@ -50,6 +51,15 @@ export const venueNouns: readonly VenueNouns[] = [
       village town city mainland island mountain border embassy consulate ministry palace castle kremlin pentagon
       white_house downing_street headquarters prison jail cell bed hospital_bed exile shelter centre center venue auditorium ballroom banquet_hall
       gymnasium gym rink golf_course resort marina boat ship plane aircraft bus train car limousine taxi tent
+      flat apartment bungalow cottage mansion villa ranch yard garage warehouse depot surgery laboratory lab observatory
+      salon nightclub club brewery distillery winery vineyard allotment cemetery graveside grave crematorium monument
+      cenotaph statue tower lighthouse jetty wharf riverbank shore seafront hillside roadside junction terminal platform
+      concourse tarmac runway airfield airbase hangar checkpoint cockpit deck cabin room boardroom newsroom press_room media_room
+      press_box media_centre media_center dressing_rooms corridor hallway lounge terrace balcony rooftop basement cellar attic
+      conservatory greenhouse shed sofa couch armchair chair wheelchair desk table counter screen stall hide booth pew altar
+      choir nave vestry public_gallery press_gallery jury_box touchlines terraces pits pit_lane
+      weigh-in ringside crease fairway clubhouse_steps enclosure velodrome pool poolside changing_room
+      podium_steps campaign_headquarters compound bunker trench front_line frontline picket_line
       red_carpet backstage benches government_benches despatch_box dispatch_box tunnel mixed_zone finish_line start_line`,
   },
 ]
