@@ -31,7 +31,7 @@ const addressedNouns = wordList(
   `letter email e-mail mail note memo message text statement speech address remarks comments submission testimony interview
   conversation chat call conference_call exchange meeting phone_call appeal presentation tweet post reply response briefing
   complaint petition affidavit apology report evidence interviews talks telephone_call press_release lecture emails letters
-  remark comment discussion session filing`,
+  remark comment discussion session filing dm dms direct_message voice_note voice_message messages`,
 )
 
 /** Prepositions that open a clause about the saying: "Speaking to reporters", "in an interview with CNN". */

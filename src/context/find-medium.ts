@@ -90,6 +90,10 @@ function isSpoken({ tokens }: Reading, { end }: Phrase): boolean {
 /** "on CNN", "in the Guardian", "on NBC’s “Today”"; "In the Echo" at the start may be where something stood. */
 function isOnOutlet(reading: Reading, phrase: Phrase, outlets: ReadonlySet<string>): boolean {
   const { place, preposition, noun, end } = phrase
+  // "Writing for The Conversation", "wrote for Vale Radio"
+  const forPaper =
+    preposition === 'for' && /^(?:writing|wrote|writes|written)$/u.test(reading.tokens[phrase.first - 1]?.normal ?? '')
+  if (forPaper) return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
   if (!outletPrepositions.has(preposition) || (place === 'opening' && preposition !== 'on')) return false
   return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
 }

@@ -73,8 +73,20 @@ function isPlace(reading: Reading, phrase: Phrase): boolean {
   // "at the end of the day" begins like no place.
   const names = [opening, tokens[noun + 1]?.normal ?? '', ...nounNames(reading, phrase)]
   const barred = names.some((name) => notPlaces.has(name)) || months.has(opening)
+  if (!barred && isSpeakingFrom(reading, phrase)) return true
   if (barred || place === 'trailing' || place === 'loose' || tag?.has('Demonym')) return false
   return isPlaceName(reading, phrase)
+}
+
+/** "Speaking from his yacht", "Reached at the garage", "standing outside a bakery". */
+function isSpeakingFrom({ tokens }: Reading, { preposition, noun, first }: Phrase): boolean {
+  return (
+    /^(?:from|at|outside|inside|behind|aboard|beside|near)$/u.test(preposition) &&
+    /^(?:speaking|talking|standing|sitting|appearing|broadcasting|reached|interviewed|contacted|approached)$/u.test(
+      tokens[first - 1]?.normal ?? '',
+    ) &&
+    /^(?:the|a|an|his|her|its|their)$/u.test(tokens[noun]?.normal ?? '')
+  )
 }
 
 /** "at the stop", "outside Downing Street", "in Kyiv", and at the start of a sentence "In Kyiv,". */

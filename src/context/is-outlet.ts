@@ -33,7 +33,7 @@ export function isOutlet({ tokens }: Reading, { first, end }: TokenRange, known:
 
 /** Names of one word: magazines, American stations ("KJZZ", "WQHF-TV") and sites that bear their address ("Space.com"). */
 const loneName =
-  /^(?:Time|TIME|People|PEOPLE|Nature|Science|Hello!?|Life|OK!?|Metro|Goal|Stuff|[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?|[\p{L}\d-]{2,40}\.(?:com|org|net|info|co\.uk))$/u
+  /^(?:Time|TIME|People|PEOPLE|Nature|Science|Hello!?|Life|OK!?|Metro|Goal|Stuff|[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?|\p{Lu}\p{L}{2,20}(?:week|weekly|news|News|wire|sport|blatt|zeitung|feed|TV|Times|Post|FM|World)|[\p{L}\d-]{2,40}\.(?:com|org|net|info|co\.uk))$/u
 
 /** "France 24", "the Sun on Sunday", "the Local Democracy Reporting Service": its last words name it. */
 function isNamed(words: readonly string[]): boolean {

@@ -77,8 +77,8 @@ export const mediumNouns: readonly MediumNouns[] = [
     sample: '{Roe} <said> in a telephone interview [that she would stand].',
     medium: 'in a telephone interview',
     nouns: `interview interviews phone telephone phone_call telephone_call conversation chat
-      exchange chat mobile mobile_phone cell_phone cellphone landline dm dms direct_message direct_messages video_call video_link videoconference teleconference q&a ama correspondence discussion
-      conversations video_conference line hotline`,
+      exchange chat mobile mobile_phone cell_phone cellphone landline loudhailer megaphone bullhorn microphone loudspeaker tannoy intercom walkie-talkie team_radio public_address_system dm dms direct_message direct_messages video_call video_link videoconference teleconference q&a ama correspondence discussion
+      conversations video_conference the_line phone_line telephone_line crackling_line bad_line hotline`,
   },
   {
     kind: 'go-between',
@@ -88,6 +88,6 @@ export const mediumNouns: readonly MediumNouns[] = [
     nouns: `lawyer lawyers attorney attorneys solicitor solicitors barrister spokesman spokeswoman spokesperson spokespeople
       spokesmen agent agents publicist representative reps rep interpreter translator intermediary intermediaries
       family relative relatives friend friends aide aides secretary counsel union firm pr_firm pr_company law_firm press_office
-      press_officer pr_team legal_team management embassy intermediaries mediator estate`,
+      press_officer receptionist manager assistant pr_team legal_team management embassy intermediaries mediator estate`,
   },
 ]

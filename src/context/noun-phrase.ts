@@ -3,6 +3,7 @@ import type { WordTags } from '../tokens/tag.js'
 import type { Token } from '../tokens/token.js'
 import { participles } from './frame-words.js'
 import { determiners, isCapital, isNoun, isNounLike, isOpeningMark, isVerbal, startsNoun } from './noun-words.js'
+import { outletNouns } from './outlet-words.js'
 import { isDayWord } from './time-phrase.js'
 import { counters, dayParts, units } from './time-words.js'
 import type { TokenRange } from './token-range.js'
@@ -25,6 +26,8 @@ const bodies = wordList(
 const articles = wordList('the a an his her its their two three four five six seven eight nine ten')
 /** Adverbs that say where or when, and are no part of a name: "told Sky Sports {pitchside}", "in the tunnel {beforehand}". */
 const edges = wordList('pitchside courtside ringside trackside poolside backstage beforehand afterwards afterward')
+/** What is told apart by a number behind it: "gate four". */
+const numbered = wordList('gate court room pier platform stage door pitch studio terminal number channel berth bay')
 /** Adjectives that belong to a time behind the phrase: "told CNN {last} week". */
 const timely = wordList('last next this past early late earlier later recent')
 
@@ -100,9 +103,14 @@ function stepWord(point: Point, word: Token, tag: WordTags): Step {
   return stepModifier(point)
 }
 
-/** "the hall", "all the members"; a second one opens another phrase. */
-function stepDeterminer({ reading, first, at, head }: Point): Step {
-  return at === first || (head < 0 && reading.tokens[at - 1]?.normal === 'all') ? { at: at + 1, head } : null
+/** "the hall", "all the members", "local paper the Echo", "gate four"; any other one opens another phrase. */
+function stepDeterminer({ reading: { tokens, tags }, first, at, head, limit }: Point): Step {
+  const opens = at === first || (head < 0 && tokens[at - 1]?.normal === 'all')
+  if (opens || head !== at - 1) return opens ? { at: at + 1, head } : null
+  const before = tokens[head]?.normal ?? ''
+  if (tokens[at]?.normal === 'the' && outletNouns.has(before))
+    return isCapital(tokens[at + 1]?.text) && at + 1 < limit ? { at: at + 1, head } : null
+  return tags[at]?.all.has('Value') && numbered.has(before) ? { at: at + 1, head: at } : null
 }
 
 /** A participle or adjective in front: "an emailed statement". None follows the main word: "reporters gathered". */

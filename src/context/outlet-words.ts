@@ -15,7 +15,9 @@ export const outletNames: ReadonlySet<string> = wordList(
   givemesport ign kotaku polygon eurogamer nme indiewire mailonline ladbible law360 coindesk newsnation outkick euractiv
   mediapart s4c tg4 tvnz ndtv nrc aftenposten politiken yle svt rtl tf1 rai folha clarín hurriyet anadolu irna wafa mena
   antara bernama belta ukrinform kcna tsn dazn eurosport autosport techradar city_am grazia heat closer
-  sun_on_sunday mail_on_sunday independent_on_sunday press_association world_service`,
+  sun_on_sunday mail_on_sunday independent_on_sunday press_association world_service
+  good_morning_britain good_morning_america this_morning question_time loose_women one_show
+  woman's_hour saturday_kitchen gogglebox newsbeat tonight_show`,
 )
 
 /** The last word of an outlet's name, when it is capitalised: "the Larkspur Echo", "Fox News". */
