@@ -31,7 +31,7 @@ const addressedNouns = wordList(
   `letter email e-mail mail note memo message text statement speech address remarks comments submission testimony interview
   conversation chat call conference_call exchange meeting phone_call appeal presentation tweet post reply response briefing
   complaint petition affidavit apology report evidence interviews talks telephone_call press_release lecture emails letters
-  remark comment discussion session filing`,
+  remark comment discussion session filing dm dms direct_message voice_note voice_message messages`,
 )
 
 /** Prepositions that open a clause about the saying: "Speaking to reporters", "in an interview with CNN". */
@@ -66,7 +66,7 @@ function isThing(reading: Reading, phrase: Phrase): boolean {
 
 const things = wordList(
   `tale story stories joke jokes question questions truth lie lies permission help advice time times anything something nothing
-  everything what it favour favor way`,
+  everything what it favour favor way request requests query queries inquiries enquiries allegations record album book film series`,
 )
 
 function isAddressed(reading: Reading, cue: CueReading, phrases: readonly Phrase[], index: number): boolean {
@@ -78,7 +78,9 @@ function isAddressed(reading: Reading, cue: CueReading, phrases: readonly Phrase
     !/^(?:after|before|following)$/u.test(before.preposition) &&
     nounNames(reading, before).some((name) => addressedNouns.has(name))
   )
-    return true
+    return !isThing(reading, phrase)
+  // "in a voice message posted to the party’s channel"
+  if (isPublished(reading, phrase)) return false
   if (phrase.preposition === 'with') return opensSpeaking(reading, phrase)
   if (opensSpeaking(reading, phrase) || phrase.preposition === 'speaking to')
     return isAudience(reading, phrase) || isPersonal(reading, phrase)
@@ -99,6 +101,10 @@ function previousNoun(phrases: readonly Phrase[], index: number): Phrase | null 
 /** "Speaking to", "talking with", "spoke to": the word before the preposition is about speaking. */
 function opensSpeaking({ tokens }: Reading, { first }: Phrase): boolean {
   return /^(?:speak|talk|chat)(?:ing|s|ed)?$|^spoke$/u.test(tokens[first - 1]?.normal ?? '')
+}
+
+function isPublished({ tokens }: Reading, { first }: Phrase): boolean {
+  return /^(?:posted|uploaded|published|shared|streamed)$/u.test(tokens[first - 1]?.normal ?? '')
 }
 
 function isAudience(reading: Reading, phrase: Phrase): boolean {

@@ -1,10 +1,10 @@
-import { participles } from './frame-words.js'
+import { objectOpeners, openers, participles } from './frame-words.js'
 import { isVerbal } from './noun-words.js'
 import type { Phrase } from './read-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { verbLemma } from './verb-forms.js'
 import type { View } from './view.js'
-import { reach, scan } from './walk.js'
+import { objectPhrase, reach, scan } from './walk.js'
 
 /**
  * What stands between source and cue: "Roe, in a letter to the committee, said". Relative clauses are passed over, and
@@ -13,13 +13,25 @@ import { reach, scan } from './walk.js'
 export function findBetween(view: View, range: TokenRange): Phrase[] {
   const { tokens, tags } = view.reading
   const pieces = withoutRelatives(view, range)
-  const phrases = pieces.flatMap((piece) => scan(view, piece, 'between'))
+  const phrases = pieces.flatMap((piece) => [...addressed(view, piece), ...scan(view, piece, 'between')])
   const verb = lastVerb(view, pieces)
   if (verb < 0) return phrases
   const participle = tags[view.own.cue?.first ?? -1]?.all.has('Gerund') ?? false
   const shares = participle && verbLemma(tokens[verb]?.normal ?? '') !== null
   if (!shares) return phrases.filter(({ end }) => end <= verb)
   return phrases.filter(({ preposition }) => preposition !== 'to' && preposition !== 'with')
+}
+
+/** "Roe, addressing {lawmakers} in the lower house, said" */
+function addressed(view: View, { first, end }: TokenRange): Phrase[] {
+  const { tokens } = view.reading
+  for (let at = first; at < Math.min(end, first + reach) - 1; at += 1) {
+    const normal = tokens[at]?.normal ?? ''
+    if (tokens[at - 1]?.normal !== ',' || !objectOpeners.has(normal)) continue
+    const object = objectPhrase(view, at + 1, end, 'opening', normal)
+    if (object !== null) return [object]
+  }
+  return []
 }
 
 const relativeWords = /^(?:who|which|whose|whom|where)$/u
@@ -47,7 +59,10 @@ function lastVerb({ reading: { tokens, tags } }: View, pieces: readonly TokenRan
   let verb = -1
   for (const { first, end } of pieces) {
     for (let at = first; at < end; at += 1) {
-      if (isVerbal(tags[at]) && !participles.has(tokens[at]?.normal ?? '')) verb = at
+      const normal = tokens[at]?.normal ?? ''
+      // "Roe, reached on his mobile, said"
+      const describes = participles.has(normal) || (tokens[at - 1]?.normal === ',' && openers.has(normal))
+      if (isVerbal(tags[at]) && !describes) verb = at
     }
   }
   return verb

@@ -17,7 +17,8 @@ const outletPrepositions = wordList('on in via')
 /** Nouns that are no medium without an article: "in order", "in reply", "in public". */
 const bareNouns = wordList(
   `part will order motion paper review report cable response reply record person brief light text time discussion people
-  general advance short particular private public tears story study opinion`,
+  general advance short charge analysis form accounts audit contract disclosure assessment supplement entry
+  invitation register update evaluation particular private public tears story study opinion`,
 )
 
 /** A medium, and the outlet it names where it is one. */
@@ -43,6 +44,7 @@ export function findMedium(
       )
       return { first: phrase.first, end: paper?.end ?? titleEnd(reading, end), outlet: null }
     }
+    if (isProgramme(reading, phrase)) return { first: phrase.first, end: phrase.end, outlet: null }
     if (isOnOutlet(reading, phrase, outlets)) {
       return { first: phrase.first, end: phrase.end, outlet: { first: phrase.noun, end: phrase.end } }
     }
@@ -60,6 +62,26 @@ function isMediumNoun(reading: Reading, phrase: Phrase): boolean {
   return row !== null && (row.named !== true || holdsCapital(reading, phrase))
 }
 
+/** "on Match of the Day", "on Desert Island Discs"; not "on Capitol Hill" or "on Remembrance Sunday". */
+function isProgramme({ tokens, tags }: Reading, { preposition, place, noun, end }: Phrase): boolean {
+  if (preposition !== 'on' || !/^(?:following|opening|between)$/u.test(place)) return false
+  const words = tokens.slice(noun, end)
+  const named = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length
+  const last = tokens[end - 1]
+  if (named < 2 || !isCapital(last?.text)) return false
+  if (grounds.has(last?.normal ?? '') && isCapital(tokens[end - 2]?.text)) return false
+  if (!words.every(({ text, normal }) => isCapital(text) || /^(?:the|of|a|and|'s|in|for|with|to)$/u.test(normal)))
+    return false
+  return !tags.slice(noun, end).some(({ all }) => all.has('Place') || all.has('Person') || all.has('Month'))
+}
+
+/** What a name behind "on" ends with that is a place, a day or a ship and no programme. */
+const grounds = wordList(
+  `hill street road avenue square lane island islands isle beach bridge field ground campus line coast peninsula sunday monday
+  tuesday wednesday thursday friday saturday day eve night morning afternoon evening bank strip plaza park mountain lake river
+  mall row green common drive highway farm estate`,
+)
+
 /** "by phone", "in a video call": no paper, whose "from" says whose it is. */
 function isSpoken({ tokens }: Reading, { end }: Phrase): boolean {
   return /^(?:phone|telephone|call|skype|zoom|line|hotline)$/u.test(tokens[end - 1]?.normal ?? '')
@@ -68,6 +90,10 @@ function isSpoken({ tokens }: Reading, { end }: Phrase): boolean {
 /** "on CNN", "in the Guardian", "on NBC’s “Today”"; "In the Echo" at the start may be where something stood. */
 function isOnOutlet(reading: Reading, phrase: Phrase, outlets: ReadonlySet<string>): boolean {
   const { place, preposition, noun, end } = phrase
+  // "Writing for The Conversation", "wrote for Vale Radio"
+  const forPaper =
+    preposition === 'for' && /^(?:writing|wrote|writes|written)$/u.test(reading.tokens[phrase.first - 1]?.normal ?? '')
+  if (forPaper) return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
   if (!outletPrepositions.has(preposition) || (place === 'opening' && preposition !== 'on')) return false
   return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
 }

@@ -35,11 +35,18 @@ const topics = wordList('for about against over of into as')
 
 /** The occasion or place where the words were said: "during a news conference in Moscow", "at the inquest", "in Paris". */
 export function findVenue(reading: Reading, phrases: readonly Phrase[], taken: TokenRange | null): TokenRange | null {
-  const free = phrases.filter(({ first, end }) => taken === null || end <= taken.first || first >= taken.end)
+  const free = phrases.filter(
+    (phrase) => (taken === null || phrase.end <= taken.first || phrase.first >= taken.end) && !isThen(reading, phrase),
+  )
   const places = free.filter((phrase, index) => phrase.kind === 'prepositional' && !isOfTopic(free[index - 1], phrase))
   const found =
     places.find((phrase) => isOccasion(reading, phrase)) ?? places.find((phrase) => isPlace(reading, phrase))
   return found === undefined ? null : { first: found.first, end: extendPhrase(free, found, extensions) }
+}
+
+/** "in his room {at the time}" */
+function isThen({ tokens }: Reading, { preposition, noun, end }: Phrase): boolean {
+  return preposition === 'at' && end === noun + 2 && tokens[noun + 1]?.normal === 'time'
 }
 
 /** "for the delay at its plant": where the thing spoken of is, not the speaking. */
@@ -66,8 +73,20 @@ function isPlace(reading: Reading, phrase: Phrase): boolean {
   // "at the end of the day" begins like no place.
   const names = [opening, tokens[noun + 1]?.normal ?? '', ...nounNames(reading, phrase)]
   const barred = names.some((name) => notPlaces.has(name)) || months.has(opening)
+  if (!barred && isSpeakingFrom(reading, phrase)) return true
   if (barred || place === 'trailing' || place === 'loose' || tag?.has('Demonym')) return false
   return isPlaceName(reading, phrase)
+}
+
+/** "Speaking from his yacht", "Reached at the garage", "standing outside a bakery". */
+function isSpeakingFrom({ tokens }: Reading, { preposition, noun, first }: Phrase): boolean {
+  return (
+    /^(?:from|at|outside|inside|behind|aboard|beside|near)$/u.test(preposition) &&
+    /^(?:speaking|talking|standing|sitting|appearing|broadcasting|reached|interviewed|contacted|approached)$/u.test(
+      tokens[first - 1]?.normal ?? '',
+    ) &&
+    /^(?:the|a|an|his|her|its|their)$/u.test(tokens[noun]?.normal ?? '')
+  )
 }
 
 /** "at the stop", "outside Downing Street", "in Kyiv", and at the start of a sentence "In Kyiv,". */

@@ -11,7 +11,10 @@ export const fillers: ReadonlySet<string> = wordList(
 export const openers: ReadonlySet<string> = wordList(
   `speaking talking addressing writing appearing testifying responding replying answering asked pressed questioned
   interviewed quizzed reached contacted giving delivering posting tweeting meeting campaigning chatting
-  addressed approached reminded challenged confronted broadcasting launching opening presenting announcing unveiling introducing`,
+  addressed approached reminded challenged confronted broadcasting launching opening presenting announcing unveiling introducing
+  accepting receiving collecting sentencing passing mitigating summing concluding holding hosting arriving emerging touring
+  visiting welcoming commenting reacting wrapping kicking marking leaving returning defending prosecuting convicting
+  jailing dismissing adjourning`,
 )
 
 /** Openers whose object is the person told: "Addressing supporters". */
@@ -23,7 +26,7 @@ export const participles: ReadonlySet<string> = wordList(
   provided viewed quoted carried reported given held addressed directed streamed uploaded recorded distributed
   circulated filed submitted conducted televised read standing sitting speaking talking addressing appearing writing
   testifying leaning flanked surrounded waiting being signed written delivered prepared printed made taken
-  typed handed scheduled out aloud`,
+  typed handed scheduled out aloud lodged penned scribbled titled entitled accompanying`,
 )
 
 /** What opens a sentence about the question that the words answer: "Asked about it on Monday, she said". */

@@ -49,7 +49,10 @@ function findInSource({ reading }: View, source: TokenRange): Phrase[] {
 
 /** The end of the cue; without a preposition at its end, where the phrase begins: "wrote {on X}". */
 function cueEnd({ reading: { tokens } }: View, { first, end }: TokenRange): number {
-  return end - first > 1 && /^(?:in|on|at|via|during)$/u.test(tokens[end - 1]?.normal ?? '') ? end - 1 : end
+  return end - first > 1 &&
+    /^(?:in|on|at|via|during|by|through|from|to|over|outside|inside)$/u.test(tokens[end - 1]?.normal ?? '')
+    ? end - 1
+    : end
 }
 
 /** The person or body told, right behind the verb: "told {CBS News}", "asked {her}". */

@@ -12,21 +12,38 @@ export function isOutlet({ tokens }: Reading, { first, end }: TokenRange, known:
   const normal = last.toLowerCase()
   const capital = /^\p{Lu}/u.test(last)
   const words = tokens.slice(first, end).map((token) => token.normal)
-  if (outletNouns.has(normal)) return true
+  if (isNamed(words)) return true
+  // "told the waiting press": people with notebooks.
+  if (outletNouns.has(normal)) return capital || normal !== 'press'
   if (!capital) return false
-  if (end - first === 1 && /^(?:time|people|nature|science|hello|life|ok)$/u.test(normal)) return true
+  if (end - first === 1 && loneName.test(last)) return true
   if (known.has(normal) || outletNames.has(normal) || outletEndings.has(normal)) return true
   const opener = words[0] === 'the' ? words[1] : words[0]
   // "NBC’s “Today”", "CNN’s Jake Tapper": told on air, by whoever asks.
-  const owner = words.findIndex((word) => word === "'s" || word === "'")
-  if (owner > 0 && isName(words.slice(0, owner), known)) return true
+  if (isOwned(words, known)) return true
   if (opener !== undefined && words.length <= 4 && (known.has(opener) || outletNames.has(opener))) {
     return words.every((word, index) => word === 'the' || /^[\p{Lu}\d“”"‘’]/u.test(tokens[first + index]?.text ?? ''))
   }
   // "Ukrainian media outlet Suspilne", "the newspaper Le Quotidien", "radio host Mike Gallagher" is a person.
   return words.some(
-    (word, index) => outletNouns.has(word) && word !== 'news' && isCapital(tokens[first + index + 1]?.text),
+    (word, index) =>
+      outletNouns.has(word) && !/^(?:news|media|press)$/u.test(word) && isCapital(tokens[first + index + 1]?.text),
   )
+}
+
+/** Names of one word: magazines, American stations ("KJZZ", "WQHF-TV") and sites that bear their address ("Space.com"). */
+const loneName =
+  /^(?:Time|TIME|People|PEOPLE|Nature|Science|Hello!?|Life|OK!?|Metro|Goal|Stuff|[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?|\p{Lu}\p{L}{2,20}(?:week|weekly|news|News|wire|sport|blatt|zeitung|feed|TV|Times|Post|FM|World)|[\p{L}\d-]{2,40}\.(?:com|org|net|info|co\.uk))$/u
+
+/** "France 24", "the Sun on Sunday", "the Local Democracy Reporting Service": its last words name it. */
+function isNamed(words: readonly string[]): boolean {
+  const name = words[0] === 'the' ? words.slice(1) : words
+  return outletNames.has(name.join(' ')) || (name.length > 2 && outletNouns.has(name.slice(-2).join(' ')))
+}
+
+function isOwned(words: readonly string[], known: ReadonlySet<string>): boolean {
+  const owner = words.findIndex((word) => word === "'s" || word === "'")
+  return owner > 0 && isName(words.slice(0, owner), known)
 }
 
 /** Whether the words before a possessive name an outlet. */

@@ -27,7 +27,18 @@ export const mediumNouns: readonly MediumNouns[] = [
       messages emails e-mails letters texts statements tweets posts comments_section dispatch fax telegram cable
       minutes summary outline journal proposal resolution decree obituary tribute poem song lyrics script application
       decision dissent guidance report_card evidence_bundle will alert alerts notification postcard card flyer poster placard
-      factsheet forecast manual handbook pleading`,
+      factsheet forecast manual handbook pleading update slides commentary preprint textbook guidebook skeleton_argument
+      objection representation notebook scrapbook appendix annex annexe footnote introduction epilogue
+      sonnet rant screed tirade broadside statement_of_claim claim_form particulars writ subpoena warrant charge_sheet
+      plea_agreement indictments summons injunction decision_letter verdict minutes ledger logbook log inscription
+      invitation brochure catalogue catalog programme_notes pamphlets handout worksheet syllabus white_paper green_paper
+      discussion_paper working_paper policy_paper position_paper briefing_paper submissions testimonial cover_letter
+      covering_letter note_to_self suicide_note ransom_note dossiers directive circulars edict fatwa encyclical
+      telegrams cablegram missive epistle screenshot letterhead quarterly annual_review accounts results_statement
+      disclosure questionnaire_response complaints petitions rejoinder rebuttal retort
+      analysis assessment audit evaluation statement_of_case notebook_entry entry journal_entry diary_entry will_and_testament
+      supplement postmortem autopsy_report bio biog profile_piece exposé write-up writeup roundup round-up primer
+      explainer thinkpiece q&a_column fanzine zine pull-out`,
   },
   {
     kind: 'platform',
@@ -36,7 +47,7 @@ export const mediumNouns: readonly MediumNouns[] = [
     medium: 'on Instagram',
     named: true,
     nouns: `twitter facebook instagram tiktok youtube snapchat whatsapp telegram signal weibo linkedin reddit threads mastodon
-      bluesky tumblr pinterest myspace periscope twitch discord vk substack medium parler gab x social truth_social
+      bluesky tumblr pinterest myspace periscope twitch discord vk substack medium parler gab x truth_social
       slack skype zoom teams facetime tiktok_live facebook_live instagram_live`,
   },
   {
@@ -46,7 +57,8 @@ export const mediumNouns: readonly MediumNouns[] = [
     medium: 'on her website',
     nouns: `social_media social_networks website web_site site webpage page blog account feed channel timeline profile wall
       tweet tweets retweet post posts thread story stories reel selfie video clip vlog livestream live_stream stream
-      podcast forum app platform intranet internet online hashtag newsfeed message_board`,
+      podcast forum app platform intranet internet online hashtag newsfeed message_board socials subreddit group_chat
+      facebook_group facebook_page fan_page chatroom chat_room blogpost wiki portal messaging_app vlogs vodcast shorts`,
   },
   {
     kind: 'broadcast',
@@ -65,8 +77,8 @@ export const mediumNouns: readonly MediumNouns[] = [
     sample: '{Roe} <said> in a telephone interview [that she would stand].',
     medium: 'in a telephone interview',
     nouns: `interview interviews phone telephone phone_call telephone_call conversation chat
-      exchange video_call video_link videoconference teleconference q&a ama correspondence discussion
-      conversations video_conference line hotline`,
+      exchange chat mobile mobile_phone cell_phone cellphone landline loudhailer megaphone bullhorn microphone loudspeaker tannoy intercom walkie-talkie team_radio public_address_system dm dms direct_message direct_messages video_call video_link videoconference teleconference q&a ama correspondence discussion
+      conversations video_conference the_line phone_line telephone_line crackling_line bad_line hotline`,
   },
   {
     kind: 'go-between',
@@ -75,6 +87,7 @@ export const mediumNouns: readonly MediumNouns[] = [
     medium: 'Through his lawyers',
     nouns: `lawyer lawyers attorney attorneys solicitor solicitors barrister spokesman spokeswoman spokesperson spokespeople
       spokesmen agent agents publicist representative reps rep interpreter translator intermediary intermediaries
-      family relative relatives friend friends aide aides secretary counsel union`,
+      family relative relatives friend friends aide aides secretary counsel union firm pr_firm pr_company law_firm press_office
+      press_officer receptionist manager assistant pr_team legal_team management embassy intermediaries mediator estate`,
   },
 ]

@@ -3,6 +3,7 @@ import type { WordTags } from '../tokens/tag.js'
 import type { Token } from '../tokens/token.js'
 import { participles } from './frame-words.js'
 import { determiners, isCapital, isNoun, isNounLike, isOpeningMark, isVerbal, startsNoun } from './noun-words.js'
+import { outletNouns } from './outlet-words.js'
 import { isDayWord } from './time-phrase.js'
 import { counters, dayParts, units } from './time-words.js'
 import type { TokenRange } from './token-range.js'
@@ -22,7 +23,11 @@ const bodies = wordList(
   secretary minister director report`,
 )
 /** What may stand behind "of": "the start of a debate". */
-const articles = wordList('the a an his her its their')
+const articles = wordList('the a an his her its their two three four five six seven eight nine ten')
+/** Adverbs that say where or when, and are no part of a name: "told Sky Sports {pitchside}", "in the tunnel {beforehand}". */
+const edges = wordList('pitchside courtside ringside trackside poolside backstage beforehand afterwards afterward')
+/** What is told apart by a number behind it: "gate four". */
+const numbered = wordList('gate court room pier platform stage door pitch studio terminal number channel berth bay')
 /** Adjectives that belong to a time behind the phrase: "told CNN {last} week". */
 const timely = wordList('last next this past early late earlier later recent')
 
@@ -71,6 +76,9 @@ function step(point: Point): Step {
   if (word.normal === "'s" || word.normal === "'") return stepPossessive(point)
   if (isDayWord(word.normal, word.text)) return stepDay(point)
   if (point.head >= 0 && endsPhrase(point)) return null
+  // "Hello! magazine", "Yahoo! Finance"
+  if (word.text === '!' && point.head === at - 1 && isCapital(reading.tokens[at - 1]?.text))
+    return startsNoun(reading, at + 1, point.limit) ? { at: at + 1, head: point.head } : null
   return stepWord(point, word, tag)
 }
 
@@ -78,7 +86,7 @@ function step(point: Point): Step {
 function endsPhrase({ reading: { tokens }, at }: Point): boolean {
   const normal = tokens[at]?.normal ?? ''
   const next = tokens[at + 1]?.normal ?? ''
-  if (normal === 'dated') return true
+  if (normal === 'dated' || edges.has(normal)) return true
   if (participles.has(normal)) return /^(?:by|to|out|aloud|in|on|at|for|after|before|during)$/u.test(next)
   return units.has(normal.replace(/s$/u, '')) && counters.has(next)
 }
@@ -95,9 +103,14 @@ function stepWord(point: Point, word: Token, tag: WordTags): Step {
   return stepModifier(point)
 }
 
-/** "the hall", "all the members"; a second one opens another phrase. */
-function stepDeterminer({ reading, first, at, head }: Point): Step {
-  return at === first || (head < 0 && reading.tokens[at - 1]?.normal === 'all') ? { at: at + 1, head } : null
+/** "the hall", "all the members", "local paper the Echo", "gate four"; any other one opens another phrase. */
+function stepDeterminer({ reading: { tokens, tags }, first, at, head, limit }: Point): Step {
+  const opens = at === first || (head < 0 && tokens[at - 1]?.normal === 'all')
+  if (opens || head !== at - 1) return opens ? { at: at + 1, head } : null
+  const before = tokens[head]?.normal ?? ''
+  if (tokens[at]?.normal === 'the' && outletNouns.has(before))
+    return isCapital(tokens[at + 1]?.text) && at + 1 < limit ? { at: at + 1, head } : null
+  return tags[at]?.all.has('Value') && numbered.has(before) ? { at: at + 1, head: at } : null
 }
 
 /** A participle or adjective in front: "an emailed statement". None follows the main word: "reporters gathered". */
@@ -115,6 +128,15 @@ function stepModifier({ reading, first, at, limit, head }: Point): Step {
 
 /** "Sky News’ Kay Burley", "the players’ union" */
 function stepPossessive({ reading, at, limit, head }: Point): Step {
+  // "the host’s Friday night programme"
+  const day = reading.tokens[at + 1]
+  if (
+    head >= 0 &&
+    day !== undefined &&
+    isDayWord(day.normal, day.text) &&
+    dayParts.has(reading.tokens[at + 2]?.normal ?? '')
+  )
+    return startsNoun(reading, at + 3, limit) ? { at: at + 1, head } : null
   return head >= 0 && startsNoun(reading, at + 1, limit) ? { at: at + 1, head } : null
 }
 
@@ -131,6 +153,10 @@ function stepTitle({ reading: { tokens, tags }, at, limit }: Point): Step {
 function stepDay({ reading, first, at, limit, head }: Point): Step {
   const next = reading.tokens[at + 1]?.normal ?? ''
   if (next === "'s") return startsNoun(reading, at + 2, limit) ? { at: at + 2, head } : null
+  const before = reading.tokens[at - 1]?.normal ?? ''
+  // "his Friday night programme", "the host’s Sunday morning show"
+  if (at > first && dayParts.has(next) && (before === "'s" || determiners.has(before)))
+    return startsNoun(reading, at + 2, limit) ? { at: at + 2, head } : null
   const inside = at > first && (head < 0 || isCapital(reading.tokens[head]?.text))
   return inside && !dayParts.has(next) && startsNoun(reading, at + 1, limit) ? { at: at + 1, head } : null
 }

@@ -55,9 +55,18 @@ export function isNounLike(reading: Reading, at: number, limit: number): boolean
   const normal = reading.tokens[at]?.normal ?? ''
   const tag = reading.tags[at]
   if (tag === undefined || plainVerbs.has(normal)) return false
+  // "our questions", "an exchange of text messages": no verb stands behind a possessive.
+  if (tag.all.has('PresentTense') && isOwned(reading, at)) return true
   return tag.all.has('Gerund')
     ? gerundNouns.has(normal) && !startsNoun(reading, at + 1, limit)
     : tag.all.has('Infinitive')
+}
+
+function isOwned({ tokens }: Reading, at: number): boolean {
+  return (
+    /^(?:my|our|your|his|her|its|their)$/u.test(tokens[at - 1]?.normal ?? '') ||
+    (tokens[at]?.normal === 'messages' && /^(?:text|e-?mail|voice|chat)$/u.test(tokens[at - 1]?.normal ?? ''))
+  )
 }
 
 /** Whether the word is a finite verb. */

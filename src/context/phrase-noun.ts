@@ -45,6 +45,8 @@ export function nounNames({ tokens }: Reading, { noun: opening, end }: Phrase): 
   let last = noun
   while (last < end && !/^(?:of|and|for|on)$/u.test(tokens[last]?.normal ?? '')) last += 1
   while (last > noun && !/[\p{L}\d]/u.test(tokens[last - 1]?.normal ?? '')) last -= 1
+  // "outside gate four", "in courtroom 3"
+  if (last > noun + 1 && numbers.test(tokens[last - 1]?.normal ?? '')) last -= 1
   const names: string[] = []
   for (let words = 3; words >= 1; words -= 1) {
     if (last - words < noun) continue
@@ -54,6 +56,8 @@ export function nounNames({ tokens }: Reading, { noun: opening, end }: Phrase): 
   }
   return names
 }
+
+const numbers = /^(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)$/u
 
 /** Behind "the start of": of "the start of a debate" the name is "debate". */
 function behindPart(tokens: Reading['tokens'], noun: number, end: number): number {

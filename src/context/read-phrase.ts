@@ -23,7 +23,7 @@ export interface Phrase extends TokenRange {
 /** One-word prepositions that can open a piece of context. */
 const prepositions = wordList(
   `in on at to with during via through by from for before after outside inside near over under of about into
-  alongside beside aboard across following amid as`,
+  alongside beside aboard across following amid as behind beneath`,
 )
 
 /** Prepositions of two or more words. */
@@ -38,6 +38,11 @@ const longPrepositions: readonly (readonly string[])[] = [
   ['in', 'reference', 'to'],
   ['in', 'addition', 'to'],
   ['because', 'of'],
+  ['from', 'behind'],
+  ['from', 'inside'],
+  ['from', 'outside'],
+  ['from', 'beneath'],
+  ['from', 'under'],
   ['by', 'way', 'of'],
   ['ahead', 'of'],
   ['on', 'behalf', 'of'],

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
+import type { Span } from '../span.js'
 import { readLooseTime } from './loose-time.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { readCue } from './read-cue.js'
@@ -42,13 +43,13 @@ const holders = wordList(
 export function settleFronts(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
   return attributions.map((attribution) => {
     if (meter !== undefined) meter.steps += 1
-    return settleFront(reading, attribution)
+    const { cue } = attribution
+    return cue === null ? attribution : settleFront(reading, { ...attribution, cue })
   })
 }
 
-function settleFront(reading: Reading, attribution: Attribution): Attribution {
+function settleFront(reading: Reading, attribution: Attribution & { readonly cue: Span }): Attribution {
   const { tokens } = reading
-  if (attribution.cue === null) return attribution
   const cue = tokenRange(tokens, attribution.cue)
   const source = attribution.source === null ? null : tokenRange(tokens, attribution.source)
   // "said {Roe} after the vote [that …]"
@@ -65,13 +66,27 @@ function settleFront(reading: Reading, attribution: Attribution): Attribution {
   if (!sayingVerbs.has(lemma)) return attribution
   const inCue = start === cue.end && cue.end - cue.first > 1 && framing.has(tokens[cue.end - 1]?.normal ?? '')
   const front = inCue ? cue.end - 1 : start
+  const cueEnd = inCue ? (tokens[front - 1]?.end ?? 0) : attribution.cue.end
+  const behind = attribution.content[index + 1]
+  if (behind !== undefined && isFramePiece(reading, front, content, tokenRange(tokens, behind), lemma))
+    return {
+      ...attribution,
+      cue: { start: attribution.cue.start, end: cueEnd },
+      content: attribution.content.toSpliced(index, 1),
+    }
   const opener = frontEnd(reading, { first: front, end: content.end }, lemma)
   if (opener === null || opener <= content.first) return attribution
   return {
     ...attribution,
-    cue: { start: attribution.cue.start, end: inCue ? (tokens[front - 1]?.end ?? 0) : attribution.cue.end },
+    cue: { start: attribution.cue.start, end: cueEnd },
     content: attribution.content.with(index, { start: tokens[opener]?.start ?? piece.start, end: piece.end }),
   }
+}
+
+/** "said on [her podcast] [that it was late]": the first piece is all frame. */
+function isFramePiece(reading: Reading, front: number, piece: TokenRange, behind: TokenRange, lemma: string): boolean {
+  if (behind.first !== piece.end || !opensClause(reading, behind.first, lemma)) return false
+  return frontEnd(reading, { first: front, end: behind.end }, lemma) === behind.first
 }
 
 /** Where what is said begins, if all before it is to whom, how, where and when; else null. */

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
+import { openers } from './frame-words.js'
 import { determiners, isCapital } from './noun-words.js'
 import { timeAtEnd } from './time-at-end.js'
 import type { TokenRange } from './token-range.js'
@@ -18,7 +19,7 @@ export function settleSources(reading: Reading, attributions: readonly Attributi
     if (meter !== undefined) meter.steps += 1
     if (attribution.source === null) return attribution
     const source = tokenRange(reading.tokens, attribution.source)
-    const named = withoutTail(reading, withoutHead(reading, source))
+    const named = withoutTail(reading, withoutClause(reading, withoutHead(reading, source)))
     if (named.first === source.first && named.end === source.end) return attribution
     return { ...attribution, source: spanOf(reading.tokens, named) }
   })
@@ -34,6 +35,15 @@ function withoutHead({ tokens }: Reading, source: TokenRange): TokenRange {
   const isYear = /^(?:19|20)\d\d$/u.test(tokens[first]?.normal ?? '')
   const isDated = isYear && tokens[first - 1]?.normal === 'in' && end > first + 1
   return isDated ? { first: tokens[first + 1]?.normal === ',' ? first + 2 : first + 1, end } : source
+}
+
+/** "Ann Poe[, addressing supporters in Leeds,]": how it was said, no part of the name. */
+function withoutClause({ tokens, tags }: Reading, { first, end }: TokenRange): TokenRange {
+  for (let at = first + 1; at < end - 1; at += 1) {
+    if (tokens[at]?.normal !== ',' || !openers.has(tokens[at + 1]?.normal ?? '')) continue
+    if (tags[at + 1]?.all.has('Gerund')) return { first, end: at }
+  }
+  return { first, end }
 }
 
 /** "Ann Poe[, a few hours ago]", "The Trust [today]"; not "a poll last week" or "the officer in charge that night". */

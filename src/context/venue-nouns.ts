@@ -25,7 +25,12 @@ export const venueNouns: readonly VenueNouns[] = [
       prime_minister's_questions statement_to_the_house closing_statement opening_statement concession_speech closing_arguments opening_remarks remarks
       interview_panel media_day broadcast_debate discussion retreat assembly commemoration anniversary swearing-in
       walkabout walk-through photocall photo_call question-and-answer_session q_and_a media_availability open_day
-      deposition cross-examination inauguration commencement graduation homecoming auction agm annual_meeting all-hands offsite away_day`,
+      deposition cross-examination inauguration commencement graduation homecoming auction agm annual_meeting all-hands offsite away_day
+      debrief drop-in drop-in_session masterclass roadshow site_visit synod plenary sitting book_signing signing recital
+      concert gig rehearsal press_day junket weigh-in wake prayer_service dinner_party reunion groundbreaking
+      ribbon-cutting naming_ceremony christening meet-and-greet training_session sit-in picket handover bail_hearing
+      pmqs fmqs photo_opportunity photo-op watch_party victory_party election_count count listening_session surgery
+      feast iftar toast stand-up scrum doorstop huddle pep_talk team_talk`,
   },
   {
     kind: 'occasion',
@@ -36,7 +41,8 @@ export const venueNouns: readonly VenueNouns[] = [
   },
   {
     kind: 'place',
-    prepositions: 'at in inside outside from near on before across under over aboard beside behind to around',
+    prepositions:
+      'at in inside outside from near on before across under over aboard beside behind beneath to around from_behind from_inside from_outside from_beneath from_under',
     sample: '{Straker} <told> reporters outside the town hall [that the dead were two men].',
     venue: 'outside the town hall',
     nouns: `court courtroom courthouse court_house tribunal parliament senate house commons lords congress chamber assembly capitol
@@ -48,8 +54,18 @@ export const venueNouns: readonly VenueNouns[] = [
       floor senate_floor house_floor dock_of_the_court witness_box witness_stand stand steps gates gate entrance theatre theater
       cinema museum gallery library studio set market mall shop store supermarket factory plant mill mine farm barn
       village town city mainland island mountain border embassy consulate ministry palace castle kremlin pentagon
-      white_house downing_street headquarters prison jail cell bed hospital_bed exile shelter centre center venue auditorium ballroom banquet_hall
+      white_house downing_street capitol_hill parliament_hill headquarters prison jail cell bed hospital_bed exile shelter centre center venue auditorium ballroom banquet_hall
       gymnasium gym rink golf_course resort marina boat ship plane aircraft bus train car limousine taxi tent
+      flat apartment bungalow cottage mansion villa ranch yard garage warehouse depot surgery laboratory lab observatory
+      salon nightclub club brewery distillery winery vineyard allotment cemetery graveside grave crematorium monument
+      cenotaph statue tower lighthouse jetty wharf riverbank shore seafront hillside roadside junction terminal platform
+      concourse tarmac runway airfield airbase hangar checkpoint cockpit deck cabin room boardroom newsroom press_room media_room
+      press_box media_centre media_center dressing_rooms corridor hallway lounge terrace balcony rooftop basement cellar attic
+      conservatory greenhouse shed sofa couch armchair chair wheelchair desk table counter screen stall hide booth pew altar
+      choir nave vestry public_gallery press_gallery jury_box touchlines terraces pits pit_lane
+      weigh-in ringside crease fairway clubhouse_steps enclosure velodrome pool poolside changing_room
+      podium_steps campaign_headquarters compound bunker trench front_line frontline picket_line canteen cafeteria yacht dining_room bedroom
+      sitting_room living_room waiting_room sports_hall drill_hall guildhall refectory mess_hall playground farmyard dairy bakery
       red_carpet backstage benches government_benches despatch_box dispatch_box tunnel mixed_zone finish_line start_line`,
   },
 ]
