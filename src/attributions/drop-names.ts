@@ -91,7 +91,10 @@ function isStray(scene: Scene, cue: Span, piece: Span, next: Span | undefined): 
   const place = spansIn(scene, piece)[0]
   if (place !== undefined) {
     const starts = sentences[firstEndingAfter(sentences, piece.start)]?.start === piece.start
-    return !starts && isSpan(scene, piece) && isTitle(innerOf(scene, scene.spans[place] as QuotedSpan))
+    const span = scene.spans[place] as QuotedSpan
+    if (!isTitle(innerOf(scene, span))) return false
+    // “She sings to them,” he said. “Ring of Fire,” mostly.
+    return starts ? /^,["”'’]{1,2} \p{Ll}/u.test(text.slice((span.close?.start ?? 0) - 1, piece.end)) : isSpan(scene, piece)
   }
   const about = /\b(?:of|about)$/u.test(text.slice(cue.start, cue.end))
   return !about && next !== undefined && isSpan(scene, next) && piece.end - piece.start < 40

@@ -76,5 +76,6 @@ function shapesOf(inner: string): ReadonlySet<NamingPattern['inner']> {
   if (count <= fewWords) shapes.add('few')
   if (count <= smallWords) shapes.add('small')
   if (isTitle(inner.replace(/^(?:the|a|an) (?=\p{Lu})/u, 'The '))) shapes.add('title')
+  if (shapes.has('small') && shapes.has('title') && /[\p{L}\p{N}]$/u.test(inner)) shapes.add('small name')
   return shapes
 }

@@ -6,7 +6,7 @@ export interface NamingPattern {
   /** What stands behind the closing mark, at its beginning. */
   readonly after?: RegExp
   /** What the words between the marks look like. */
-  readonly inner: 'title' | 'few' | 'any' | 'small'
+  readonly inner: 'title' | 'few' | 'any' | 'small' | 'small name'
   readonly sample: string
 }
 
@@ -96,6 +96,20 @@ export const namingPatterns: readonly NamingPattern[] = [
     sample: 'The crowd was belting out “Can We Play You Every Week?”',
   },
   {
+    name: 'watched',
+    before:
+      /(?<!\p{L})(?:re-?recorded|recorded|recording|rewrote|rewritten|rewriting|covered|covering|penned|co-wrote|watched|watching|binged|staged|staging|directed|starred in|starring in|stars in|appeared (?:in|on)|appearing (?:in|on)|strains of)$/iu,
+    inner: 'title',
+    sample: 'The children have rewritten “Blue River” in her honour.',
+  },
+  {
+    name: 'played in and out',
+    before:
+      /(?<!\p{L})(?:came|comes|come|coming|walk(?:s|ed|ing)?|ran|runs?|left|leav(?:e|es|ing)|enter(?:s|ed)|arriv(?:e|es|ed|ing)|danc(?:e|es|ed|ing)|march(?:es|ed|ing)?|emerged) (?:(?:out|on|off|in|home|away|together|back|down the aisle) ){0,2}to$/iu,
+    inner: 'title',
+    sample: 'Rovers came out to “Blue River” and won.',
+  },
+  {
     name: 'titles',
     before:
       /(?<!\p{L})(?:(?:titles?|names?|songs?|hits?|films?|books?|tracks?|shows?),? (?:including|such as|like)|quot(?:ing|e))$/iu,
@@ -118,6 +132,13 @@ export const namingPatterns: readonly NamingPattern[] = [
     before: new RegExp(String.raw`(?<!\p{L})${determiner}$`, 'iu'),
     inner: 'title',
     sample: 'The hole was below the waterline of the “Hesper Maid,” but dry.',
+  },
+  {
+    name: 'nickname',
+    before: /(?<!\p{L})\p{Lu}[\p{L}.'’-]{0,20}$/u,
+    after: /^ (?!(?:I|In|On|At|But|And|When)(?!\p{L}))(?:(?:de|van|von|du|la|le|Mc|O['’]) ?)?\p{Lu}\p{Ll}/u,
+    inner: 'small name',
+    sample: 'He learned the trade from Walter “Sparky” Lund.',
   },
   {
     name: 'means',
