@@ -55,7 +55,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'everybody called',
     before:
-      /(?<!\p{L})(?:everybody|everyone|people|the \p{L}{1,20}s|locals|friends|colleagues|neighbou?rs|fans) (?:\p{L}{1,20} )?call(?:ed)?(?: (?:the|a|an|him|her|it|them))?$/iu,
+      /(?<!\p{L})(?:everybody|everyone|people|the \p{L}{1,20}s|locals|friends|colleagues|neighbou?rs|fans|the other \p{L}{1,20}s) (?:\p{L}{1,20} )?call(?:ed)?(?: (?:the|a|an|him|her|it|them))?$/iu,
     inner: 'title',
     sample: 'Her father, a keeper everybody called “the Commodore,” taught her.',
   },
@@ -78,7 +78,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'words as words',
     before:
-      /(?<!\p{L})(?<!\b(?:us(?:es?|ed|ing)|with|said|says|uttered|in) (?:the|a|an|that|his|her) (?:\p{L}{1,20} )?)(?:word|term|phrase|expression|verb|adjective|noun|prefix|suffix|initials|letters?|acronym|abbreviation|nickname|moniker|codename|code name|title|label|heading|headline|slogan|motto|hashtag|password|username|tagline|pseudonym|stage name|surname|nom de plume)s?(?: of| is| was)?$/iu,
+      /(?<!\p{L})(?<!\b(?:us(?:es?|ed|ing)|with|said|says|uttered|in) (?:the|a|an|that|his|her) (?:\p{L}{1,20} )?)(?:word|term|phrase|expression|verb|adjective|noun|prefix|suffix|initials|letters?|acronym|abbreviation|nickname|moniker|codename|code name|title|label|heading|headline|slogan|motto|hashtag|password|username|tagline|pseudonym|stage name|surname|nom de plume)s?(?: of| is| was|,? such as|,? including)?$/iu,
     inner: 'few',
     sample: 'The word “mustering” stands on every deck.',
   },
@@ -98,7 +98,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'watched',
     before:
-      /(?<!\p{L})(?:re-?recorded|recorded|recording|rewrote|rewritten|rewriting|covered|covering|penned|co-wrote|watched|watching|binged|staged|staging|directed|starred in|starring in|stars in|appeared (?:in|on)|appearing (?:in|on)|strains of)$/iu,
+      /(?<!\p{L})(?:re-?recorded|recorded|recording|rewrote|rewritten|rewriting|covered|covering|penned|co-wrote|watched|watching|binged|staged|staging|directed|starred in|starring in|stars in|listen(?:s|ed|ing)? to|tun(?:es|ed|ing|e) in to|appeared (?:in|on)|appearing (?:in|on)|strains of)$/iu,
     inner: 'title',
     sample: 'The children have rewritten “Blue River” in her honour.',
   },
