@@ -8,6 +8,23 @@ function turned(given: string): string {
 }
 
 describe('addTurns', () => {
+  test('leaves what the writer was told to the writer', () => {
+    const given = `A talk with Ines Falk
+
+Q: Where did it begin?
+
+A: In the room of my brother.
+
+Brandt is the model for the tyrant. Lotte, a cellist, told me he was “flattered”.
+
+Q: And the pencil?
+
+A: A pencil keeps its mouth shut. Brandt told me so.`
+    const turns = turned(given)
+    expect(turns).toContain('<q2>In the room of my brother.</q2>\n\nBrandt is the model')
+    expect(turns).toContain('<q4>A pencil keeps its mouth shut. Brandt told me so.</q4>')
+  })
+
   test('reads an interview in names', () => {
     const given = `‘I write in the bath’: a talk with Ilse Varga
 

@@ -21,6 +21,9 @@ const spoken = [
   'Critics of the film “did not sleep for a week”.',
   'What she called “a proper mix-up” was a disaster.',
   'He used the word “catastrophe” twice.',
+  'He told Roe “Never” and left.',
+  'Roe “Never gave in” Lund says.',
+  'Roe came to “the end of the road” that day.',
 ]
 
 describe('splitNames', () => {

@@ -115,6 +115,71 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     'They parted after what <s1>drummer Ann Poe</s1> <c1>famously called</c1> <q1>“a quarrel about a sandwich”</q1>.',
   ],
   [
+    'nor what follows “put it”',
+    'At 77 she is, as <s1>the Echo</s1> <c1>put it</c1>, <q1>“the least famous baker alive”, and her new loaf is out on Thursday</q1>.',
+    'At 77 she is, as <s1>the Echo</s1> <c1>put it</c1>, <q1>“the least famous baker alive”</q1>, and her new loaf is out on Thursday.',
+  ],
+  [
+    'nor an announcement before a colon',
+    '<q1>If you have just joined us</q1>: <s1>Roe</s1> <c1>said</c1> <q1>that members were “ready to go on”</q1>.',
+    'If you have just joined us: <s1>Roe</s1> <c1>said</c1> <q1>that members were “ready to go on”</q1>.',
+  ],
+  [
+    'the next clause has its own subject and verb',
+    '<s1>Bakers</s1> <c1>accused</c1> her of <q1>“holding us to ransom” and Ann Poe has called for “grown-ups in the room”</q1>.',
+    '<s1>Bakers</s1> <c1>accused</c1> her of <q1>“holding us to ransom”</q1> and <s2>Ann Poe</s2> <c2>has called for</c2> <q2>“grown-ups in the room”</q2>.',
+  ],
+  [
+    'behind a semicolon with all that is said of the subject',
+    '<s1>Ruth</s1> <c1>said</c1> <q1>that he “loved bells and dogs”; his foreman, Len Cope, recalled being sacked “every other Friday”</q1>.',
+    '<s1>Ruth</s1> <c1>said</c1> <q1>that he “loved bells and dogs”</q1>; <s2>his foreman, Len Cope,</s2> <c2>recalled</c2> <q2>being sacked “every other Friday”</q2>.',
+  ],
+  [
+    'though nothing is quoted there',
+    '<s1>Roe</s1> <c1>writes</c1> <q1>that the town “threw away its glass,” and Poe agrees</q1>.',
+    '<s1>Roe</s1> <c1>writes</c1> <q1>that the town “threw away its glass,”</q1> and Poe agrees.',
+  ],
+  [
+    'or shares the subject',
+    '<s1>Roe</s1> <c1>said</c1> <q1>it was “a disgrace,” and moved that it be closed</q1>.',
+    '<s1><s2>Roe</s1></s2> <c1>said</c1> <q1>it was “a disgrace,”</q1> and <c2>moved</c2> <q2>that it be closed</q2>.',
+  ],
+  [
+    'a clause without a verb of saying goes on',
+    '<s1>Roe</s1> <c1>said</c1> <q1>it was “a disgrace” and the town was asleep</q1>.',
+    '<s1>Roe</s1> <c1>said</c1> <q1>it was “a disgrace” and the town was asleep</q1>.',
+  ],
+  [
+    'nor one of which something is said',
+    '<s1>Roe</s1> <c1>said</c1> <q1>it was “a disgrace” and the mill was called a ruin</q1>.',
+    '<s1>Roe</s1> <c1>said</c1> <q1>it was “a disgrace” and the mill was called a ruin</q1>.',
+  ],
+  [
+    'who stands in the tag says it, not whoever spoke before',
+    'On Monday <s1>I</s1> was late. <q1>“Get on with it, grandad!”</q1> a van driver <c1>bawled</c1> at me.',
+    'On Monday I was late. <q1>“Get on with it, grandad!”</q1> <s1>a van driver</s1> <c1>bawled</c1> at me.',
+  ],
+  [
+    'a title as the object of another verb is not said',
+    'The mayor never eats. <s1>Reader Tim</s1> <c1>wants</c1> <q1>“Blue River” taken out of verse three</q1>.',
+    'The mayor never eats. Reader Tim wants “Blue River” taken out of verse three.',
+  ],
+  [
+    'nor a title at the head of a sentence without one',
+    '<q1>“He sings to them,”</q1> <s1>she</s1> <c1>said</c1>. <q1>“Ring of Fire,” mostly</q1>.',
+    '<q1>“He sings to them,”</q1> <s1>she</s1> <c1>said</c1>. “Ring of Fire,” mostly.',
+  ],
+  [
+    'a quotation goes on after a pause',
+    '<q1>“It belongs to them now,”</q1> <s1>she</s1> <c1>says</c1>. And then, after a pause: “They can sing it to me.”',
+    '<q1>“It belongs to them now,”</q1> <s1>she</s1> <c1>says</c1>. And then, after a pause: <q1>“They can sing it to me.”</q1>',
+  ],
+  [
+    'words on a sign, in pieces',
+    '<s1>Roe</s1> <c1>lit a pipe beneath a sign reading</c1> <q1>“</q1><q1>No Smoking — Grain Dust.</q1>”',
+    'Roe lit a pipe beneath a sign reading “No Smoking — Grain Dust.”',
+  ],
+  [
     'the object of the cue is no content',
     'As <s1>Roe</s1> <c1>put</c1> <q1>it, “six frames with one pair of hands.”</q1>',
     'As <s1>Roe</s1> <c1>put</c1> it, <q1>“six frames with one pair of hands.”</q1>',

@@ -20,6 +20,9 @@ describe('tokenize', () => {
     ["we'll they've I'm she'd you're", "we 'll they 've I 'm she 'd you 're"],
     ["he shouldn't've gone", "he should n't 've gone"],
     ['the players’ union', 'the players ’ union'],
+    // Words broken at the end of a line
+    ['could not be ex-\npected to last', 'could not be ex-\npected to last'],
+    ['a word -\nor two --\nthen', 'a word - or two -- then'],
     ["the players' union", "the players ' union"],
     ["DON'T GO", "DO N'T GO"],
     ["the 1990's", "the 1990 's"],

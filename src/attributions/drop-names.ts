@@ -6,6 +6,7 @@ import { isInside } from './fit-content.js'
 import { isTitle } from './is-title.js'
 import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
+import { isManner, isSayVerb } from './say-verbs.js'
 
 const naming =
   /\b(?:known|named|renamed|titled|entitled|nicknamed|dubbed|christened|billed|code-?named|nickname|called|calls?)\b/u
@@ -38,6 +39,7 @@ function innerOf({ reading: { text } }: Scene, { open, close, end }: QuotedSpan)
 function isName(scene: Scene, { cue, source, content }: Draft): boolean {
   const { text } = scene.reading
   const verb = cue === null ? '' : text.slice(cue.start, cue.end).toLowerCase()
+  if (cue !== null && isObject(scene, cue, content)) return true
   if (!naming.test(verb)) return false
   if (content.some((piece) => nameIn(scene, piece) !== undefined)) return true
   const spans = content.flatMap((piece) => spansIn(scene, piece)).map((index) => scene.spans[index] as QuotedSpan)
@@ -46,10 +48,26 @@ function isName(scene: Scene, { cue, source, content }: Draft): boolean {
   return source !== null && anybody.test(text.slice(source.start, source.end))
 }
 
+/** One reader <wants> [“Blue River” taken out]: a title is the object of a verb that is none of saying. */
+function isObject(scene: Scene, cue: Span, content: readonly Span[]): boolean {
+  const [piece, ...rest] = content
+  const { text } = scene.reading
+  if (piece === undefined || rest.length > 0 || cue.end > piece.start || piece.start - cue.end > 1) return false
+  const [index, ...others] = spansIn(scene, piece)
+  const span = index === undefined || others.length > 0 ? undefined : (scene.spans[index] as QuotedSpan)
+  if (span === undefined || span.start !== piece.start) return false
+  const words = text.slice(cue.start, cue.end).toLowerCase().split(/\s+/u)
+  const inner = innerOf(scene, span)
+  if (words.some((word) => isSayVerb(word) || isManner(word)) || !/\p{L}$/u.test(inner)) return false
+  return inner.includes(' ') && isTitle(inner)
+}
+
 /** Whether the content is no more than a span that gives a name: a sign reading {“No Smoking”}. */
 function isNameSpan(scene: Scene, { content }: Draft): boolean {
   const [piece] = content
-  const name = piece === undefined || content.length > 1 ? undefined : nameIn(scene, piece)
+  const first = piece === undefined ? undefined : nameIn(scene, piece)
+  if (first !== undefined && content.every((one) => contains(first, one))) return true
+  const name = content.length > 1 ? undefined : first
   if (piece === undefined || name === undefined) return false
   const { text } = scene.reading
   const before = text.slice(piece.start, Math.max(piece.start, name.start)).trim()
@@ -91,7 +109,12 @@ function isStray(scene: Scene, cue: Span, piece: Span, next: Span | undefined): 
   const place = spansIn(scene, piece)[0]
   if (place !== undefined) {
     const starts = sentences[firstEndingAfter(sentences, piece.start)]?.start === piece.start
-    return !starts && isSpan(scene, piece) && isTitle(innerOf(scene, scene.spans[place] as QuotedSpan))
+    const span = scene.spans[place] as QuotedSpan
+    if (!isTitle(innerOf(scene, span))) return false
+    // “She sings to them,” he said. “Ring of Fire,” mostly.
+    return starts
+      ? /^,["”'’]{1,2} \p{Ll}/u.test(text.slice((span.close?.start ?? 0) - 1, piece.end))
+      : isSpan(scene, piece)
   }
   const about = /\b(?:of|about)$/u.test(text.slice(cue.start, cue.end))
   return !about && next !== undefined && isSpan(scene, next) && piece.end - piece.start < 40

@@ -168,8 +168,14 @@ function goesOn({ text, blocks }: Reading, index: number, between: boolean): boo
   if (kind !== 'paragraph' && kind !== 'list-item') return false
   const words = text.slice(start, Math.min(end, start + 1000))
   // Behind the last label only what is clearly spoken: "I think …"; the article's own words end it.
-  const spoken = /\b(?:I|I['’]\p{L}+|me|my|we|we['’]\p{L}+|our|us|you|you['’]\p{L}+|your)\b/u.test(words)
-  const told = /["”],? (?:he|she|\p{Lu}\p{L}+) (?:said|says|told)\b|\b(?:he|she|they) (?:said|told)\b/u.test(words)
+  // Lotte, a cellist, told me that …: the writer's own words, unless an answer tells of it in the first person besides.
+  const spoken = /\b(?:I|I['’]\p{L}+|me|my|we|we['’]\p{L}+|our|us|you|you['’]\p{L}+|your)\b/u.test(
+    words.replace(/\b(?:tells|told) (?:me|us)\b/gu, ''),
+  )
+  const told =
+    /["”],? (?:he|she|\p{Lu}\p{L}+) (?:said|says|told)\b|\b(?:he|she|they) (?:said|told)\b|\b\p{Lu}\p{L}+(?:, [^,.]{1,60},)? (?:tells|told) (?:me|us)\b/u.test(
+      words,
+    )
   return between ? !told || spoken : spoken && !told
 }
 

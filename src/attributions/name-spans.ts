@@ -27,11 +27,12 @@ export function splitNames(reading: Reading): SplitSpans {
   return { spoken: spoken.toSorted(compareSpans), names: names.toSorted(compareSpans) }
 }
 
-/** One name after another: titles including “Pasty”, {“Sorry”} and {“Boots Floor”}. */
+/** One name after another: titles including “Pasty”, {“Sorry”} and {“Boots Floor”}; words such as “may,” {“will”} and {“expects”}. */
 function isListed({ text }: Reading, last: QuotedSpan | undefined, span: QuotedSpan): boolean {
   if (last === undefined || last.block !== span.block || span.start - last.end > 8) return false
   const between = text.slice(last.end, span.start)
-  return /^,?\s?(?:and|or|&|,)?\s?$/u.test(between) && isTitle(innerOf(text, span))
+  const inner = innerOf(text, span)
+  return /^,?\s?(?:and|or|&|,)?\s?$/u.test(between) && (isTitle(inner) || /^[\p{L}’'-]+,?$/u.test(inner))
 }
 
 function bare(text: string, span: QuotedSpan): string {
@@ -76,5 +77,6 @@ function shapesOf(inner: string): ReadonlySet<NamingPattern['inner']> {
   if (count <= fewWords) shapes.add('few')
   if (count <= smallWords) shapes.add('small')
   if (isTitle(inner.replace(/^(?:the|a|an) (?=\p{Lu})/u, 'The '))) shapes.add('title')
+  if (shapes.has('small') && shapes.has('title') && /[\p{L}\p{N}]$/u.test(inner)) shapes.add('small name')
   return shapes
 }

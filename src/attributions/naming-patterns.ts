@@ -6,7 +6,7 @@ export interface NamingPattern {
   /** What stands behind the closing mark, at its beginning. */
   readonly after?: RegExp
   /** What the words between the marks look like. */
-  readonly inner: 'title' | 'few' | 'any' | 'small'
+  readonly inner: 'title' | 'few' | 'any' | 'small' | 'small name'
   readonly sample: string
 }
 
@@ -55,7 +55,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'everybody called',
     before:
-      /(?<!\p{L})(?:everybody|everyone|people|the \p{L}{1,20}s|locals|friends|colleagues|neighbou?rs|fans) (?:\p{L}{1,20} )?call(?:ed)?(?: (?:the|a|an|him|her|it|them))?$/iu,
+      /(?<!\p{L})(?:everybody|everyone|people|the \p{L}{1,20}s|locals|friends|colleagues|neighbou?rs|fans|the other \p{L}{1,20}s) (?:\p{L}{1,20} )?call(?:ed)?(?: (?:the|a|an|him|her|it|them))?$/iu,
     inner: 'title',
     sample: 'Her father, a keeper everybody called “the Commodore,” taught her.',
   },
@@ -78,7 +78,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'words as words',
     before:
-      /(?<!\p{L})(?<!\b(?:us(?:es?|ed|ing)|with|said|says|uttered|in) (?:the|a|an|that|his|her) (?:\p{L}{1,20} )?)(?:word|term|phrase|expression|verb|adjective|noun|prefix|suffix|initials|letters?|acronym|abbreviation|nickname|moniker|codename|code name|title|label|heading|headline|slogan|motto|hashtag|password|username|tagline|pseudonym|stage name|surname|nom de plume)s?(?: of| is| was)?$/iu,
+      /(?<!\p{L})(?<!\b(?:us(?:es?|ed|ing)|with|said|says|uttered|in) (?:the|a|an|that|his|her) (?:\p{L}{1,20} )?)(?:word|term|phrase|expression|verb|adjective|noun|prefix|suffix|initials|letters?|acronym|abbreviation|nickname|moniker|codename|code name|title|label|heading|headline|slogan|motto|hashtag|password|username|tagline|pseudonym|stage name|surname|nom de plume)s?(?: of| is| was|,? such as|,? including)?$/iu,
     inner: 'few',
     sample: 'The word “mustering” stands on every deck.',
   },
@@ -94,6 +94,20 @@ export const namingPatterns: readonly NamingPattern[] = [
       /(?<!\p{L})(?:singing|sang|sung|sings?|belting out|belted out|hummed|humming|whistling|whistled|performing|performed|playing|(?:rendition|version|chorus|choruses|verse|strains|bars|cover|performance|screening|production|reading|copy|copies|adaptation|author|star|stars|creator|director|host|finale|episode|premiere) of)$/iu,
     inner: 'title',
     sample: 'The crowd was belting out “Can We Play You Every Week?”',
+  },
+  {
+    name: 'watched',
+    before:
+      /(?<!\p{L})(?:re-?recorded|recorded|recording|rewrote|rewritten|rewriting|covered|covering|penned|co-wrote|watched|watching|binged|staged|staging|directed|starred in|starring in|stars in|listen(?:s|ed|ing)? to|tun(?:es|ed|ing|e) in to|appeared (?:in|on)|appearing (?:in|on)|strains of)$/iu,
+    inner: 'title',
+    sample: 'The children have rewritten “Blue River” in her honour.',
+  },
+  {
+    name: 'played in and out',
+    before:
+      /(?<!\p{L})(?:came|comes|come|coming|walk(?:s|ed|ing)?|ran|runs?|left|leav(?:e|es|ing)|enter(?:s|ed)|arriv(?:e|es|ed|ing)|danc(?:e|es|ed|ing)|march(?:es|ed|ing)?|emerged) (?:(?:out|on|off|in|home|away|together|back|down the aisle) ){0,2}to$/iu,
+    inner: 'title',
+    sample: 'Rovers came out to “Blue River” and won.',
   },
   {
     name: 'titles',
@@ -118,6 +132,13 @@ export const namingPatterns: readonly NamingPattern[] = [
     before: new RegExp(String.raw`(?<!\p{L})${determiner}$`, 'iu'),
     inner: 'title',
     sample: 'The hole was below the waterline of the “Hesper Maid,” but dry.',
+  },
+  {
+    name: 'nickname',
+    before: /(?<!\p{L})\p{Lu}[\p{L}.'’-]{0,20}$/u,
+    after: /^ (?!(?:I|In|On|At|But|And|When)(?!\p{L}))(?:(?:de|van|von|du|la|le|Mc|O['’]) ?)?\p{Lu}\p{Ll}/u,
+    inner: 'small name',
+    sample: 'He learned the trade from Walter “Sparky” Lund.',
   },
   {
     name: 'means',

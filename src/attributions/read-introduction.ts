@@ -39,6 +39,8 @@ export function readIntroduction(reading: Reading, block: number, known: readonl
   const end = firstEndingAfter(tokens, (blocks[block]?.end ?? 0) - 1)
   const sentence = sentences[firstEndingAfter(sentences, (blocks[block]?.end ?? 0) - 1)]
   if (tokens[end]?.text !== ':' || sentence === undefined) return null
+  const message = messageFrom(reading, sentence.firstToken, end)
+  if (message !== null) return message
   const words = cueWords(reading, sentence.firstToken, end)
   const draft = chooseDraft(reading, known, words, Math.max(sentence.firstToken, end - nearColon))
   if (draft?.cue) {
@@ -50,6 +52,23 @@ export function readIntroduction(reading: Reading, block: number, known: readonl
   const cue = { start: tokens[first]?.start ?? 0, end: tokens[words.last]?.end ?? 0 }
   const source = subjectBefore(reading, sentence.firstToken, first) ?? sourceAfter(reading, words.last, end)
   return { draft: null, cue, source, close: end - words.last <= 3 }
+}
+
+/** Longest name of whose message it is, in tokens. */
+const longestSender = 8
+
+/** "Here is the full statement from Network Rail:" */
+function messageFrom({ tokens }: Reading, first: number, end: number): Introduction | null {
+  for (let at = end - 2; at > first && at >= end - 1 - longestSender; at -= 1) {
+    const [noun, sender, last] = [tokens[at - 1], tokens[at + 1], tokens[end - 1]]
+    if (!/^(?:from|by)$/u.test(tokens[at]?.normal ?? '') || noun === undefined || !messageNouns.has(noun.normal))
+      continue
+    if (sender === undefined || last === undefined || !/^(?:\p{Lu}|the$|an?$|his$|her$|its$|their$)/u.test(sender.text))
+      continue
+    const source = { start: sender.start, end: last.end }
+    return { draft: null, cue: { start: noun.start, end: noun.end }, source, close: false }
+  }
+  return null
 }
 
 interface CueWords {

@@ -8,7 +8,7 @@ const prepositions: ReadonlySet<string> = new Set(
 const pronouns: ReadonlySet<string> = new Set('he she they it i we you who one'.split(' '))
 const groupWords: ReadonlySet<string> = new Set(
   `also then later has have had was is were been being previously recently subsequently simply further once will would
-  went goes on to only just again always still`.split(/\s+/),
+  went goes on to only just again always still now since`.split(/\s+/),
 )
 /** Longest name behind a verb, in tokens. */
 const longestName = 9

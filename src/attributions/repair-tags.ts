@@ -5,7 +5,7 @@ import type { Draft } from './drafts.js'
 import { isInside } from './fit-content.js'
 import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
-import { readTagBehind } from './read-tag.js'
+import { readTagBehind, type Tag } from './read-tag.js'
 
 /**
  * Puts right attributions that go against a plain tag beside their quotation:
@@ -27,15 +27,28 @@ export function repairTags(scene: Scene, drafts: readonly Draft[], meter: Meter)
     meter.steps += 1
     const tag = readTagBehind(scene.reading, span)
     const draft = tag === null ? undefined : inOrder[firstEndingAfter(cues, tag.cue.start)]
-    const source = tag === null || !isVerbFirst(scene, span, tag.cue) ? null : tag.source
-    if (tag !== null && draft?.cue && overlaps(draft.cue, tag.cue)) takeSource(scene, draft, span, tag.cue, source)
+    if (tag !== null && draft !== undefined) giveSource(scene, draft, span, tag)
   }
+}
+
+/** Gives the attribution whose cue stands in the tag the source that stands there. */
+function giveSource(scene: Scene, draft: Draft, span: QuotedSpan, { cue, source }: Tag): void {
+  if (draft.cue === null || !overlaps(draft.cue, cue)) return
+  takeSource(scene, draft, span, cue, isVerbFirst(scene, span, cue) ? source : null)
+  // I am shouted at. “Get on!” {a driver} <bawled> at me.     not {I}
+  const stands = source !== null && source.end <= cue.start
+  if (stands && draft.source !== null && isBefore(scene, draft.source, span)) draft.source = source
 }
 
 /** “We tried,” said Roe; not “We tried,” the clerk said, “We tried,” adding …, nor Roe, who had “tried,” said …  */
 function isVerbFirst({ reading: { text, sentences } }: Scene, span: QuotedSpan, cue: Span): boolean {
   const begins = (sentences[firstEndingAfter(sentences, span.start)]?.start ?? -1) >= span.start
   return begins && cue.start - span.end <= 1 && !text.slice(cue.start, cue.end).endsWith('ing')
+}
+
+/** Whether the words stand in a sentence before that of the quotation. */
+function isBefore({ reading: { sentences } }: Scene, part: Span, span: QuotedSpan): boolean {
+  return part.end <= (sentences[firstEndingAfter(sentences, span.start)]?.start ?? -1)
 }
 
 /** The source that stands in the tag, where the attribution has none worth the name, or takes that for what is said. */

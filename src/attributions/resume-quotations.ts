@@ -162,8 +162,18 @@ function goesOn(scene: Scene, from: number, span: QuotedSpan, interrupted: boole
   const end = firstEndingAfter(tokens, span.start)
   const sentence = sentences[firstEndingAfter(sentences, from - 1)]
   if (sentence === undefined) return false
-  if (sentence.end <= span.start) return sentence.endToken === end && endsSentence(scene.reading, span)
+  if (sentence.end <= span.start) {
+    const next = sentence.endToken === end || isBeat(scene.reading.text.slice(sentence.end, span.start))
+    return next && endsSentence(scene.reading, span)
+  }
   return !interrupted && isPause(scene, first, end, span)
+}
+
+/** “It is theirs,” she says. {And then, after a pause:} “They can sing it.” */
+function isBeat(between: string): boolean {
+  return /^\s*(?:And|But|Then|And then|But then|A pause|After (?:a|another) (?:pause|beat|moment|while))\b[^.:;“”"‘]{0,40}[:.]\s*$/u.test(
+    between,
+  )
 }
 
 /** “Then how,” she asked, {to laughter,} “do you know?” */

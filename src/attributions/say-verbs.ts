@@ -28,7 +28,10 @@ const mannerVerbs: ReadonlySet<string> = new Set(
   interrupted interjected called calls recounted recounts confided confides volunteered deadpans scolded scolds chided
   gasped gasps groused grumbled grumbles griped gripes blurted implored implores objected mumbled mumbles proclaimed
   proclaims rejoined spluttered squealed stammered taunted wailed whined yelped shrieked shrieks crowed crows bristled
-  confessed confesses elaborated recites vents vented summarised summarized observed ventures`.split(/\s+/),
+  confessed confesses elaborated recites vents vented bawled bawls bleated brayed croaked crooned droned gulped hooted howled purred quavered rasped
+  sniffed snorts snorted squawked thunders trilled tutted whimpered summarised summarized observed ventures`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether the word, in lower case, is a form of a verb of how something is said. */

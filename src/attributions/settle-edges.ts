@@ -28,6 +28,7 @@ export function settleEdges(scene: Scene, drafts: readonly Draft[], meter: Meter
     takeAside(scene, draft)
     draft.content = cutTail(scene, draft, draft.cue, fillGaps(scene, parts, draft, draft.content))
     draft.content = cutLead(scene, draft.cue, draft.content)
+    draft.content = cutAnnouncement(scene, draft, draft.cue, draft.content)
     draft.content = draft.content.map((piece) => cutToSpeech(scene, draft.cue as Span, piece))
     if (draft.content !== before) draft.kind = kindOfContent(scene, draft.content)
   }
@@ -81,7 +82,9 @@ function cutTail(scene: Scene, { source }: Draft, cue: Span, content: Span[]): S
   )
   const named =
     called && source !== null && /\bwhat\s+$/iu.test(text.slice(Math.max(0, source.start - 6), source.start))
-  if (!named && !tailOpeners.test(tail)) return content
+  // As the Echo put it, [“the least known of them”], and her new opera opens …
+  const put = /\bput(?:s|ting)? it$/iu.test(text.slice(cue.start, cue.end))
+  if (!named && !put && !tailOpeners.test(tail)) return content
   return [...content.slice(0, -1), { start: span.start, end: span.end }]
 }
 
@@ -94,6 +97,15 @@ function cutLead(scene: Scene, cue: Span, content: Span[]): Span[] {
     return content
   }
   return span.start < first.end ? [{ start: span.start, end: first.end }, ...content.slice(1)] : content
+}
+
+/** The words before a colon that the source stands behind: {If you are just joining us}: Roe said that “all is well”. */
+function cutAnnouncement({ reading: { text } }: Scene, { source }: Draft, cue: Span, content: Span[]): Span[] {
+  const [first, ...rest] = content
+  const second = rest[0]
+  if (first === undefined || second === undefined || source === null) return content
+  if (first.end > source.start || source.end > cue.start || cue.end > second.start) return content
+  return /^\s?:\s/u.test(text.slice(first.end, source.start)) ? rest : content
 }
 
 /** The words before an aside in the clause that the quotation ends: {He}, she noted, {“got lost at the station”}. */

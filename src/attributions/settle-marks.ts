@@ -11,6 +11,7 @@ import { resumeQuotations } from './resume-quotations.js'
 import { settleEdges } from './settle-edges.js'
 import { settleJudgements } from './settle-judgements.js'
 import { splitAnswers } from './split-answers.js'
+import { splitClauses } from './split-clauses.js'
 import { tagQuotations } from './tag-quotations.js'
 
 /**
@@ -28,6 +29,7 @@ export function settleMarks(
   for (const draft of drafts) fitContent(scene, draft, meter)
   dropNames(scene, drafts, meter)
   splitAnswers(scene, drafts, meter)
+  splitClauses(scene, drafts, meter)
   repairTags(scene, drafts, meter)
   settleJudgements(scene, drafts, meter)
   tagQuotations(scene, drafts, meter)

@@ -84,8 +84,20 @@ function startsInitials(text: string, at: number): boolean {
 }
 
 function belongs(text: string, at: number, segment: number, block: Span): boolean {
+  if (at + 2 < block.end && isBreakBehindHyphen(text, at)) return true
   if (text.charAt(at) === '%') return classAt(text, at - 1) === digit
   return at + 1 < block.end && joins(text, at, segment)
+}
+
+/** The end of a line, or the hyphen before it, in a word broken there: "could not be ex-\npected". */
+function isBreakBehindHyphen(text: string, at: number): boolean {
+  if (text.charAt(at) === '\n') return text.charAt(at - 1) === '-' && isBroken(text, at)
+  return text.charAt(at) === '-' && text.charAt(at + 1) === '\n' && isBroken(text, at + 1)
+}
+
+/** Whether small letters stand on both sides of the hyphen and the end of line at `at`. */
+function isBroken(text: string, at: number): boolean {
+  return isLowerAt(text, at - 2) && isLowerAt(text, at - 3) && isLowerAt(text, at + 1) && isLowerAt(text, at + 2)
 }
 
 /** Whether the mark at `at`, after a word character, binds it to what follows. */

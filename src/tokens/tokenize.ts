@@ -60,9 +60,12 @@ function createToken(text: string, start: number, end: number, block: number): T
 
 const odd = /[^\x21-\x7e]/
 
-/** Lower case, curly apostrophes straight, invisible characters left out: "co\u00adoperate’s" is "cooperate's". */
+/**
+ * Lower case, curly apostrophes straight, invisible characters left out: "co\u00adoperate’s" is "cooperate's"; in one
+ * piece what a line end broke: "ex-\npected" is "expected".
+ */
 function normalize(word: string): string {
-  const lower = word.toLowerCase()
+  const lower = word.includes('\n') ? word.toLowerCase().replaceAll('-\n', '') : word.toLowerCase()
   if (!odd.test(lower)) return lower
   const plain = lower.replace(/[‘’ʼ]/gu, "'")
   const visible = plain.replace(/\p{Cf}/gu, '')

@@ -1,0 +1,136 @@
+import type { QuotedSpan } from '../marks/quoted-span.js'
+import type { Meter } from '../meter.js'
+import type { Reading } from '../reading.js'
+import { overlaps, type Span } from '../span.js'
+import type { Draft } from './drafts.js'
+import { isInside } from './fit-content.js'
+import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
+import { firstEndingAfter } from './places.js'
+import { isGroupWord, isPronoun } from './read-subject.js'
+import { isManner, isSayVerb } from './say-verbs.js'
+
+/** As sure as the attribution it was cut from, at most. */
+const surest = 0.75
+/** Longest subject of the clause behind the mark, in tokens. */
+const longestSubject = 6
+
+/**
+ * Ends half-quoted content where the next clause has its own subject and verb of saying, and gives that its quotation:
+ * ```text
+ * {They} <accused> her of [“holding us to ransom”] and {Labour} <has called for> [“grown-ups in the room”].
+ * ```
+ */
+export function splitClauses(scene: Scene, drafts: Draft[], meter: Meter): void {
+  for (const draft of [...drafts]) {
+    meter.steps += 1
+    const { cue, dropped, kind } = draft
+    if (dropped || cue === null || kind === 'indirect' || isInside(scene, draft)) continue
+    const found = findClause(scene, draft, cue)
+    if (found !== null) split(scene, drafts, draft, found)
+  }
+}
+
+interface Clause {
+  readonly piece: Span
+  /** The last quoted span before it. */
+  readonly before: QuotedSpan
+  /** Null where the verb has the subject of the clause before: said it was “a disgrace” and {moved} that it be closed. */
+  readonly source: Span | null
+  readonly cue: Span
+}
+
+function findClause(scene: Scene, { content }: Draft, cue: Span): Clause | null {
+  for (const piece of content) {
+    if (piece.start < cue.end) continue
+    for (const index of spansIn(scene, piece)) {
+      const before = scene.spans[index] as QuotedSpan
+      const clause = before.close === null || before.end >= piece.end ? null : readClause(scene, before, piece.end)
+      if (clause !== null) return { piece, before, ...clause }
+    }
+  }
+  return null
+}
+
+/** Subject and verb right behind the quoted span: “…” and {Labour} <has called for> … */
+function readClause({ reading }: Scene, { end }: Span, limit: number): Pick<Clause, 'source' | 'cue'> | null {
+  const { tokens } = reading
+  const mark = firstEndingAfter(tokens, end)
+  const apart = tokens[mark]?.text === ';'
+  const joint = apart || tokens[mark]?.text === ',' ? mark + 1 : mark
+  const joined = /^(?:and|while|but|whereas)$/u.test(tokens[joint]?.normal ?? '')
+  if (!joined && !apart) return null
+  const first = joined ? joint + 1 : joint
+  const opening = tokens[first]
+  if (opening === undefined || opening.end >= limit) return null
+  if (sharesSubject(reading, first)) return { source: null, cue: { start: opening.start, end: opening.end } }
+  const verb = beginsSubject(opening.text) ? findVerb(reading, first, apart, limit) : -1
+  if (verb < 0) return null
+  const group = verbGroup(reading, verb, first + 1)
+  const cueEnd = tokens[hasParticle(reading, verb) ? verb + 1 : verb]?.end ?? limit
+  return {
+    source: { start: opening.start, end: tokens[group - 1]?.end ?? opening.end },
+    cue: { start: tokens[group]?.start ?? opening.end, end: cueEnd },
+  }
+}
+
+/** “a disgrace,” and {moved that} it be closed */
+function sharesSubject({ tokens, tags }: Reading, at: number): boolean {
+  return tags[at]?.all.has('PastTense') === true && tokens[at + 1]?.normal === 'that'
+}
+
+const passive = /^(?:is|are|was|were|be|been|being|would|could|to)$/u
+
+/** Index of the first verb of saying behind the subject that begins at `first`; -1 where none stands near, or it is passive. */
+function findVerb({ tokens, tags }: Reading, first: number, apart: boolean, limit: number): number {
+  const word = apart ? /^(?:[\p{L}\p{N}'’.-]+|,)$/u : /^[\p{L}\p{N}'’.-]+$/u
+  for (let at = first + 1; at <= first + (apart ? 2 : 1) * longestSubject; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.end > limit || !word.test(token.text)) return -1
+    if ((isSayVerb(token.normal) || isManner(token.normal)) && tags[at]?.pos !== 'Noun') {
+      return isPassive(tokens, at, first + 1) ? -1 : at
+    }
+  }
+  return -1
+}
+
+function isPassive(tokens: Reading['tokens'], verb: number, first: number): boolean {
+  return [verb - 1, verbGroup({ tokens }, verb, first)].some((at) => passive.test(tokens[at]?.normal ?? ''))
+}
+
+/** Index of the first word of the verb group: {has} called. */
+function verbGroup({ tokens }: Pick<Reading, 'tokens'>, verb: number, first: number): number {
+  let group = verb
+  while (group > first && isGroupWord(tokens[group - 1]?.normal ?? '')) group -= 1
+  return group
+}
+
+/** has called {for} */
+function hasParticle({ tokens }: Reading, verb: number): boolean {
+  return /^(?:called|calls|urged|begged)$/u.test(tokens[verb]?.normal ?? '') && tokens[verb + 1]?.normal === 'for'
+}
+
+function beginsSubject(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || /^(?:the|a|an|his|her|their|its|one|another)$/u.test(word) || isPronoun(word)
+}
+
+function split(scene: Scene, drafts: Draft[], draft: Draft, { piece, before, source, cue }: Clause): void {
+  const later = draft.content.filter(({ start }) => start > piece.start)
+  draft.content = [...draft.content.filter(({ start }) => start < piece.start), { start: piece.start, end: before.end }]
+  draft.kind = kindOfContent(scene, draft.content)
+  if (drafts.some((other) => other !== draft && !other.dropped && other.cue !== null && overlaps(other.cue, cue)))
+    return
+  const { text } = scene.reading
+  const start = cue.end + (/^\s*/u.exec(text.slice(cue.end, piece.end))?.[0].length ?? 0)
+  const content = [...(start < piece.end ? [{ start, end: piece.end }] : []), ...later]
+  if (source !== null && !content.some((one) => spansIn(scene, one).length > 0)) return
+  drafts.push({
+    kind: kindOfContent(scene, content),
+    content,
+    cue,
+    source: source ?? draft.source,
+    continues: null,
+    probability: Math.min(surest, draft.probability),
+    evidence: ['tagged'],
+    dropped: false,
+  })
+}
