@@ -85,6 +85,11 @@ test.each([
     '{She} <said> [that Mr. Roe’s envoy], Ann Poe, was heading home.',
     '{She} <said> [that Mr. Roe’s envoy, Ann Poe, was heading home].',
   ],
+  [
+    '[General Roe], who led the north, was dismissed, {he} <told> the Echo.',
+    '[General Roe, who led the north, was dismissed], {he} <told> the Echo.',
+  ],
+  ['[A storm], a big one, {he} <said>.', '[A storm], a big one, {he} <said>.'],
   ['{She} <said> [that it was late], and went home.', '{She} <said> [that it was late], and went home.'],
   [
     '{She} <recalled> [that day], according to Ann Poe, who was there.',
