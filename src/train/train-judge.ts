@@ -12,7 +12,7 @@ import { indexFeatures } from './feature-index.js'
 import { featureKeys } from './feature-keys.js'
 import { fitJudge, type Group } from './fit-judge.js'
 import { rateLinking } from './rate-linking.js'
-import { selectFeatures } from './select-rows.js'
+import { selectFeatures } from './select-features.js'
 import { packChainModel } from './write-model.js'
 
 /** How the judge is trained; chosen on the tuning articles. */

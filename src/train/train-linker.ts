@@ -11,7 +11,7 @@ import type { Example, GoldTokens } from './examples.js'
 import { indexFeatures } from './feature-index.js'
 import { featureKeys } from './feature-keys.js'
 import { fitChain, type Sequence } from './fit-chain.js'
-import { selectFeatures } from './select-rows.js'
+import { selectFeatures } from './select-features.js'
 import { foldCount } from './train-tagger.js'
 import { packChainModel } from './write-model.js'
 

@@ -10,7 +10,7 @@ import type { Example } from './examples.js'
 import { indexFeatures } from './feature-index.js'
 import { featureKeys } from './feature-keys.js'
 import { fitChain, type Sequence } from './fit-chain.js'
-import { selectFeatures } from './select-rows.js'
+import { selectFeatures } from './select-features.js'
 import { packChainModel } from './write-model.js'
 
 /** How the tagger is trained; chosen on the tuning articles. */
