@@ -12,7 +12,7 @@ export interface Line extends Span {
 
 /** Line feed, vertical tab, form feed, carriage return; NEL and the two separators of Unicode. */
 function isBreak(code: number): boolean {
-  return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029
+  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029
 }
 
 /** The lines of the text that are not blank. */
