@@ -10,7 +10,7 @@ export interface Line extends Span {
   readonly afterGap: boolean
 }
 
-/** Line feed, vertical tab, form feed, carriage return; NEL and the two separators of Unicode. */
+/** Line feed, vertical tab, form feed, carriage return; the two separators of Unicode. */
 function isBreak(code: number): boolean {
   return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029
 }
