@@ -137,7 +137,8 @@ describe('measureSpeed', () => {
 describe('readArguments', () => {
   test('fills in defaults', () => {
     expect(readArguments(['--polnear', 'x'])).toEqual({
-      polnear: 'x',
+      dir: 'x',
+      layout: 'polnear',
       entities: null,
       every: 1,
       only: null,
@@ -154,7 +155,8 @@ describe('readArguments', () => {
   })
 
   test.each([
-    [[], '--polnear DIR is missing'],
+    [[], '--polnear DIR or --marked DIR is missing'],
+    [['--polnear', 'x', '--marked', 'y'], '--polnear and --marked cannot be had at once'],
     [['--polnear', 'x', '--every', '0'], '--every cannot be "0"'],
     [['--polnear', 'x', '--min-probability', '2'], '--min-probability cannot be "2"'],
     [['--polnear', 'x', '--draws', ''], '--draws cannot be ""'],

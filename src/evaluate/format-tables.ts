@@ -2,6 +2,7 @@ import type { Reliability } from './measure-reliability.js'
 import type { Speed } from './measure-speed.js'
 import { metrics, slices } from './metrics.js'
 import type { Score, Scores } from './score-attributions.js'
+import type { MarkedScores } from './score-marked.js'
 import { type SpeakerScores, speakerRows } from './score-speakers.js'
 import type { ThresholdScore } from './sweep-thresholds.js'
 
@@ -14,6 +15,12 @@ export function formatScores(scores: Scores): string {
     return [slice, `${gold}`, `${predicted}`, percent(f1), formatInterval(interval)]
   })
   return `${formatTable([head, ...rows])}\n\n${formatTable([['linked', 'gold', 'predicted', 'F1', '95 % of draws'], ...detail])}`
+}
+
+/** One line a row: how many were marked, and how many of them came out right. */
+export function formatMarked({ counts }: MarkedScores): string {
+  const rows = [...counts].map(([row, { of, right }]) => [row, `${of}`, of === 0 ? '-' : percent(right / of)])
+  return formatTable([['row', 'marked', 'right, %'], ...rows])
 }
 
 /** One line a group: publishers, thresholds. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readEntities } from '../corpus/read-entities.js'
+import { isMarked, readMarked } from '../corpus/read-marked.js'
 import { type CorpusArticle, readPolnear } from '../corpus/read-polnear.js'
 import {
   measureAgainstCompromise,
@@ -13,6 +14,7 @@ import {
 } from './evaluate.js'
 import {
   formatGroups,
+  formatMarked,
   formatReliability,
   formatScores,
   formatSpeakers,
@@ -21,7 +23,9 @@ import {
 } from './format-tables.js'
 import { type Arguments, readArguments, usage } from './read-arguments.js'
 import { scoreAttributions } from './score-attributions.js'
+import { scoreMarked } from './score-marked.js'
 import { writeErrors } from './write-errors.js'
+import { writeMarkedMisses } from './write-marked-misses.js'
 
 /** One part of the report: its title, the table to print and the figures behind it. */
 interface Section {
@@ -42,28 +46,30 @@ async function main(args: Arguments): Promise<void> {
     sections.push({ name: 'speed', title: 'Time', table: formatSpeed(speed), figures: speed })
   }
   for (const { title, table } of sections) console.log(`${title}\n\n${table}\n`)
-  if (args.errors !== null) writeFileSync(args.errors, writeErrors(predicted))
+  if (args.errors !== null) {
+    const misses = args.layout === 'marked' ? writeMarkedMisses(scoreMarked(predicted.filter(isMarked)).misses) : ''
+    writeFileSync(args.errors, misses + writeErrors(predicted))
+  }
   if (args.json !== null) {
     const figures = Object.fromEntries(sections.map((section) => [section.name, section.figures]))
-    writeFileSync(
-      args.json,
-      `${JSON.stringify({ data: args.polnear, articles: articles.length, ...figures }, null, 2)}\n`,
-    )
+    writeFileSync(args.json, `${JSON.stringify({ data: args.dir, articles: articles.length, ...figures }, null, 2)}\n`)
   }
 }
 
-function read({ polnear, every, only }: Arguments, annotators: 'first' | 'all' = 'first'): CorpusArticle[] {
+function read({ dir, layout, every, only }: Arguments, annotators: 'first' | 'all' = 'first'): CorpusArticle[] {
+  if (layout === 'marked') return readMarked(dir).filter((_, index) => index % every === 0)
   const ids = only === null ? {} : { only: readFileSync(only, 'utf8').split(/\r?\n/) }
-  return readPolnear(polnear, { every, annotators, ...ids })
+  return readPolnear(dir, { every, annotators, ...ids })
 }
 
 function report(args: Arguments, articles: readonly CorpusArticle[], predicted: readonly ReadArticle[]): Section[] {
   const options = { draws: args.draws }
   const scores = scoreAttributions(predicted, options)
-  const data = `${articles.length} articles of ${args.polnear}${args.every > 1 ? `, one in ${args.every}` : ''}`
+  const data = `${articles.length} articles of ${args.dir}${args.every > 1 ? `, one in ${args.every}` : ''}`
   const sections: Section[] = [
     { name: 'scores', title: `saidby on ${data}`, table: formatScores(scores), figures: scores },
   ]
+  if (args.layout === 'marked') sections.push(reportMarked(predicted))
   if (args.byPublisher) {
     const groups = scorePublishers(predicted)
     const table = formatGroups('linked', groups)
@@ -84,6 +90,11 @@ function report(args: Arguments, articles: readonly CorpusArticle[], predicted: 
     sections.push({ name: 'speakers', title, table: formatSpeakers(speakers.scores), figures: speakers })
   }
   return sections
+}
+
+function reportMarked(predicted: readonly ReadArticle[]): Section {
+  const marked = scoreMarked(predicted.filter(isMarked))
+  return { name: 'marked', title: 'What an editor marked', table: formatMarked(marked), figures: marked.misses }
 }
 
 function reportHumans(args: Arguments): Section {

@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util'
 
 /** What `npm run evaluate` was asked for. */
 export interface Arguments {
-  readonly polnear: string
+  /** Folder to score on. */
+  readonly dir: string
+  /** How its articles are labelled. */
+  readonly layout: 'polnear' | 'marked'
   readonly entities: string | null
   readonly every: number
   /** File with one article id a line. */
@@ -19,9 +22,10 @@ export interface Arguments {
 }
 
 /** How to call it. */
-export const usage = `npm run evaluate -- --polnear DIR [options]
+export const usage = `npm run evaluate -- (--polnear DIR | --marked DIR) [options]
 
   --polnear DIR          folder in PolNeAR's layout: text/, attributions/, metadata.tsv
+  --marked DIR           folder of marked articles, such as fixtures/marked: also scores exact words and context
   --entities DIR         also score speakers, against <article>.tsv files
   --every N              each N-th article only
   --only FILE            only the articles whose ids stand in FILE, one a line
@@ -42,6 +46,7 @@ export function readArguments(args: readonly string[]): Arguments {
     args: [...args],
     options: {
       polnear: { type: 'string' },
+      marked: { type: 'string' },
       entities: { type: 'string' },
       every: { type: 'string', default: '1' },
       only: { type: 'string' },
@@ -56,11 +61,15 @@ export function readArguments(args: readonly string[]): Arguments {
       draws: { type: 'string', default: '1000' },
     },
   })
-  if (values.polnear === undefined) throw new Error('--polnear DIR is missing')
+  const { polnear, marked } = values
+  const dir = polnear ?? marked
+  if (dir === undefined) throw new Error('--polnear DIR or --marked DIR is missing')
+  if (polnear !== undefined && marked !== undefined) throw new Error('--polnear and --marked cannot be had at once')
   if (values.by !== undefined && values.by !== 'publisher') throw new Error(`--by knows publisher, not ${values.by}`)
   const least = values['min-probability']
   return {
-    polnear: values.polnear,
+    dir,
+    layout: polnear === undefined ? 'marked' : 'polnear',
     entities: values.entities ?? null,
     every: readNumber('--every', values.every, (n) => Number.isInteger(n) && n > 0),
     only: values.only ?? null,
