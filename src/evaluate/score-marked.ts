@@ -55,6 +55,7 @@ function compareArticle({ text, gold, traps }: MarkedArticle, found: Extraction,
   const actual = prepareAll(text, found.quotations.map(spansOf))
   const matches = matchAll(expected, actual)
   gold.forEach((attribution, index) => {
+    if (standsInQuotation(text, attribution, gold, expected)) return
     const marked = expected[index] as Marked
     const match = matches.get(index)
     const quotation = match === undefined ? undefined : found.quotations[match]
@@ -67,6 +68,23 @@ function compareArticle({ text, gold, traps }: MarkedArticle, found: Extraction,
     if (quotation !== undefined) compareAttribution(text, attribution, quotation, found, add)
   })
   compareQuoted(text, gold, traps, found.quotations, add)
+}
+
+/**
+ * Whether it stands inside what somebody else said word for word, between marks or in a turn of a transcript: `“He told me,
+ * ‘Go,’” she said`. Such a one may be left out.
+ */
+function standsInQuotation(
+  text: string,
+  { cue, content }: MarkedAttribution,
+  gold: readonly MarkedAttribution[],
+  marked: readonly Marked[],
+): boolean {
+  const [first] = cue.length > 0 ? cue : content
+  return gold.some((other, index) => {
+    const verbatim = marked[index]?.kind === 'direct' || textOf(text, other.cue) === ':'
+    return verbatim && other.cue !== cue && other.content.some((piece) => first !== undefined && contains(piece, first))
+  })
 }
 
 function spansOf({ cue, source, content }: Quotation) {
