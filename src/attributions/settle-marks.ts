@@ -12,6 +12,7 @@ import { settleEdges } from './settle-edges.js'
 import { settleJudgements } from './settle-judgements.js'
 import { splitAnswers } from './split-answers.js'
 import { splitClauses } from './split-clauses.js'
+import { splitCoordinated } from './split-coordinated.js'
 import { tagQuotations } from './tag-quotations.js'
 
 /**
@@ -29,6 +30,7 @@ export function settleMarks(
   for (const draft of drafts) fitContent(scene, draft, meter)
   dropNames(scene, drafts, meter)
   splitAnswers(scene, drafts, meter)
+  splitCoordinated(scene, drafts, meter)
   splitClauses(scene, drafts, meter)
   repairTags(scene, drafts, meter)
   settleJudgements(scene, drafts, meter)
