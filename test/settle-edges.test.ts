@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { settings } from '../src/attributions/cut-setting.js'
 import { settleMarks } from '../src/attributions/settle-marks.js'
 import { readTagged, writeTagged } from './support/tag-attributions.js'
 
@@ -184,7 +185,38 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     'As <s1>Roe</s1> <c1>put</c1> <q1>it, “six frames with one pair of hands.”</q1>',
     'As <s1>Roe</s1> <c1>put</c1> it, <q1>“six frames with one pair of hands.”</q1>',
   ],
+  [
+    'what the same speaker says besides is another attribution',
+    '<s1>Roe</s1> <c1>said</c1> <q1>she would go if she had to and later warned that the road was shut</q1>.',
+    '<s1><s2>Roe</s1></s2> <c1>said</c1> <q1>she would go if she had to</q1> and <c2>later warned</c2> <q2>that the road was shut</q2>.',
+  ],
+  [
+    'and so is a judgement of theirs in quoted words',
+    '<s1>Roe</s1> <c1>said</c1> <q1>they would appeal, and called the verdict “a warning to all”</q1>.',
+    '<s1><s2>Roe</s1></s2> <c1>said</c1> <q1>they would appeal</q1>, and <c2>called</c2> <q2>the verdict “a warning to all”</q2>.',
+  ],
+  [
+    'somebody else is asked within what is said',
+    '<s1>Roe</s1> <c1>said</c1> <q1>he met the mayor and called half a dozen directors</q1>.',
+    '<s1>Roe</s1> <c1>said</c1> <q1>he met the mayor and called half a dozen directors</q1>.',
+  ],
+  [
+    'a headline tells what happened meanwhile',
+    '<s1>Zambia</s1> <c1>says</c1> <q1>dam loan ‘on the table’ as creditors balk</q1>\n\nLUSAKA — Nothing happened on Monday.',
+    '<s1>Zambia</s1> <c1>says</c1> <q1>dam loan ‘on the table’</q1> as creditors balk\n\nLUSAKA — Nothing happened on Monday.',
+  ],
 ]
+
+describe('cutSetting', () => {
+  for (const { sample } of settings) {
+    test(sample, () => {
+      const tagged = sample.replace(/\{(.*?)\}/, '<s1>$1</s1>').replace(/<(\w+)> \[/, '<c1>$1</c1> [')
+      const wanted = tagged.replace('[', '<q1>').replace(']', '</q1>')
+      const given = tagged.replace('[', '<q1>').replace(']', '').replace(/\.$/, '</q1>.')
+      expect(settled(given)).toBe(wanted)
+    })
+  }
+})
 
 describe('settleMarks, where content begins and ends', () => {
   for (const [rule, given, wanted] of samples) test(rule, () => expect(settled(given)).toBe(wanted))

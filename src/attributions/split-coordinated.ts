@@ -1,9 +1,8 @@
 import type { Meter } from '../meter.js'
-import type { Reading } from '../reading.js'
 import { overlaps, type Span } from '../span.js'
 import type { Draft } from './drafts.js'
 import { isInside } from './fit-content.js'
-import { isQuoted, kindOfContent, type Scene } from './outer-spans.js'
+import { isQuoted, kindOfContent, type Scene, spansIn } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
 import { isManner, isSayVerb } from './say-verbs.js'
 
@@ -23,7 +22,8 @@ export function splitCoordinated(scene: Scene, drafts: Draft[], meter: Meter): v
     if (draft.dropped || draft.kind === 'direct' || isInside(scene, draft)) continue
     const { cue, source, content } = draft
     const last = content.at(-1)
-    if (cue === null || source === null || last === undefined || source.end > cue.start || last.start < cue.end) continue
+    if (cue === null || source === null || last === undefined || source.end > cue.start || last.start < cue.end)
+      continue
     const verb = findVerb(scene, last, meter)
     if (verb !== null) split(scene, drafts, draft, last, verb)
   }
@@ -43,7 +43,7 @@ function findVerb(scene: Scene, piece: Span, meter: Meter): Verb | null {
     meter.steps += 1
     const word = tokens[at]?.normal ?? ''
     if ((word !== 'and' && word !== 'but') || isQuoted(scene, tokens[at] as Span)) continue
-    const cue = readVerb(scene.reading, at + 1)
+    const cue = readVerb(scene, at + 1, piece.end)
     if (cue === null || cue.end >= piece.end) continue
     const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1]
     if (before !== undefined && before.start > piece.start) return { cue, before: before.end }
@@ -51,15 +51,28 @@ function findVerb(scene: Scene, piece: Span, meter: Meter): Verb | null {
   return null
 }
 
+/** Verbs of saying that need no `that` to begin another report: said it would rain and {insisted} nobody would come. */
+const reporting = /^(?:said|says|warned|warns|insisted|insists|argued|argues|vowed|claimed|claims)$/u
+/** Verbs of judging that begin another one where words between marks follow: and {called} it “a disgrace”. */
+const judging =
+  /^(?:(?:accus|blam|describ|prais|criticis|criticiz|dismiss|brand|label|labell|condemn|mock|welcom|denounc|liken|compar|urg|call)ed|(?:accuse|blame|describe|praise|criticise|criticize|dismisse|brand|label|condemn|mock|welcome|denounce|urge|call)s)$/u
+
 const adverb = /^(?:also|later|then|again|even|further|\p{L}{3,}ly)$/u
 
 /** and {later warned} that */
-function readVerb({ tokens, tags }: Reading, first: number): Span | null {
+function readVerb(scene: Scene, first: number, end: number): Span | null {
+  const { tokens, tags } = scene.reading
   const at = adverb.test(tokens[first]?.normal ?? '') ? first + 1 : first
-  const { normal = '', end = 0 } = tokens[at] ?? {}
+  const [verb, next] = [tokens[at], tokens[at + 1]]
+  if (verb === undefined || next === undefined) return null
+  const { normal } = verb
   const finite = tags[at]?.all.has('PastTense') === true || normal.endsWith('s')
-  if (!finite || !(isSayVerb(normal) || isManner(normal)) || tokens[at + 1]?.normal !== 'that') return null
-  return { start: tokens[first]?.start ?? end, end }
+  const speaks = isSayVerb(normal) || isManner(normal)
+  const begins =
+    (speaks && next.normal === 'that') ||
+    (reporting.test(normal) && /^\p{L}/u.test(next.text)) ||
+    (judging.test(normal) && spansIn(scene, { start: verb.end, end }).length > 0)
+  return finite && begins ? { start: tokens[first]?.start ?? verb.start, end: verb.end } : null
 }
 
 function split(scene: Scene, drafts: Draft[], draft: Draft, piece: Span, { cue, before }: Verb): void {
