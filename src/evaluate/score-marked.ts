@@ -121,7 +121,7 @@ function compareAttribution(
   if (gold.role !== null) {
     const role = found.speakers.find(({ id }) => id === quotation.speaker)?.role ?? ''
     const wanted = textOf(text, [gold.role])
-    add('role', plain(wanted) === plain(role), wanted, role)
+    add('role', isSameRole(plain(wanted), plain(role)), wanted, role)
   }
 }
 
@@ -167,6 +167,20 @@ function plain(words: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(inFront, '')
+}
+
+/** "Georgia’s secretary of state" is "secretary of state", and "glaciologist" a "glaciologist at the University of Innsbruck". */
+function isSameRole(wanted: string, found: string): boolean {
+  return shorterRoles(wanted).includes(found) || shorterRoles(found).includes(wanted)
+}
+
+/** The role, and the role without its owner or without where it is held. */
+function shorterRoles(role: string): string[] {
+  const own = role.replace(/^.+?(?:['’]s|s['’])\s+/u, '')
+  return [role, own].flatMap((words) => {
+    const tails = [...words.matchAll(/ (?:of|at|for|with|from|in) /gu)]
+    return [words, ...tails.map(({ index }) => words.slice(0, index))]
+  })
 }
 
 function textOf(text: string, spans: readonly Span[]): string {
