@@ -1,17 +1,19 @@
 import type { Token } from '../tokens/token.js'
 import type { Role } from './entity.js'
+import { kinNouns } from './kin-nouns.js'
 import { makeRole } from './make-role.js'
 import type { NameMention } from './mention.js'
 import { bodyNouns } from './name-words.js'
 import { isPersonNoun, kindOfNoun } from './noun-kinds.js'
 import { type NamedText, type Phrase, readPhrase, roleEnd, spanOf, wordAt } from './phrase.js'
+import { behindLetters } from './post-nominals.js'
 import { partyAndState } from './states.js'
-import { fold, isCapital, roleWord } from './word-shape.js'
+import { fold, roleWord } from './word-shape.js'
 
 /** "Muhammad Babar, a spokesman for the center,"; "Jane Roe, 34, a plumber,"; "Ann Roe, who is the mayor". */
 export function roleBehind(text: NamedText, name: NameMention, limit: number): Role | null {
   const { tokens } = text.reading
-  const at = afterBrackets(tokens, name.endToken, limit)
+  const at = afterBrackets(tokens, behindLetters(tokens, name.endToken), limit)
   if (isCopula(tokens, at)) return isPost(tokens, at + 1) ? postAt(text, at + 1, limit) : appointment(text, at, limit)
   const first = appositionAt(tokens, at)
   if (first === null) return null
@@ -21,7 +23,11 @@ export function roleBehind(text: NamedText, name: NameMention, limit: number): R
 
 /** Where the apposition begins behind the name's comma, bracket or dash, and behind an age. */
 function appositionAt(tokens: readonly Token[], at: number): number | null {
+  // "Graciela M., a nurse"
+  if (tokens[at]?.text === '.' && tokens[at + 1]?.text === ',') return appositionAt(tokens, at + 1)
   if (!/^(?:,|\(|—|–|--)$/.test(tokens[at]?.text ?? '')) return null
+  // "Delroy Bascombe, now head of the school,"
+  if (/^(?:now|then|currently|formerly)$/.test(wordAt(tokens, at + 1))) return at + 2
   if (!/^\d{1,3}$/.test(wordAt(tokens, at + 1))) return at + 1
   const mark = tokens[at + 2]?.text
   return mark === ',' || mark === ')' ? at + 3 : null
@@ -101,13 +107,12 @@ function isNamed({ nameAt }: NamedText, { head }: Phrase): boolean {
   return (nameAt[head] ?? -1) >= 0
 }
 
-/** "president and chief executive of Concerned Women for America" */
+/** "president and chief executive of Concerned Women for America", but "nurse and mother of four" is a nurse. */
 function coordinatedEnd(text: NamedText, phrase: Phrase, limit: number): number {
   const { tokens, tags } = text.reading
   const end = roleEnd(text, phrase)
   if (end < phrase.end || wordAt(tokens, end) !== 'and') return end
   const second = readPhrase(text, end + 1, Math.min(limit, end + 30))
-  if (second === null || !isPersonNoun(tokens[second.head], tags[second.head]) || isCapital(tokens[second.head]))
-    return end
-  return roleEnd(text, second)
+  if (second === null || !isPersonNoun(tokens[second.head], tags[second.head]) || isNamed(text, second)) return end
+  return kinNouns.has(wordAt(tokens, second.head)) ? end : roleEnd(text, second)
 }
