@@ -4,6 +4,7 @@ import type { Speaker } from '../types.js'
 import type { Entity, Role } from './entity.js'
 import { kinNouns } from './kin-nouns.js'
 import { nameOf, wordsOf } from './name-of.js'
+import { rankHeads } from './rank-heads.js'
 import type { Story } from './story.js'
 
 /** The public record of an entity. */
@@ -48,7 +49,6 @@ function sizeOf(reading: Reading, role: Role): number {
 }
 
 const partyHeads: ReadonlySet<string> = new Set(['independent', 'republican', 'democrat', 'conservative'])
-const rankHeads: ReadonlySet<string> = new Set(['professor', 'captain', 'major', 'colonel', 'councillor'])
 
 function affiliationOf(reading: Reading, { kind, roles }: Entity, role: Role | null): string | null {
   if (kind !== 'person' && kind !== 'anonymous') return null

@@ -63,9 +63,14 @@ const thingNouns: ReadonlySet<string> = new Set(
 /** Whether the noun is one for people: "spokeswoman", "economists". */
 export function isPersonNoun(token: Token | undefined, tags: WordTags | undefined): boolean {
   if (token === undefined) return false
-  const word = fold(token.normal)
+  const word = withoutDots(fold(token.normal))
   if (isListedPerson(word) || tags?.all.has('Actor') === true) return true
   return personEnding.test(word) && !personEndingTraps.has(word)
+}
+
+/** "M.P." is an MP. */
+function withoutDots(word: string): string {
+  return word.includes('.') ? word.replaceAll('.', '') : word
 }
 
 function isListedPerson(word: string): boolean {

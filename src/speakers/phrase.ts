@@ -185,11 +185,20 @@ function complementEnd(text: NamedText, from: number, limit: number): number {
     while (next < limit && determiners.has(wordAt(tokens, next))) next += 1
     const core = coreOf(text, next, limit)
     if (core.coreEnd <= next) break
-    end = core.coreEnd
+    end = joinedEnd(text, core.coreEnd, limit)
     at = end
     if (wordAt(tokens, at) === "'s" || wordAt(tokens, at) === "'") at = end
   }
   return end
+}
+
+/** "lead member for culture and leisure,", "Minister of Agriculture and Fisheries": two things in one charge. */
+function joinedEnd({ reading: { tokens, tags } }: NamedText, end: number, limit: number): number {
+  const [before, next] = [tokens[end - 1], tokens[end + 1]]
+  if (wordAt(tokens, end) !== 'and' || end + 1 >= limit || before === undefined || next === undefined) return end
+  const isThing = tags[end + 1]?.all.has('Noun') === true && !isPersonNoun(next, tags[end + 1])
+  const closes = end + 2 >= limit || /^[,.;:)—–”"]$/.test(tokens[end + 2]?.text ?? '')
+  return isThing && closes && isCapital(before) === isCapital(next) ? end + 2 : end
 }
 
 function lastWord(tokens: readonly Token[], first: number, end: number): number {

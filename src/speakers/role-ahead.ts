@@ -19,6 +19,8 @@ export function roleAhead(text: NamedText, name: NameMention, start: number): Ro
   if (!/^[,(]$/.test(tokens[comma]?.text ?? '') || !isClosed(tokens, name)) return null
   const phrase = phraseUpTo(text, comma, text.reading.sentences[name.sentence]?.firstToken ?? 0)
   if (phrase === null || (text.nameAt[phrase.head] ?? -1) >= 0) return null
+  // "Thank you, Mr. Chairman, Jane Roe is here" speaks to somebody.
+  if (phrase.owner === null && /^(?:mr|madam|madame)$/.test(wordAt(tokens, phrase.first))) return null
   return makeRole(text, phrase.first, roleEnd(text, phrase), phrase)
 }
 

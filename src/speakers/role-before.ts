@@ -78,8 +78,34 @@ function describesName({ tokens, tags }: Reading, name: NameMention, at: number)
   const word = wordAt(tokens, at)
   if (name.kind !== 'person' && bodyNouns.has(word)) return true
   const mayBePerson = name.words.length > 1 && name.kind !== 'org' && name.kind !== 'place'
-  return mayBePerson && /(?:[^e]er|or|ian)$/.test(word) && kindOfNoun(tokens[at], tags[at]) === 'anonymous'
+  if (!mayBePerson) return false
+  if (/(?:[^e]er|or|ian)$/.test(word) && kindOfNoun(tokens[at], tags[at]) === 'anonymous') return true
+  return opensSentence({ tokens, tags }, at)
 }
+
+/** "Former All Blacks prop Matiu Parata wrote …": any noun, where only words that describe lead from the sentence's start to the name. */
+function opensSentence({ tokens, tags }: Pick<Reading, 'tokens' | 'tags'>, at: number): boolean {
+  const noun = tags[at]
+  if (
+    noun === undefined ||
+    !(noun.all.has('Singular') || noun.pos === 'Noun|Verb') ||
+    noun.all.has('Date') ||
+    noun.all.has('Possessive')
+  )
+    return false
+  let first = at
+  while (first > at - longestRole && isNextTo(tokens, first) && isModifier(tokens, tags, first - 1)) first -= 1
+  const before = tokens[first - 1]
+  const isStart = before === undefined || before.block !== tokens[first]?.block || before.text === '.'
+  return isStart && first < at && !notDescribing.has(wordAt(tokens, first)) && tags[first]?.all.has('Date') !== true
+}
+
+/** What opens a sentence and describes nobody: "Last week Jane Roe said". */
+const notDescribing: ReadonlySet<string> = new Set(
+  'last next this that these those each every one two yesterday today tonight earlier later back once then now meanwhile'.split(
+    ' ',
+  ),
+)
 
 function isNextTo(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
