@@ -69,7 +69,8 @@ function findWorded(view: View): FoundLink[] {
     const link = readWording(view, at, at < anchor.first ? Math.max(anchor.first, at) : end)
     if (link === null || !belongs(view, link)) continue
     links.push(link)
-    at = link.source.end - 1
+    // "a recording {obtained by the Echo}" names the next one within the source.
+    at = (link.cue?.end ?? link.source.end) - 1
   }
   return links
 }
