@@ -171,16 +171,21 @@ function plain(words: string): string {
 
 /** "Georgia’s secretary of state" is "secretary of state", and "glaciologist" a "glaciologist at the University of Innsbruck". */
 function isSameRole(wanted: string, found: string): boolean {
-  return shorterRoles(wanted).includes(found) || shorterRoles(found).includes(wanted)
+  const [one, other] = [withoutOwner(wanted), withoutOwner(found)]
+  // Two owners must be the same: "Leeds’s captain" is not "York’s captain".
+  if (one !== wanted && other !== found)
+    return shorterRoles(wanted).includes(found) || shorterRoles(found).includes(wanted)
+  return shorterRoles(one).includes(other) || shorterRoles(other).includes(one)
 }
 
-/** The role, and the role without its owner or without where it is held. */
+function withoutOwner(role: string): string {
+  return role.replace(/^(?:(?! (?:of|at|in|for|with|from) ).)+?(?:['’]s|s['’])\s+/u, '')
+}
+
+/** The role, and the role without where it is held. */
 function shorterRoles(role: string): string[] {
-  const own = role.replace(/^.+?(?:['’]s|s['’])\s+/u, '')
-  return [role, own].flatMap((words) => {
-    const tails = [...words.matchAll(/ (?:of|at|for|with|from|in) /gu)]
-    return [words, ...tails.map(({ index }) => words.slice(0, index))]
-  })
+  const tails = [...role.matchAll(/ (?:of|at|for|with|from|in) /gu)]
+  return [role, ...tails.map(({ index }) => role.slice(0, index))]
 }
 
 function textOf(text: string, spans: readonly Span[]): string {

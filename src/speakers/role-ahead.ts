@@ -16,7 +16,9 @@ export function roleAhead(text: NamedText, name: NameMention, start: number): Ro
   if (name.kind === 'place' || name.kind === 'org') return null
   const { tokens } = text.reading
   const comma = wordAt(tokens, start - 1) === 'the' ? start - 2 : start - 1
-  if (!/^[,(]$/.test(tokens[comma]?.text ?? '') || !isClosed(tokens, name)) return null
+  // "a supervisor called Leanne"
+  const isCalled = /^(?:called|named)$/.test(wordAt(tokens, comma))
+  if (!isCalled && (!/^[,(]$/.test(tokens[comma]?.text ?? '') || !isClosed(tokens, name))) return null
   const phrase = phraseUpTo(text, comma, text.reading.sentences[name.sentence]?.firstToken ?? 0)
   if (phrase === null || (text.nameAt[phrase.head] ?? -1) >= 0) return null
   // "Thank you, Mr. Chairman, Jane Roe is here" speaks to somebody.

@@ -13,7 +13,7 @@ import { fold, roleWord } from './word-shape.js'
 /** "Muhammad Babar, a spokesman for the center,"; "Jane Roe, 34, a plumber,"; "Ann Roe, who is the mayor". */
 export function roleBehind(text: NamedText, name: NameMention, limit: number): Role | null {
   const { tokens } = text.reading
-  const at = afterBrackets(tokens, behindLetters(tokens, name.endToken), limit)
+  const at = afterPlace(text, afterBrackets(tokens, behindLetters(tokens, name.endToken), limit), limit)
   if (isCopula(tokens, at)) return isPost(tokens, at + 1) ? postAt(text, at + 1, limit) : appointment(text, at, limit)
   const first = appositionAt(tokens, at)
   if (first === null) return null
@@ -36,10 +36,17 @@ function appositionAt(tokens: readonly Token[], at: number): number | null {
 function apposition(text: NamedText, name: NameMention, first: number, limit: number): Role | null {
   const { tokens } = text.reading
   const phrase = readPhrase(text, first, Math.min(limit, first + 40))
-  if (phrase === null || isNamed(text, phrase) || !isSpeakerNoun(text, phrase, name.kind)) return null
+  if (phrase === null || (isNamed(text, phrase) && !isLabel(text, name, phrase))) return null
+  if (!isSpeakerNoun(text, phrase, name.kind)) return null
   if (phrase.determiner === null && !isClosed(tokens, phrase.end, limit)) return null
   if (/year-old$/.test(wordAt(tokens, phrase.head))) return null
   return makeRole(text, phrase.first, coordinatedEnd(text, phrase, limit), phrase)
+}
+
+/** "AOIFE NÍ BHRIAIN, HOST:" in capitals throughout. */
+function isLabel({ reading: { tokens } }: NamedText, { firstToken }: NameMention, { head }: Phrase): boolean {
+  const isLoud = (at: number): boolean => /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '')
+  return isLoud(head) && isLoud(firstToken)
 }
 
 /** "Roe, critics say": without an article, an apposition ends at a mark or a clause of its own. */
@@ -53,7 +60,9 @@ function isClosed(tokens: readonly Token[], end: number, limit: number): boolean
 function isSpeakerNoun({ reading: { tokens, tags } }: NamedText, phrase: Phrase, kind: NameMention['kind']): boolean {
   const { head } = phrase
   if (isPersonNoun(tokens[head], tags[head])) return kind !== 'org' && kind !== 'place'
-  if (kind === 'person') return phrase.determiner !== null && kindOfNoun(tokens[head], tags[head]) === 'anonymous'
+  // "Boonmee Srisuk, 58, a rubber tapper"
+  const mayBePerson = kind === 'person' || (kind === 'unknown' && /^an?$/.test(phrase.determiner ?? ''))
+  if (mayBePerson) return phrase.determiner !== null && kindOfNoun(tokens[head], tags[head]) === 'anonymous'
   return bodyNouns.has(wordAt(tokens, head))
 }
 
@@ -84,6 +93,14 @@ function afterBrackets(tokens: readonly Token[], at: number, limit: number): num
   if (tokens[at]?.text !== '(') return at
   for (let close = at + 1; close < Math.min(limit, at + 8); close++) if (tokens[close]?.text === ')') return close + 1
   return at
+}
+
+/** "Naomi Ochsner of the University of Colorado, the paper’s lead author": where somebody is from is passed over. */
+function afterPlace(text: NamedText, at: number, limit: number): number {
+  const { tokens } = text.reading
+  if (!/^(?:of|from|at)$/.test(wordAt(tokens, at))) return at
+  const place = readPhrase(text, at + 1, Math.min(limit, at + 14))
+  return place !== null && tokens[place.end]?.text === ',' && isNamed(text, place) ? place.end : at
 }
 
 function isCopula(tokens: readonly Token[], at: number): boolean {
