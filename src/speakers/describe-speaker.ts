@@ -26,7 +26,7 @@ export function describeSpeaker({ reading, entities }: Story, entity: Entity, id
 
 /** The role that says most, of those next to the name first. */
 function bestRole(reading: Reading, { roles }: Entity): Role | null {
-  const telling = roles.filter((role) => !role.hidden && !isKin(role))
+  const telling = roles.filter((role) => !role.hidden && !isKin(role) && !role.head.endsWith('year-old'))
   const own = telling.filter((role) => !role.isBorrowed)
   let best: Role | null = null
   for (const role of own.length > 0 ? own : telling) {

@@ -22,8 +22,14 @@ function kindOfWord({ tokens, tags }: NameReader, at: number): NameKind {
   // "NorthRail", "YouTube", but "McCarthy".
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|O['’])/.test(text)) return 'org'
   if (all.has('Place') && !all.has('Person')) return 'place'
+  if (agencies.has(fold(text))) return 'org'
   return all.has('Organization') ? 'org' : 'unknown'
 }
+
+/** News agencies whose name shows nothing: "in a letter seen by Reuters, the minister". */
+const agencies: ReadonlySet<string> = new Set(
+  'reuters bloomberg xinhua interfax kyodo yonhap politico axios'.split(' '),
+)
 
 function kindOfWords(reader: NameReader, first: number, end: number): NameKind {
   const { tokens, tags } = reader

@@ -211,10 +211,12 @@ function lastWord(tokens: readonly Token[], first: number, end: number): number 
 
 /** How far a role goes: "chair of the council", not "at the bank". */
 export function roleEnd(text: NamedText, phrase: Phrase): number {
-  const { tokens } = text.reading
+  const { tokens, tags } = text.reading
   for (let at = phrase.coreEnd; at < phrase.end; at++) {
     const word = wordAt(tokens, at)
     if ((text.nameAt[at] ?? -1) >= 0 || !rolePrepositions.has(word)) continue
+    // "barrister {of 51}", "manager {for six seasons}"
+    if (tags[at + 1]?.all.has('Value') === true) return at
     // "columnist for the Courier" works for it; "spokesman for the family" is what he is.
     const next = definiteWords.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1
     // "Concerned Women for America" is one name all the same.

@@ -22,7 +22,7 @@ export function roleBefore(text: NamedText, name: NameMention): Role | null {
   if (/year-old$/.test(wordAt(tokens, first)) || (!titled && !isModifier(tokens, tags, first))) return null
   const floor = Math.max(0, end - longestRole)
   while (first > floor && isNextTo(tokens, first) && isModifier(tokens, tags, first - 1)) first -= 1
-  while (first < end && isPossessive(wordAt(tokens, first))) first += 1
+  while (first < end && (isPossessive(wordAt(tokens, first)) || /year-old$/.test(wordAt(tokens, first)))) first += 1
   if (first >= end) return null
   const last = withoutRank(text.reading, first, end)
   const head = headOf(tokens, tags, first, last)
@@ -54,6 +54,7 @@ function endOfRole(reading: Reading, name: NameMention): number | null {
   let end = firstToken
   while (end > titleToken && courtesyTitles.has(wordAt(reading.tokens, end - 1))) end -= 1
   if (end > titleToken) return holdsTitle(reading, titleToken, end) ? end : null
+  if (!isNextTo(reading.tokens, end)) return null
   return describesName(reading, name, end - 1) ? end : null
 }
 

@@ -37,10 +37,17 @@ function apposition(text: NamedText, name: NameMention, first: number, limit: nu
   const { tokens } = text.reading
   const phrase = readPhrase(text, first, Math.min(limit, first + 40))
   if (phrase === null || (isNamed(text, phrase) && !isLabel(text, name, phrase))) return null
-  if (!isSpeakerNoun(text, phrase, name.kind)) return null
+  if (!isSpeakerNoun(text, phrase, name.kind) || isOfNext(text, name, phrase)) return null
   if (phrase.determiner === null && !isClosed(tokens, phrase.end, limit)) return null
   if (/year-old$/.test(wordAt(tokens, phrase.head))) return null
   return makeRole(text, phrase.first, coordinatedEnd(text, phrase, limit), phrase)
+}
+
+/** "In a letter to Reuters, the minister, Chola Mwansa, said": the description is of the name behind it. */
+function isOfNext({ reading: { tokens, tags }, nameAt }: NamedText, name: NameMention, phrase: Phrase): boolean {
+  if (tokens[phrase.end]?.text !== ',' || (nameAt[phrase.end + 1] ?? -1) < 0) return false
+  const before = name.titleToken - 1
+  return tags[before]?.all.has('Preposition') === true || /^(?:to|by)$/.test(wordAt(tokens, before))
 }
 
 /** "AOIFE NÍ BHRIAIN, HOST:" in capitals throughout. */
