@@ -5,6 +5,7 @@ import { cutBeforeRefusals } from './cut-before-refusals.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findRefusals } from './find-refusals.js'
 import { layAttributions } from './layout.js'
+import { settleCitations } from './settle-citations.js'
 import { settleFronts } from './settle-fronts.js'
 import { settleRefusals } from './settle-refusals.js'
 import { settleReports } from './settle-reports.js'
@@ -20,7 +21,8 @@ export function completeAttributions(
   meter?: Meter,
 ): Attribution[] {
   const fronts = settleFronts(reading, settleSources(reading, attributions, meter), meter)
-  const settled = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
+  const reports = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
+  const settled = settleCitations(reading, reports, meter)
   const layout = layAttributions(reading, settled, meter)
   const found = [
     ...settled,

@@ -1,5 +1,6 @@
-import type { Reading } from '../reading.js'
+import { chainSourceEnd } from './chain-source-end.js'
 import { chainWordings } from './chain-words.js'
+import { findCiting } from './find-citing.js'
 import { neighboursOf } from './layout.js'
 import { readNounPhrase } from './noun-phrase.js'
 import type { TokenRange } from './token-range.js'
@@ -29,7 +30,7 @@ const reach = 60
  * Sentinel"), then the attributions whose content the cue stands in, from the innermost out.
  */
 export function findChain(view: View): FoundLink[] {
-  const links = [...findWorded(view), ...findEnclosing(view)]
+  const links = [...findCiting(view), ...findWorded(view), ...findEnclosing(view)]
   const seen = new Set<number>()
   return links.filter(({ source }) => !seen.has(source.first) && seen.add(source.first)).slice(0, longest)
 }
@@ -68,7 +69,8 @@ function findWorded(view: View): FoundLink[] {
     const link = readWording(view, at, at < anchor.first ? Math.max(anchor.first, at) : end)
     if (link === null || !belongs(view, link)) continue
     links.push(link)
-    at = link.source.end - 1
+    // "a recording {obtained by the Echo}" names the next one within the source.
+    at = (link.cue?.end ?? link.source.end) - 1
   }
   return links
 }
@@ -84,16 +86,8 @@ function readWording({ reading, own }: View, at: number, limit: number): FoundLi
   if (words === undefined) return null
   const source = readNounPhrase(reading, at + words.length, limit)
   if (source === null) return null
-  const named = { first: source.first, end: describedEnd(reading, source.end, limit) }
+  const named = { first: source.first, end: chainSourceEnd(reading, source.end, limit, at > (own.cue?.first ?? at)) }
   return { source: named, cue: { first: at, end: at + words.length }, holder: null }
-}
-
-/** "people {familiar with the matter}", "a person {briefed on the talks}", "a source {close to the chairman}". */
-function describedEnd(reading: Reading, end: number, limit: number): number {
-  const { tokens } = reading
-  const described = /^(?:familiar|close|briefed|involved|knowledgeable)$/u.test(tokens[end]?.normal ?? '')
-  if (!described || !/^(?:with|to|on|in|about)$/u.test(tokens[end + 1]?.normal ?? '')) return end
-  return readNounPhrase(reading, end + 2, limit)?.end ?? end
 }
 
 /** Whether the wording speaks of this attribution: outside anybody's words, with no other saying between. */
@@ -119,7 +113,9 @@ function isOpen({ layout, own }: View, other: number, between: number, at: numbe
 }
 
 /** Another clause stands between: "said he would appeal, and the club will complain too, according to". */
-function isBehindClause({ reading: { tokens, tags } }: View, end: number, at: number): boolean {
+function isBehindClause({ reading: { tokens, tags }, own }: View, end: number, at: number): boolean {
+  // "according to a survey commissioned by the bank and seen by the Echo" is one source.
+  if (inRange(own.source, at)) return false
   if (tokens[end]?.normal !== ',') return false
   for (let between = end + 3; between < at; between += 1) {
     if (/^(?:Modal|Copula|PastTense)$/u.test(tags[between]?.pos ?? '')) return true

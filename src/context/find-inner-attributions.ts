@@ -4,27 +4,14 @@ import type { Reading } from '../reading.js'
 import type { Kind } from '../types.js'
 import type { Layout } from './layout.js'
 import { readNounPhrase } from './noun-phrase.js'
+import { innerContentEnd, readInnerContent } from './read-inner-content.js'
 import { subjectBefore, verbGroupStart } from './subject-before.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
 import { verbLemma } from './verb-forms.js'
-import { wordList } from './word-list.js'
 
-/** Verbs clear enough to be read as saying inside another's words. */
-const plainVerbs = wordList(
-  'say claim warn argue allege insist state report announce write confirm suggest predict contend complain admit concede',
-)
-const objectVerbs = wordList('tell inform assure warn remind')
-const asVerbs = wordList('describe call')
-const clauseOpeners = wordList(
-  'that there it he she they we i the a an his her its their this these no nobody some many',
-)
-
-/** Where the inner words end before those of the outer one: "…, but he doubted it". */
-const cuts = wordList('but though although while whereas despite adding')
-
-/** How long the words for the person told can be, in tokens. */
-const longestObject = 9
+/** How long "Brent Haley" between the commas can be, in tokens. */
+const longestApposition = 9
 
 /** Nothing is told through more people than this. */
 const deepest = 6
@@ -80,15 +67,37 @@ function readSaying(reading: Reading, verb: number, piece: TokenRange): Saying |
   const lemma = verbLemma(tokens[verb]?.normal ?? '')
   // "the State Department", "Rubio's claim" hold no verb.
   if (/^\p{Lu}/u.test(tokens[verb]?.text ?? '') || tokens[verb - 1]?.normal === "'s") return null
-  if (lemma === null || !/^(?:PastTense|PresentTense|Noun\|Verb|Verb|Infinitive)/u.test(tags[verb]?.pos ?? ''))
-    return null
+  const mayBeVerb = /^(?:PastTense|PresentTense|Noun\|Verb|Verb|Infinitive)/u.test(tags[verb]?.pos ?? '')
+  // "the company {plans} to cut"
+  if (lemma === null || !(mayBeVerb || tokens[verb + 1]?.normal === 'to')) return null
   const first = verbGroupStart(reading, verb, piece.first)
   if (lemma === 'hear') return readHearing(reading, verb, first, piece)
-  const source = subjectBefore(reading, first, piece.first)
+  const source = apposedSubject(reading, first, piece.first) ?? wholeSubject(reading, first, piece.first)
   if (source === null || !startsClause(reading, source.first, piece.first) || reading.tokens[first]?.normal === "'s")
     return null
-  const content = readContent(reading, verb, lemma, piece.end)
-  return content === null ? null : { source, cue: { first, end: verb + 1 }, content }
+  const found = readInnerContent(reading, { verb, lemma, isOwn: isPronoun(reading, source), end: piece.end })
+  return found === null ? null : { source, cue: { first, end: found.cueEnd }, content: found.content }
+}
+
+/** With the adjective the content may begin with: "{senior} party members had urged". */
+function wholeSubject(reading: Reading, end: number, limit: number): TokenRange | null {
+  const subject = subjectBefore(reading, end, limit)
+  const opensLater =
+    subject !== null && subject.first - 1 === limit && reading.tags[limit]?.all.has('Adjective') === true
+  return opensLater ? { first: limit, end } : subject
+}
+
+/** "a supervisor, Brent Haley, had ordered": a name between commas belongs to the subject. */
+function apposedSubject(reading: Reading, end: number, limit: number): TokenRange | null {
+  const { tokens } = reading
+  if (tokens[end - 1]?.text !== ',') return null
+  for (let at = end - 2; at > Math.max(limit, end - longestApposition); at -= 1) {
+    if (!/^\p{L}/u.test(tokens[at]?.text ?? '') && tokens[at]?.text !== ',') return null
+    if (tokens[at]?.text !== ',') continue
+    const subject = subjectBefore(reading, at, limit)
+    return subject === null ? null : { first: subject.first, end: end - 1 }
+  }
+  return null
 }
 
 /** "she had heard from a member of the delegation that …": who was heard is the source. */
@@ -99,7 +108,7 @@ function readHearing(reading: Reading, verb: number, first: number, piece: Token
   return {
     source,
     cue: { first, end: verb + 2 },
-    content: { first: source.end, end: contentEnd(reading, source.end, piece.end) },
+    content: { first: source.end, end: innerContentEnd(reading, source.end, piece.end) },
   }
 }
 
@@ -116,44 +125,9 @@ function isVerbal(pos: string | undefined): boolean {
   return pos === 'PastTense' || pos === 'PresentTense' || pos === 'Pronoun' || pos === 'Noun|Verb'
 }
 
-/** What is said inside: behind "that", a mark, a clear clause, or as what somebody or something is described. */
-function readContent(reading: Reading, verb: number, lemma: string, end: number): TokenRange | null {
-  const opens = (at: number) => opensWords(reading, at, end) || isClause(reading, at, end)
-  const range = (first: number) => ({ first, end: contentEnd(reading, first, end) })
-  if (plainVerbs.has(lemma)) return opens(verb + 1) ? range(verb + 1) : null
-  const object = readNounPhrase(reading, verb + 1, Math.min(end, verb + longestObject))
-  if (object === null) return null
-  if (objectVerbs.has(lemma)) return opens(object.end) ? range(object.end) : null
-  const as = reading.tokens[object.end]?.normal === 'as' ? object.end + 1 : object.end
-  const described = as > object.end || reading.tags[as]?.pos === 'Quote'
-  return asVerbs.has(lemma) && as < end && described ? range(verb + 1) : null
-}
-
-/** "that …", “…” */
-function opensWords({ tokens, tags }: Reading, at: number, end: number): boolean {
-  return at < end && (tokens[at]?.normal === 'that' || (tags[at]?.pos === 'Quote' && at + 2 < end))
-}
-
-/** "there was …", "it had …", "the plan was …": a subject with a finite verb near it. */
-function isClause({ tokens, tags }: Reading, first: number, end: number): boolean {
-  const word = tokens[first]
-  if (word === undefined || first >= end || !(clauseOpeners.has(word.normal) || /^\p{Lu}/u.test(word.text)))
-    return false
-  for (let at = first + 1; at < Math.min(end, first + 9); at += 1) {
-    const pos = tags[at]?.pos ?? ''
-    if (/^(?:PastTense|PresentTense|Copula|Modal|Auxiliary)$/u.test(pos)) return true
-    if (pos === 'Comma' || pos === 'Stop' || pos === 'Quote') return false
-  }
-  return false
-}
-
-function contentEnd({ tokens, tags }: Reading, first: number, end: number): number {
-  let quoted = false
-  for (let at = first; at < end; at += 1) {
-    if (tags[at]?.pos === 'Quote') quoted = !quoted
-    if (!quoted && at > first + 2 && tokens[at]?.normal === ',' && cuts.has(tokens[at + 1]?.normal ?? '')) return at
-  }
-  return end
+/** "He planned to appeal" inside another's words is mostly his own plan. */
+function isPronoun({ tokens }: Reading, { first, end }: TokenRange): boolean {
+  return end === first + 1 && /^(?:he|she|they|it|i|we|you)$/u.test(tokens[first]?.normal ?? '')
 }
 
 function asAttribution(

@@ -1,4 +1,5 @@
 import type { Polarity } from '../types.js'
+import { type CueWord, isAnnounced, isShown, isUnwilling, saysNothing } from './polarity-signs.js'
 import {
   allegations,
   auxiliaries,
@@ -24,12 +25,6 @@ import type { View } from './view.js'
 const longestGroup = 12
 const longestLead = 4
 
-/** A word of the verb group and its dictionary form. */
-interface Word {
-  readonly word: string
-  readonly lemma: string
-}
-
 /** Whether the words were asserted, denied, declined, not said at all, or only supposed. */
 export function findPolarity(view: View, { lemma, act, main }: CueReading): Polarity {
   const { tokens } = view.reading
@@ -38,21 +33,29 @@ export function findPolarity(view: View, { lemma, act, main }: CueReading): Pola
   const range = verbGroup(view, cue)
   const words = tokens
     .slice(range.first, range.end)
-    .map(({ normal }): Word => ({ word: normal, lemma: formOf(normal) }))
+    .map(({ normal }): CueWord => ({ word: normal, lemma: formOf(normal) }))
   // What follows the main verb is its object: "refused {to say why he would go}" is no supposition.
   const group = words.slice(0, Math.max(1, main - range.first + 1))
   const spoken = (act === 'speech' || act === 'writing') && verbLemma(tokens[main]?.normal ?? '') !== null
   const uttered = spoken || utterances.has(lemma)
-  if (isRefusal(words, lemma, uttered)) return 'declined'
+  if (isDeclined(words, lemma, uttered)) return 'declined'
   if (denials.has(lemma) || isRejection(view, lemma)) return isNegated(group) ? 'asserted' : 'denied'
-  if (isCutShort(words) || isUnanswered(words)) return 'not-said'
-  if (!uttered) return 'asserted'
+  if (isCutShort(words) || isUnanswered(words) || saysNothing(view, words)) return 'not-said'
+  if (isAnnounced(view, words)) return 'hypothetical'
+  return uttered && !isShown(words) ? polarityOfUtterance(view, cue, group) : 'asserted'
+}
+
+function isDeclined(words: readonly CueWord[], lemma: string, uttered: boolean): boolean {
+  return isRefusal(words, lemma, uttered) || isUnwilling(words)
+}
+
+function polarityOfUtterance(view: View, cue: TokenRange, group: readonly CueWord[]): Polarity {
   if (isUnspoken(view, group)) return 'not-said'
   return isHypothetical(view, cue, group) ? 'hypothetical' : 'asserted'
 }
 
 /** "did not say", "failed to mention", "nobody said"; not "did not hesitate to say". */
-function isUnspoken(view: View, group: readonly Word[]): boolean {
+function isUnspoken(view: View, group: readonly CueWord[]): boolean {
   if (isOmitted(group) || isNobody(view)) return true
   return isNegated(group) && !group.some(({ lemma }) => doneAnyway.has(lemma))
 }
@@ -77,11 +80,16 @@ function verbGroup({ reading: { tokens, tags }, layout, own }: View, cue: TokenR
 }
 
 /** "declined to comment", "refused to say", "would not say", "would neither confirm nor deny", "wouldn’t be drawn". */
-function isRefusal(words: readonly Word[], lemma: string, uttered: boolean): boolean {
+function isRefusal(words: readonly CueWord[], lemma: string, uttered: boolean): boolean {
   const refusal = words.findIndex((one) => refusals.has(one.lemma))
   if (refusal >= 0) {
     if (isNegated(words.slice(0, refusal))) return false
-    const refused = words.slice(refusal + 1).find(({ word }) => !loose.has(word))
+    const rest = words.slice(refusal + 1)
+    // "declined an interview"
+    if (rest.some(({ word }) => /^(?:interviews?|comment|requests?)$/u.test(word))) return true
+    // "declined {Sunday} to rule out"
+    const to = rest.findIndex(({ word }) => word === 'to')
+    const refused = rest.slice(Math.max(0, to)).find(({ word }) => !loose.has(word))
     return refused === undefined ? lemma === 'decline' : utterances.has(refused.lemma)
   }
   const would = words.findIndex(({ word }) => /^(?:would|'d|will|'ll|wo)$/u.test(word))
@@ -92,7 +100,7 @@ function isRefusal(words: readonly Word[], lemma: string, uttered: boolean): boo
 }
 
 /** "did not say", "never said"; not "not only said". */
-function isNegated(words: readonly Word[]): boolean {
+function isNegated(words: readonly CueWord[]): boolean {
   const at = words.findIndex(({ word }) => negatives.has(word))
   return at >= 0 && !/^(?:only|just)$/u.test(words[at + 1]?.word ?? '')
 }
@@ -100,25 +108,27 @@ function isNegated(words: readonly Word[]): boolean {
 /** "rejected claims that he lied", "dismissed suggestions of a rift". */
 function isRejection({ reading: { tokens }, own: { content } }: View, lemma: string): boolean {
   if (lemma !== 'reject' && lemma !== 'dismiss') return false
-  const first = content[0]?.first ?? 0
-  return tokens.slice(first, first + 2).some(({ normal }) => allegations.has(normal))
+  const words = content.flatMap(({ first, end }) => tokens.slice(first, Math.min(end, first + longestGroup)))
+  // "dismissed the suggestion as “the usual fantasy”" says what it is instead.
+  if (words.some(({ normal }) => normal === 'as')) return false
+  return words.slice(0, 2).some(({ normal }) => allegations.has(normal))
 }
 
 /** "did not immediately respond to a message seeking comment": whatever follows, nothing was said. */
-function isUnanswered(words: readonly Word[]): boolean {
+function isUnanswered(words: readonly CueWord[]): boolean {
   const at = words.findIndex(({ word }) => /^(?:not|n't)$/u.test(word))
   return at >= 0 && words.slice(at + 1, at + 4).some(({ lemma }) => /^(?:respond|reply|answer)$/u.test(lemma))
 }
 
 /** "stopped short of calling", "have yet to name", "was unavailable for comment", "has been approached for comment". */
-function isCutShort(words: readonly Word[]): boolean {
+function isCutShort(words: readonly CueWord[]): boolean {
   const has = (...group: readonly string[]) => group.every((one) => words.some(({ word }) => word === one))
   if (has('short', 'of') || has('yet', 'to') || has('unavailable')) return true
   return has('approached', 'comment') || has('contacted', 'comment')
 }
 
 /** "failed to mention", "without saying". */
-function isOmitted(words: readonly Word[]): boolean {
+function isOmitted(words: readonly CueWord[]): boolean {
   const at = words.findIndex(({ lemma }) => omissions.has(lemma))
   return at >= 0 && at < words.length - 1
 }
@@ -129,7 +139,7 @@ function isNobody({ reading: { tokens }, own: { source } }: View): boolean {
 }
 
 /** "would argue", "will tell", "is expected to announce", "plans to say"; not "would often say" or "would like to say". */
-function isSupposed(words: readonly Word[], isOwn: boolean): boolean {
+function isSupposed(words: readonly CueWord[], isOwn: boolean): boolean {
   const last = words.at(-1)?.word ?? ''
   const modal = words.find(({ word }) => modals.has(word))
   // "he'd said" is had, "he'd say" would
@@ -138,6 +148,8 @@ function isSupposed(words: readonly Word[], isOwn: boolean): boolean {
     return !words.some(({ word }) => habits.has(word) || word === 'like')
   }
   const to = words.findIndex(({ word }) => word === 'to')
+  // "Suppose she were to say"
+  if (to > 0 && words[to - 1]?.word === 'were') return true
   return to > 0 && words.slice(0, to).some(({ word, lemma }) => prospects.has(word) || prospects.has(lemma))
 }
 
@@ -147,7 +159,7 @@ function isFirstPerson({ reading: { tokens }, own: { source } }: View): boolean 
 }
 
 /** "would argue", "If she says"; not "could not help but note". */
-function isHypothetical(view: View, cue: TokenRange, group: readonly Word[]): boolean {
+function isHypothetical(view: View, cue: TokenRange, group: readonly CueWord[]): boolean {
   if (group.some(({ lemma }) => doneAnyway.has(lemma))) return false
   return isSupposed(group, isFirstPerson(view)) || isConditional(view, cue)
 }

@@ -5,7 +5,7 @@ export const denials: ReadonlySet<string> = wordList('deny dispute refute rebut 
 
 /** What is denied by rejecting it: "rejected claims that he lied". */
 export const allegations: ReadonlySet<string> = wordList(
-  'claim claims allegation allegations accusation accusations suggestion suggestions charge charges insinuations',
+  'claim claims allegation allegations accusation accusations suggestion suggestions charge charges insinuations link links notion',
 )
 
 /** Verbs that refuse: "declined to comment". */

@@ -59,6 +59,36 @@ export const refusalPatterns: readonly RefusalPattern[] = [
     gives: 'The Kremlin / would not comment',
   },
   {
+    words: "would|will|wo not|n't ~ be drawn on",
+    takesContent: true,
+    sample: 'Amoroso would not be drawn on which countries had cut back.',
+    gives: 'Amoroso / would not be drawn on / which countries had cut back',
+  },
+  {
+    words: "would|will|wo not|n't ~ be drawn (further)",
+    takesContent: false,
+    sample: 'The minister would not be drawn further.',
+    gives: 'The minister / would not be drawn further',
+  },
+  {
+    words: 'would|will say nothing',
+    takesContent: false,
+    sample: 'Fröberg would say nothing.',
+    gives: 'Fröberg / would say nothing',
+  },
+  {
+    words: "could|can not|n't ~ say",
+    takesContent: true,
+    sample: 'Cllr Mather could not say when work would begin.',
+    gives: 'Cllr Mather / could not say / when work would begin',
+  },
+  {
+    words: "has|have|had not|n't ~ confirmed|disclosed|explained",
+    takesContent: true,
+    sample: 'The force has not confirmed this.',
+    gives: 'The force / has not confirmed / this',
+  },
+  {
     words: 'would|could|will neither confirm nor deny',
     takesContent: true,
     sample: 'Officers would neither confirm nor deny reports of a third body.',
@@ -73,7 +103,7 @@ export const refusalPatterns: readonly RefusalPattern[] = [
   },
   {
     words:
-      "did|does|do|has|have|had not|n't ~ respond|responded|reply|replied|return|returned|answer|answered ~ (to) (a|an|the|several|multiple|repeated|numerous|emailed|written|any|our) request|requests|call|calls|message|messages|email|emails|e-mail|e-mails|inquiry|inquiries|letters",
+      "did|does|do|has|have|had not|n't ~ respond|responded|reply|replied|return|returned|answer|answered ~ (to) (a|an|the|several|multiple|repeated|numerous|emailed|written|any|our|his|her|their) (written|emailed|two|three|four|repeated) question|questions|request|requests|call|calls|message|messages|email|emails|e-mail|e-mails|inquiry|inquiries|letters",
     takesContent: false,
     sample: 'The mayor has not returned calls.',
     gives: 'The mayor / has not returned calls',

@@ -139,7 +139,7 @@ function compareAttribution(
   if (gold.role !== null) {
     const role = found.speakers.find(({ id }) => id === quotation.speaker)?.role ?? ''
     const wanted = textOf(text, [gold.role])
-    add('role', plain(wanted) === plain(role), wanted, role)
+    add('role', isSameRole(plain(wanted), plain(role)), wanted, role)
   }
 }
 
@@ -185,6 +185,25 @@ function plain(words: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(inFront, '')
+}
+
+/** "Georgia’s secretary of state" is "secretary of state", and "glaciologist" a "glaciologist at the University of Innsbruck". */
+function isSameRole(wanted: string, found: string): boolean {
+  const [one, other] = [withoutOwner(wanted), withoutOwner(found)]
+  // Two owners must be the same: "Leeds’s captain" is not "York’s captain".
+  if (one !== wanted && other !== found)
+    return shorterRoles(wanted).includes(found) || shorterRoles(found).includes(wanted)
+  return shorterRoles(one).includes(other) || shorterRoles(other).includes(one)
+}
+
+function withoutOwner(role: string): string {
+  return role.replace(/^(?:(?! (?:of|at|in|for|with|from) ).)+?(?:['’]s|s['’])\s+/u, '')
+}
+
+/** The role, and the role without where it is held. */
+function shorterRoles(role: string): string[] {
+  const tails = [...role.matchAll(/ (?:of|at|for|with|from|in) /gu)]
+  return [role, ...tails.map(({ index }) => role.slice(0, index))]
 }
 
 function textOf(text: string, spans: readonly Span[]): string {

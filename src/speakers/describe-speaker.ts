@@ -2,7 +2,9 @@ import type { Reading } from '../reading.js'
 import { textSpan } from '../span.js'
 import type { Speaker } from '../types.js'
 import type { Entity, Role } from './entity.js'
+import { kinNouns } from './kin-nouns.js'
 import { nameOf, wordsOf } from './name-of.js'
+import { rankHeads } from './rank-heads.js'
 import type { Story } from './story.js'
 
 /** The public record of an entity. */
@@ -22,19 +24,9 @@ export function describeSpeaker({ reading, entities }: Story, entity: Entity, id
   }
 }
 
-/** Whose wife or brother somebody is, is no role. */
-const kin: ReadonlySet<string> = new Set(
-  `mother father son daughter brother sister wife husband widow widower uncle aunt nephew niece cousin grandson
-  granddaughter grandmother grandfather partner boyfriend girlfriend friend neighbour neighbor fiance fiancee stepmother
-  stepfather parent child twin sibling ex-boyfriend ex-girlfriend ex-wife ex-husband brother-in-law sister-in-law
-  mother-in-law father-in-law son-in-law daughter-in-law man woman boy girl native resident survivor fan guest student`.split(
-    /\s+/,
-  ),
-)
-
 /** The role that says most, of those next to the name first. */
 function bestRole(reading: Reading, { roles }: Entity): Role | null {
-  const telling = roles.filter((role) => !role.hidden && !kin.has(role.head))
+  const telling = roles.filter((role) => !role.hidden && !isKin(role) && !role.head.endsWith('year-old'))
   const own = telling.filter((role) => !role.isBorrowed)
   let best: Role | null = null
   for (const role of own.length > 0 ? own : telling) {
@@ -43,10 +35,20 @@ function bestRole(reading: Reading, { roles }: Entity): Role | null {
   return best
 }
 
+/** "partner at Harbour Street Ventures" is a post, "his partner" is none. */
+function isKin({ head, affiliation }: Role): boolean {
+  return kinNouns.has(head) && !(head === 'partner' && affiliation !== null)
+}
+
 /** A bare title gives way to what the article explains later; of two explanations the first stays. */
 function sizeOf(reading: Reading, role: Role): number {
-  return Math.min(3, wordsOf(reading, role).split(' ').length)
+  const words = wordsOf(reading, role).split(' ').length
+  // "Sen. Mark Tolliver, a Maine independent", "Professor Fiona Muirhead, the principal"
+  if (partyHeads.has(role.head)) return words < 3 ? 0.2 : 1
+  return words === 1 && rankHeads.has(role.head) ? 0.5 : Math.min(3, words)
 }
+
+const partyHeads: ReadonlySet<string> = new Set(['independent', 'republican', 'democrat', 'conservative'])
 
 function affiliationOf(reading: Reading, { kind, roles }: Entity, role: Role | null): string | null {
   if (kind !== 'person' && kind !== 'anonymous') return null

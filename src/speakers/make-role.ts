@@ -52,7 +52,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
 const rankWords: ReadonlySet<string> = new Set(
   `petty chief senior deputy first second lead leading managing executive vice assistant associate general lieutenant
   prime acting interim incumbent former retired independent editor finance foreign head major warrant detective police
-  republican democratic conservative district`.split(/\s+/),
+  republican democratic conservative district opposition city county state deputy`.split(/\s+/),
 )
 
 /** The body named before the main noun: "Kremlin foreign policy aide". */

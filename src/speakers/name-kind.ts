@@ -3,8 +3,9 @@ import type { Token } from '../tokens/token.js'
 import type { NameKind } from './mention.js'
 import { isGiven, type NameReader } from './name-reader.js'
 import { bodyNameWords } from './name-words.js'
+import { isPersonNoun } from './noun-kinds.js'
 import { placeEnds, placeStarts } from './place-words.js'
-import { fold, isAcronym, isInitial, singular } from './word-shape.js'
+import { fold, isAcronym, isCapital, isInitial, singular } from './word-shape.js'
 
 /** What the words from `first` to behind `end` seem to name. */
 export function nameKind(reader: NameReader, first: number, end: number): NameKind {
@@ -21,8 +22,14 @@ function kindOfWord({ tokens, tags }: NameReader, at: number): NameKind {
   // "NorthRail", "YouTube", but "McCarthy".
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|O['’])/.test(text)) return 'org'
   if (all.has('Place') && !all.has('Person')) return 'place'
+  if (agencies.has(fold(text))) return 'org'
   return all.has('Organization') ? 'org' : 'unknown'
 }
+
+/** News agencies whose name shows nothing: "in a letter seen by Reuters, the minister". */
+const agencies: ReadonlySet<string> = new Set(
+  'reuters bloomberg xinhua interfax kyodo yonhap politico axios'.split(' '),
+)
 
 function kindOfWords(reader: NameReader, first: number, end: number): NameKind {
   const { tokens, tags } = reader
@@ -33,10 +40,26 @@ function kindOfWords(reader: NameReader, first: number, end: number): NameKind {
   if (isPerson) return 'person'
   for (let at = first; at < end; at++) if (isShortAcronym(tokens[at])) return 'org'
   // "Halvorsen Marine", "Larkfield Homes": an everyday word at the end, and no given name at the start.
-  if (isListedNoun(reader, end - 1)) return 'org'
+  if (isListedNoun(reader, end - 1)) return isPostHolder(reader, first, end) ? 'person' : 'org'
   const { all } = tags[first] as WordTags
   return all.has('Place') || all.has('Organization') ? 'org' : 'unknown'
 }
+
+/** "Its president, Jackline Sum, …", "team doctor Anneke Vorster": an everyday word is a surname behind a person's post. */
+function isPostHolder({ tokens, tags }: NameReader, first: number, end: number): boolean {
+  const isApposed = tokens[first - 1]?.text === ',' && /^[,.;]$/.test(tokens[end]?.text ?? '')
+  const at = isApposed ? first - 2 : first - 1
+  const post = tokens[at]
+  if (post === undefined || isCapital(post) || bodyPosts.has(post.normal)) return false
+  return isPersonNoun(post, tags[at]) && singular(post.normal) === post.normal
+}
+
+/** What a company can be, too: "its owner, Tarrant Maritime,". */
+const bodyPosts: ReadonlySet<string> = new Set(
+  `owner partner operator maker supplier rival leader sponsor promoter developer publisher lender insurer landlord contractor
+  investor shareholder donor customer member founder builder champion opponent challenger successor predecessor winner
+  distributor retailer consultant broker`.split(/\s+/),
+)
 
 function isShortAcronym(token: Token | undefined): boolean {
   return isAcronym(token) && !isInitial(token) && (token as Token).text.length < 5

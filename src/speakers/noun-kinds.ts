@@ -57,15 +57,23 @@ const thingNouns: ReadonlySet<string> = new Set(
   poster number border clamor color colour error factor floor door honor honour horror humor labor major mirror motor
   rumor sector terror tumor vapor vigor behavior behaviour favor favour flavor neighborhood weather danger dinner
   disorder finger flower gender hunger layer manner master meter monster offer rubber shower silver shoulder temper
-  thunder timber transfer trigger wonder committee degree coffee fee tree guarantee referee career`.split(/\s+/),
+  thunder timber transfer trigger wonder committee degree coffee fee tree guarantee referee career trawler tanker freighter schooner cruiser destroyer steamer
+  cutter liner airliner bomber fighter rover lander orbiter lorry trailer tractor container freezer boiler`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether the noun is one for people: "spokeswoman", "economists". */
 export function isPersonNoun(token: Token | undefined, tags: WordTags | undefined): boolean {
   if (token === undefined) return false
-  const word = fold(token.normal)
+  const word = withoutDots(fold(token.normal))
   if (isListedPerson(word) || tags?.all.has('Actor') === true) return true
-  return personEnding.test(word) && !personEndingTraps.has(word)
+  return personEnding.test(word) && !personEndingTraps.has(word) && !personEndingTraps.has(singular(word))
+}
+
+/** "M.P." is an MP. */
+function withoutDots(word: string): string {
+  return word.includes('.') ? word.replaceAll('.', '') : word
 }
 
 function isListedPerson(word: string): boolean {

@@ -143,6 +143,22 @@ export const personNounRows: readonly PersonNounRow[] = [
       'reporter correspondent editor host anchor narrator interviewer moderator caller listener viewer reader commenter critic reviewer letter-writer',
     sample: 'The reporter said so.',
   },
+  {
+    words:
+      'footballer cricketer gymnast rower hurdler triathlete skater snowboarder climber mountaineer diver scrum-half fly-half physio',
+    sample: 'The gymnast said so.',
+  },
+  {
+    words:
+      'miner labourer docker grocer greengrocer publican barista sommelier distiller ranger steward conductor signaller lifeguard coastguard rescuer librarian theologian midwife matron counsellor counselor dispatcher navigator interpreter translator bailiff registrar executor notary paralegal arbitrator bursar intern postdoc undergraduate vet blacksmith auctioneer actuary undertaker trucker cabbie rancher hotelier restaurateur breeder farrier puppeteer impresario promoter influencer vlogger gamer newsreader',
+    sample: 'The midwife said so.',
+  },
+  { words: 'landlady stewardess peeress abbess seamstress ballerina', gender: 'she', sample: 'The landlady said so.' },
+  {
+    words:
+      'organiser convener convenor protester demonstrator canvasser backbencher frontbencher peer controller comptroller auditor assessor surveyor warden churchwarden curate verger chorister archdeacon friar missionary parishioner worshipper collector donor benefactor fundraiser mourner lodger rambler hiker camper biker pedestrian traveller attaché mercenary warlord rebel militant commodore adjutant',
+    sample: 'The organiser said so.',
+  },
   { words: 'pastor reverend priest rabbi imam vicar chaplain cleric minister', sample: 'The vicar said so.' },
   {
     words:

@@ -185,11 +185,20 @@ function complementEnd(text: NamedText, from: number, limit: number): number {
     while (next < limit && determiners.has(wordAt(tokens, next))) next += 1
     const core = coreOf(text, next, limit)
     if (core.coreEnd <= next) break
-    end = core.coreEnd
+    end = joinedEnd(text, core.coreEnd, limit)
     at = end
     if (wordAt(tokens, at) === "'s" || wordAt(tokens, at) === "'") at = end
   }
   return end
+}
+
+/** "lead member for culture and leisure,", "Minister of Agriculture and Fisheries": two things in one charge. */
+function joinedEnd({ reading: { tokens, tags } }: NamedText, end: number, limit: number): number {
+  const [before, next] = [tokens[end - 1], tokens[end + 1]]
+  if (wordAt(tokens, end) !== 'and' || end + 1 >= limit || before === undefined || next === undefined) return end
+  const isThing = tags[end + 1]?.all.has('Noun') === true && !isPersonNoun(next, tags[end + 1])
+  const closes = end + 2 >= limit || /^[,.;:)—–”"]$/.test(tokens[end + 2]?.text ?? '')
+  return isThing && closes && isCapital(before) === isCapital(next) ? end + 2 : end
 }
 
 function lastWord(tokens: readonly Token[], first: number, end: number): number {
@@ -202,10 +211,12 @@ function lastWord(tokens: readonly Token[], first: number, end: number): number 
 
 /** How far a role goes: "chair of the council", not "at the bank". */
 export function roleEnd(text: NamedText, phrase: Phrase): number {
-  const { tokens } = text.reading
+  const { tokens, tags } = text.reading
   for (let at = phrase.coreEnd; at < phrase.end; at++) {
     const word = wordAt(tokens, at)
     if ((text.nameAt[at] ?? -1) >= 0 || !rolePrepositions.has(word)) continue
+    // "barrister {of 51}", "manager {for six seasons}"
+    if (tags[at + 1]?.all.has('Value') === true) return at
     // "columnist for the Courier" works for it; "spokesman for the family" is what he is.
     const next = definiteWords.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1
     // "Concerned Women for America" is one name all the same.

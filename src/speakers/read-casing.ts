@@ -42,10 +42,10 @@ export function readCasing({ tokens, tags, blocks, sentences }: Reading, meter?:
 function titleCaseBlocks(tokens: readonly Token[], count: number): Uint8Array {
   const all = new Uint32Array(count)
   const upper = new Uint32Array(count)
-  /** A line that ends in a period is a sentence, however many names it has. */
+  /** A line that ends in a period or a colon ("Health Secretary Ann Roe said:") is a sentence, however many names it has. */
   const stopped = new Uint8Array(count)
   for (const token of tokens) {
-    stopped[token.block] = token.text === '.' ? 1 : 0
+    stopped[token.block] = token.text === '.' || token.text === ':' ? 1 : 0
     if (token.text.length < 4 || !isWord(token)) continue
     all[token.block] = (all[token.block] ?? 0) + 1
     if (isCapital(token)) upper[token.block] = (upper[token.block] ?? 0) + 1

@@ -79,6 +79,8 @@ function isLoose(reader: NameReader, start: number, at: number, end: number): bo
   // "French Open"
   if (at + 2 === end && isListedNoun(reader, at + 1) && !isGiven(reader, at + 1)) return false
   if (isDemonym(reader, at)) return true
+  // "Democrat Priya Raman"
+  if (partyWords.has(fold(token.normal)) && isGiven(reader, at + 1)) return true
   if (at > start || !isCommon(reader, at)) return false
   return isPersonNoun(token, reader.tags[at]) || isEveryday(token)
 }

@@ -22,10 +22,30 @@ export function roleBefore(text: NamedText, name: NameMention): Role | null {
   if (/year-old$/.test(wordAt(tokens, first)) || (!titled && !isModifier(tokens, tags, first))) return null
   const floor = Math.max(0, end - longestRole)
   while (first > floor && isNextTo(tokens, first) && isModifier(tokens, tags, first - 1)) first -= 1
-  while (first < end && isPossessive(wordAt(tokens, first))) first += 1
+  while (first < end && (isPossessive(wordAt(tokens, first)) || /year-old$/.test(wordAt(tokens, first)))) first += 1
   if (first >= end) return null
-  const head = headOf(tokens, tags, first, end)
-  return makeRole(text, first, end, { head, coreEnd: head + 1, end })
+  const last = withoutRank(text.reading, first, end)
+  const head = headOf(tokens, tags, first, last)
+  return makeRole(text, first, last, { head, coreEnd: head + 1, end: last })
+}
+
+/** Ranks and honours between a post and a name: "Thai army spokesman {Maj. Gen.} Prasert Wongsawat", "Opposition leader {Cllr} Roe". */
+function withoutRank({ tokens, tags }: Reading, first: number, end: number): number {
+  let last = end
+  while (last - 1 > first && isRank(tokens[last - 1])) last -= 1
+  while (last - 1 > first && tokens[last - 1]?.text === '.') last -= 1
+  const post = tokens[last - 1]
+  return last < end && !isRank(post) && isPersonNoun(post, tags[last - 1]) && isOfRank(tokens, last) ? last : end
+}
+
+/** In "Attorney General" the general is no rank, and in "Police Chief" the chief is the post. */
+function isOfRank(tokens: readonly Token[], at: number): boolean {
+  const rank = tokens[at]
+  return rank?.text !== rank?.normal && (!isCapital(tokens[at - 1]) || !/^(?:general|chief)$/.test(rank?.normal ?? ''))
+}
+
+function isRank(token: Token | undefined): boolean {
+  return token !== undefined && isCapital(token) && ranks.has(wordAt([token], 0))
 }
 
 /** Behind the last word of the role; null where no role stands before the name. */
@@ -34,6 +54,7 @@ function endOfRole(reading: Reading, name: NameMention): number | null {
   let end = firstToken
   while (end > titleToken && courtesyTitles.has(wordAt(reading.tokens, end - 1))) end -= 1
   if (end > titleToken) return holdsTitle(reading, titleToken, end) ? end : null
+  if (!isNextTo(reading.tokens, end)) return null
   return describesName(reading, name, end - 1) ? end : null
 }
 
@@ -58,8 +79,34 @@ function describesName({ tokens, tags }: Reading, name: NameMention, at: number)
   const word = wordAt(tokens, at)
   if (name.kind !== 'person' && bodyNouns.has(word)) return true
   const mayBePerson = name.words.length > 1 && name.kind !== 'org' && name.kind !== 'place'
-  return mayBePerson && /(?:[^e]er|or|ian)$/.test(word) && kindOfNoun(tokens[at], tags[at]) === 'anonymous'
+  if (!mayBePerson) return false
+  if (/(?:[^e]er|or|ian)$/.test(word) && kindOfNoun(tokens[at], tags[at]) === 'anonymous') return true
+  return opensSentence({ tokens, tags }, at)
 }
+
+/** "Former All Blacks prop Matiu Parata wrote …": any noun, where only words that describe lead from the sentence's start to the name. */
+function opensSentence({ tokens, tags }: Pick<Reading, 'tokens' | 'tags'>, at: number): boolean {
+  const noun = tags[at]
+  if (
+    noun === undefined ||
+    !(noun.all.has('Singular') || noun.pos === 'Noun|Verb') ||
+    noun.all.has('Date') ||
+    noun.all.has('Possessive')
+  )
+    return false
+  let first = at
+  while (first > at - longestRole && isNextTo(tokens, first) && isModifier(tokens, tags, first - 1)) first -= 1
+  const before = tokens[first - 1]
+  const isStart = before === undefined || before.block !== tokens[first]?.block || before.text === '.'
+  return isStart && first < at && !notDescribing.has(wordAt(tokens, first)) && tags[first]?.all.has('Date') !== true
+}
+
+/** What opens a sentence and describes nobody: "Last week Jane Roe said". */
+const notDescribing: ReadonlySet<string> = new Set(
+  'last next this that these those each every one two yesterday today tonight earlier later back once then now meanwhile'.split(
+    ' ',
+  ),
+)
 
 function isNextTo(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -83,12 +130,19 @@ const stops = [
 ] as const
 const lowerStops = ['Auxiliary', 'QuestionWord', 'Gerund'] as const
 const otherStops: ReadonlySet<string> = new Set(
-  'to beside alongside besides versus like near plus per including regarding via'.split(' '),
+  `to beside alongside besides versus like near plus per including regarding via under over with from after amid
+  says said asks adds tells writes insists warns argues admits`.split(/\s+/),
 )
 
 /** Words in "-ed" that describe a person: "retired postman Eric Sowerby". */
 const participles =
   /(?:^|-)(?:retired|elected|appointed|famed|renowned|acclaimed|beloved|disgraced|embattled|described|styled|proclaimed|noted|celebrated|convicted|accused|wanted|injured|wounded|distinguished|respected|unelected|aged|confessed|educated|trained)$/
+
+/** Titles for a rank or an honour, which tell less than the post before them. */
+const ranks: ReadonlySet<string> = new Set(
+  `gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl adm admiral brig brigadier cllr councillor
+  prof professor chief father pastor rabbi imam sheikh detective det insp supt`.split(/\s+/),
+)
 
 /** Whether the word can stand before the main noun of a role. */
 function isModifier(tokens: readonly Token[], tags: readonly WordTags[], at: number): boolean {

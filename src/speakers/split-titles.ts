@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import { isGiven, isTitle, type NameReader } from './name-reader.js'
+import { isPersonNoun } from './noun-kinds.js'
 import { nameParticles, postNominals } from './titles.js'
 import { fold, isCapital, isInitial } from './word-shape.js'
 
@@ -8,11 +9,17 @@ export function splitTitles(reader: NameReader, start: number, end: number): { a
   let first = -1
   let after = -1
   for (let at = start; at < end; at++) {
-    if (!isTitle(reader, at) || isPartOfName(reader, start, at, end)) continue
+    if (!(isTitle(reader, at) || isPostBeforeName(reader, at, end)) || isPartOfName(reader, start, at, end)) continue
     if (first < 0) first = at
     after = nameAfterTitle(reader, at, end)
   }
   return first < 0 ? null : { at: first, end: after }
+}
+
+/** "City Controller Marcus Whitfield", "Churchwarden Doreen Mabey": any noun for a person, before a given name and a surname. */
+function isPostBeforeName(reader: NameReader, at: number, end: number): boolean {
+  if (at + 2 >= end || isGiven(reader, at) || !isGiven(reader, at + 1)) return false
+  return isPersonNoun(reader.tokens[at], reader.tags[at])
 }
 
 function isPartOfName(reader: NameReader, start: number, at: number, end: number): boolean {

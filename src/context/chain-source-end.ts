@@ -1,0 +1,35 @@
+import type { Reading } from '../reading.js'
+import { readNounPhrase } from './noun-phrase.js'
+
+/** "people {familiar with the matter}", "two people {who were in the room}", "a recording {obtained by POLITICO}", "SpaceDesk{, a trade website}". */
+export function chainSourceEnd(reading: Reading, end: number, limit: number, isBehind: boolean): number {
+  const { tokens } = reading
+  const [word = '', next = ''] = [tokens[end]?.normal, tokens[end + 1]?.normal]
+  const described = /^(?:familiar|close|briefed|involved|knowledgeable)$/u.test(word)
+  const made = /^(?:obtained|seen|reviewed|released|filed|published|compiled|commissioned|made|drawn|posted)$/u.test(
+    word,
+  )
+  if ((described && /^(?:with|to|on|in|about)$/u.test(next)) || (made && next === 'by'))
+    return readNounPhrase(reading, end + 2, limit)?.end ?? end
+  if (word === 'who') return clauseEnd(reading, end, limit)
+  return word === ',' ? appositionEnd(reading, end, limit, isBehind) : end
+}
+
+/** Up to the next mark: "people who were in the room". */
+function clauseEnd({ tokens, tags }: Reading, from: number, limit: number): number {
+  let end = from
+  while (end < limit && /[\p{L}\p{N}]/u.test(tokens[end]?.text ?? '') && tags[end]?.pos !== 'Quote') end += 1
+  return end - from > longestClause ? from : end
+}
+
+/** How long a relative clause may be, in tokens. */
+const longestClause = 14
+
+/** ", a trade website", ", The Sentinel": a phrase between marks that says who that is; in "According to RIA, the minister, …" it does not. */
+function appositionEnd(reading: Reading, comma: number, limit: number, isBehind: boolean): number {
+  const { tokens } = reading
+  const phrase = readNounPhrase(reading, comma + 1, limit)
+  const opener = tokens[comma + 1]?.normal ?? ''
+  if (phrase === null || !(isBehind ? /^(?:an?|the|its|his|her)$/u : /^an?$/u).test(opener)) return comma
+  return (isBehind && phrase.end >= limit) || /^[,.;:)—–]$/u.test(tokens[phrase.end]?.text ?? '') ? phrase.end : comma
+}
