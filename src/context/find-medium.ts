@@ -1,10 +1,12 @@
 import type { Reading } from '../reading.js'
+import { documentClauseEnd } from './clause-end.js'
 import { isOutlet } from './is-outlet.js'
 import { mediumNouns } from './medium-nouns.js'
 import { isCapital } from './noun-words.js'
 import { extendPhrase, findNounRow, indexNouns } from './phrase-noun.js'
 import type { Phrase } from './read-phrase.js'
 import type { TokenRange } from './token-range.js'
+import type { View } from './view.js'
 import { wordList } from './word-list.js'
 
 const nouns = indexNouns(mediumNouns)
@@ -28,11 +30,12 @@ export interface FoundMedium extends TokenRange {
 
 /** The document, platform or outlet the words went through; the outlet told is one: "told Reuters". */
 export function findMedium(
-  reading: Reading,
+  view: View,
   phrases: readonly Phrase[],
   addressee: TokenRange | null,
   outlets: ReadonlySet<string>,
 ): FoundMedium | null {
+  const { reading } = view
   for (const phrase of phrases) {
     if (phrase.kind !== 'prepositional') continue
     if (isMediumNoun(reading, phrase)) {
@@ -42,7 +45,7 @@ export function findMedium(
       const paper = phrases.find(
         (next) => next.kind === 'prepositional' && next.first === end && isOnOutlet(reading, next, outlets),
       )
-      return { first: phrase.first, end: paper?.end ?? titleEnd(reading, end), outlet: null }
+      return { first: phrase.first, end: paper?.end ?? behindDocument(view, end, phrase.place), outlet: null }
     }
     if (isProgramme(reading, phrase)) return { first: phrase.first, end: phrase.end, outlet: null }
     if (isOnOutlet(reading, phrase, outlets)) {
@@ -96,6 +99,12 @@ function isOnOutlet(reading: Reading, phrase: Phrase, outlets: ReadonlySet<strin
   if (forPaper) return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
   if (!outletPrepositions.has(preposition) || (place === 'opening' && preposition !== 'on')) return false
   return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
+}
+
+/** "in a letter seen by the Guardian", "in her memoir, “Mud on My Hem,”" */
+function behindDocument(view: View, end: number, place: Phrase['place']): number {
+  const clause = documentClauseEnd(view, end, place)
+  return clause > end ? clause : titleEnd(view.reading, end)
 }
 
 /** A title in apposition: "in her memoir, “Mud on My Hem,”". */

@@ -1,10 +1,12 @@
 import type { Reading } from '../reading.js'
+import { placeClauseEnd } from './clause-end.js'
 import { isCapital } from './noun-words.js'
 import { extendPhrase, findNounRow, indexNouns, nounNames } from './phrase-noun.js'
 import type { Phrase } from './read-phrase.js'
 import { months } from './time-words.js'
 import type { TokenRange } from './token-range.js'
 import { venueNouns } from './venue-nouns.js'
+import type { View } from './view.js'
 import { wordList } from './word-list.js'
 
 const nouns = indexNouns(venueNouns)
@@ -34,14 +36,16 @@ const notWhere = wordList('to with of for before after following')
 const topics = wordList('for about against over of into as')
 
 /** The occasion or place where the words were said: "during a news conference in Moscow", "at the inquest", "in Paris". */
-export function findVenue(reading: Reading, phrases: readonly Phrase[], taken: TokenRange | null): TokenRange | null {
+export function findVenue(view: View, phrases: readonly Phrase[], taken: TokenRange | null): TokenRange | null {
+  const { reading } = view
   const free = phrases.filter(
     (phrase) => (taken === null || phrase.end <= taken.first || phrase.first >= taken.end) && !isThen(reading, phrase),
   )
   const places = free.filter((phrase, index) => phrase.kind === 'prepositional' && !isOfTopic(free[index - 1], phrase))
   const found =
     places.find((phrase) => isOccasion(reading, phrase)) ?? places.find((phrase) => isPlace(reading, phrase))
-  return found === undefined ? null : { first: found.first, end: extendPhrase(free, found, extensions) }
+  if (found === undefined) return null
+  return { first: found.first, end: placeClauseEnd(view, extendPhrase(free, found, extensions)) }
 }
 
 /** "in his room {at the time}" */

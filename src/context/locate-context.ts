@@ -80,8 +80,8 @@ function locate(view: View, outlets: ReadonlySet<string>, publishedAt: string | 
   const polarity = findPolarity(view, cue)
   const phrases = findPhrases(view, takesObject(cue))
   const addressee = findAddressee(reading, cue, phrases)
-  const medium = findMedium(reading, phrases, addressee, outlets)
-  const venue = findVenue(reading, phrases, medium)
+  const medium = findMedium(view, phrases, addressee, outlets)
+  const venue = findVenue(view, phrases, medium)
   const time = findTime(reading, phrases, publishedAt, polarity === 'hypothetical')
   return { cue, polarity, addressee, medium, venue, time, chain }
 }
