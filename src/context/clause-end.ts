@@ -2,6 +2,7 @@ import { participles } from './frame-words.js'
 import { isVerbal } from './noun-words.js'
 import type { Place } from './read-phrase.js'
 import { readPhrase } from './read-phrase.js'
+import { timeEnd } from './time-phrase.js'
 import type { View } from './view.js'
 import { isFree } from './view.js'
 
@@ -14,22 +15,25 @@ const longest = 20
  */
 export function documentClauseEnd(view: View, first: number, place: Place): number {
   const opening = place === 'opening'
-  if (!(opensParticiple(view, first, opening) || (opening && opensRelative(view, first)))) return first
-  return opening ? clauseEnd(view, first) : phrasesEnd(view, first, place)
+  if (!(opensParticiple(view, first, place) || (opening && opensRelative(view, first)))) return first
+  return opening ? withoutTime(view, first, clauseEnd(view, first)) : phrasesEnd(view, first, place)
 }
 
 /** End of the clause that says which place: "outside the hotel {where they met}"; `first` where none stands there. */
 export function placeClauseEnd(view: View, first: number): number {
-  const { tokens } = view.reading
-  return tokens[first]?.normal === 'where' && tokens[first - 1]?.normal !== ',' ? clauseEnd(view, first) : first
+  if (view.reading.tokens[first]?.normal !== 'where' && !opensRelative(view, first)) return first
+  const end = clauseEnd(view, first)
+  // "outside the hotel where" before what others are said to have said
+  return end > first + 1 ? end : first
 }
 
-/** "seen by", "published in 1996"; behind the cue only a participle that is known for one, as it may be a verb. */
-function opensParticiple({ reading: { tokens, tags } }: View, at: number, opening: boolean): boolean {
+/** "seen by", "published in 1996", "filmed in a lay-by"; between source and cue it may as well be a verb. */
+function opensParticiple({ reading: { tokens, tags } }: View, at: number, place: Place): boolean {
   const normal = tokens[at]?.normal ?? ''
-  if (/^(?:by|to|out|aloud|in|on|at)$/u.test(normal)) return false
   if (participles.has(normal)) return /(?:ed|en|wn|de|nt|ast|read)$/u.test(normal)
-  return opening && (tags[at]?.all.has('PastTense') ?? false)
+  if (place === 'opening' && tags[at]?.all.has('PastTense')) return true
+  if (place === 'between' || !normal.endsWith('ed')) return false
+  return tags[at + 1]?.all.has('Preposition') === true || timeEnd(tokens, at + 1, tokens.length) !== null
 }
 
 /** "that was posted on social media", "which came to light" */
@@ -46,6 +50,17 @@ function clauseEnd(view: View, first: number): number {
   let at = first
   while (at < limit && isFree(view, at) && !endsClause(reading.tokens[at]?.text ?? '')) at += 1
   return at === first + longest ? first : at
+}
+
+/** Without the time at its end, unless the participle stands right before it: "posted on X {on Monday}". */
+function withoutTime({ reading }: View, first: number, end: number): number {
+  if (/^(?:that|which)$/u.test(reading.tokens[first]?.normal ?? '')) return end
+  for (let at = first + 1; at < end; at += 1) {
+    const phrase = readPhrase(reading, at, end, 'opening')
+    // "dated Nov. 3 and seen by Reuters"
+    if (phrase?.kind === 'time' && phrase.end === end) return at < first + 3 ? end : at
+  }
+  return end
 }
 
 function endsClause(text: string): boolean {

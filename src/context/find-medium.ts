@@ -36,6 +36,16 @@ export function findMedium(
   outlets: ReadonlySet<string>,
 ): FoundMedium | null {
   const { reading } = view
+  const isTold = addressee !== null && isOutlet(reading, addressee, outlets)
+  const told = isTold ? { ...addressee, outlet: addressee } : null
+  // "told CNN by phone": through CNN it reached us.
+  if (phrases.some(({ kind, first }) => kind === 'object' && first === told?.first)) return told
+  return findPassed(view, phrases, outlets) ?? told
+}
+
+/** What carries the words by its own noun or name: "in a statement", "on Question Time", "in the Guardian". */
+function findPassed(view: View, phrases: readonly Phrase[], outlets: ReadonlySet<string>): FoundMedium | null {
+  const { reading } = view
   for (const phrase of phrases) {
     if (phrase.kind !== 'prepositional') continue
     if (isMediumNoun(reading, phrase)) {
@@ -52,7 +62,7 @@ export function findMedium(
       return { first: phrase.first, end: phrase.end, outlet: { first: phrase.noun, end: phrase.end } }
     }
   }
-  return addressee !== null && isOutlet(reading, addressee, outlets) ? { ...addressee, outlet: addressee } : null
+  return null
 }
 
 /** A noun of the table: "in a statement", "on Instagram"; not "in reply", "on the record", "in a signal". */
@@ -94,9 +104,11 @@ function isSpoken({ tokens }: Reading, { end }: Phrase): boolean {
 function isOnOutlet(reading: Reading, phrase: Phrase, outlets: ReadonlySet<string>): boolean {
   const { place, preposition, noun, end } = phrase
   // "Writing for The Conversation", "wrote for Vale Radio"
-  const forPaper =
-    preposition === 'for' && /^(?:writing|wrote|writes|written)$/u.test(reading.tokens[phrase.first - 1]?.normal ?? '')
-  if (forPaper) return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
+  const written = /^(?:writing|wrote|writes|written)$/u.test(reading.tokens[phrase.first - 1]?.normal ?? '')
+  if (written && preposition === 'for')
+    return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
+  // "writing in Divadlo", "writing in the journal Current Behaviour"; not "writing in Paris"
+  if (written && preposition === 'in') return isCapital(reading.tokens[end - 1]?.text) && !isPlaced(reading, phrase)
   if (!outletPrepositions.has(preposition) || (place === 'opening' && preposition !== 'on')) return false
   return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
 }
@@ -105,6 +117,10 @@ function isOnOutlet(reading: Reading, phrase: Phrase, outlets: ReadonlySet<strin
 function behindDocument(view: View, end: number, place: Phrase['place']): number {
   const clause = documentClauseEnd(view, end, place)
   return clause > end ? clause : titleEnd(view.reading, end)
+}
+
+function isPlaced({ tags }: Reading, { noun, end }: Phrase): boolean {
+  return tags.slice(noun, end).some(({ all }) => ['Place', 'Month', 'Date', 'Value'].some((name) => all.has(name)))
 }
 
 /** A title in apposition: "in her memoir, “Mud on My Hem,”". */
