@@ -5,14 +5,15 @@ import { isCapital } from './noun-words.js'
 import { nounNames } from './phrase-noun.js'
 import type { CueReading } from './read-cue.js'
 import type { Phrase } from './read-phrase.js'
+import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
 
-/** Verbs whose object is the person told: "told reporters", "warned residents". */
+/** Verbs whose object is the person told: "told reporters", "warned residents"; of "urged them to go" it is content. */
 const tellingVerbs = wordList(
-  `tell ask inform assure remind warn advise notify persuade convince reassure instruct order urge beg implore brief
+  `tell ask inform assure remind warn advise notify persuade convince reassure brief
   update caution alert lecture answer email e-mail text message phone question interview press challenge quiz
-  correct admonish apprise exhort counsel interrupt promise write teach thank congratulate greet`,
+  correct admonish apprise counsel interrupt promise write teach thank congratulate greet`,
 )
 
 /** Verbs that say what the person told is to do, so that the person is often part of the content: "urged her to go". */
@@ -105,6 +106,8 @@ function isAddressed(reading: Reading, cue: CueReading, phrases: readonly Phrase
     nounNames(reading, before).some((name) => addressedNouns.has(name))
   )
     return !isThing(reading, phrase)
+  // "from 3 to 17 March"
+  if (timeEnd(reading.tokens, phrase.noun, phrase.end) !== null) return false
   // "in a voice message posted to the party’s channel"
   if (isPublished(reading, phrase)) return false
   if (phrase.preposition === 'with') return opensSpeaking(reading, phrase)

@@ -71,6 +71,9 @@ function isMediumNoun(reading: Reading, phrase: Phrase): boolean {
   const opening = reading.tokens[noun]?.normal ?? ''
   if (preposition === 'in' && end === noun + 1 && bareNouns.has(opening)) return false
   if (preposition === 'on' && opening === 'the' && reading.tokens[noun + 1]?.normal === 'record') return false
+  // "on platform 14"
+  if (/^\d+$/u.test(reading.tokens[end - 1]?.normal ?? '') && reading.tokens[end - 2]?.normal === 'platform')
+    return false
   const row = findNounRow(nouns, reading, phrase)
   return row !== null && (row.named !== true || holdsCapital(reading, phrase))
 }

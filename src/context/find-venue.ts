@@ -92,10 +92,17 @@ function isPlace(reading: Reading, phrase: Phrase): boolean {
   const tag = tags[head]?.all
   // "at the end of the day" begins like no place.
   const names = [opening, tokens[noun + 1]?.normal ?? '', ...nounNames(reading, phrase)]
-  const barred = names.some((name) => notPlaces.has(name)) || months.has(opening)
+  const barred = names.some((name) => notPlaces.has(name)) || months.has(opening) || isHome(reading, phrase)
   if (!barred && isSpeakingFrom(reading, phrase)) return true
   if (barred || place === 'trailing' || place === 'loose' || tag?.has('Demonym')) return false
   return isPlaceName(reading, phrase)
+}
+
+/** "now living in Portugal", "based in Oslo" */
+function isHome({ tokens }: Reading, { first }: Phrase): boolean {
+  return /^(?:living|lives|lived|based|born|raised|working|works|resident|headquartered)$/u.test(
+    tokens[first - 1]?.normal ?? '',
+  )
 }
 
 /** "Speaking from his yacht", "Reached at the garage", "standing outside a bakery". */
@@ -123,7 +130,8 @@ function isPlaceName({ tokens, tags }: Reading, { preposition, noun, head, place
   if (/^(?:at|outside|inside)$/u.test(preposition)) return named || opening === 'the'
   // "said from the stove"; "from the idea" is in no sentence right behind the cue.
   if (place === 'following' && isStandpoint(preposition, opening, named)) return true
-  if (!named || (preposition !== 'in' && preposition !== 'from')) return false
+  // "a dental hygienist from Leeds, vows": where she comes from
+  if (!named || !(preposition === 'in' || (preposition === 'from' && place !== 'between'))) return false
   if (place === 'opening') return (tag?.has('Place') ?? false) && preposition === 'in' && tokens[end]?.normal === ','
   // Right behind the cue or a day, "in Virginia" and "in Georgia" are no women.
   return (tag?.has('Place') ?? false) || (preposition === 'in' && head === noun)

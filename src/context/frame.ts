@@ -10,6 +10,7 @@ import type { TokenRange } from './token-range.js'
 import type { View } from './view.js'
 import { freeUntil } from './view.js'
 import { objectPhrase, reach, scan, walk } from './walk.js'
+import { wordList } from './word-list.js'
 
 /** How long the words for the person told can be, in tokens. */
 const longestObject = 16
@@ -43,11 +44,19 @@ export function findPhrases(view: View, told: number | null): Phrase[] {
   ]
 }
 
-/** A time that is left in the source: "{an order released Friday} said"; not "Poe, who resigned on Monday". */
+/** Papers whose time is when they were made: "a poll in May". */
+const findings = wordList(
+  'poll polls survey surveys study report audit review analysis census paper minutes figures data',
+)
+
+/** A time that is left in the source: "{a letter from the board in March} thanked"; not "Poe, who resigned on Monday". */
 function findInSource({ reading }: View, source: TokenRange): Phrase[] {
   const words = reading.tokens.slice(source.first, source.end)
-  if (words.some(({ normal }) => /^(?:who|which|whose|whom|where|that)$/u.test(normal))) return []
-  return [timeAtEnd(reading, source)].filter((phrase) => phrase !== null)
+  if (words.some(({ normal }) => findings.has(normal) || /^(?:who|which|whose|whom|where|that)$/u.test(normal)))
+    return []
+  const time = timeAtEnd(reading, source)
+  // "an order released Friday"
+  return time === null || /ed$|^sent$/u.test(reading.tokens[time.first - 1]?.normal ?? '') ? [] : [time]
 }
 
 /** The end of the cue; without a preposition at its end, where the phrase begins: "wrote {on X}", "writing {on her} X". */

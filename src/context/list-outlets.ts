@@ -57,7 +57,7 @@ function toldName({ tokens, tags }: Reading, at: number): string | null {
   const word = tokens[name]
   const all = tags[name]?.all
   if (word === undefined || !all?.has('ProperNoun')) return null
-  if (!/^\p{Lu}\p{L}+$/u.test(word.text) || /^\p{Lu}/u.test(tokens[name + 1]?.text ?? '')) return null
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word.text) || /^\p{Lu}/u.test(tokens[name + 1]?.text ?? '')) return null
   const isBody = audiences.has(word.normal) || venues.has(word.normal) || (hasArticle && word.normal.endsWith('s'))
   return isBody || notOutlets.some((tag) => all.has(tag)) ? null : word.normal
 }

@@ -60,7 +60,7 @@ function withoutTail(reading: Reading, source: TokenRange): TokenRange {
   if (time === null || isEventful(reading, source)) return source
   const before = tokens[time.first - 1]
   if (before?.normal === ',') return { first: source.first, end: time.first - 1 }
-  const isName = isCapital(before?.text) || before?.text === ')'
+  const isName = isCapital(before?.text) || /^[)’”"]$/u.test(before?.text ?? '')
   return isName ? { first: source.first, end: time.first } : source
 }
 
