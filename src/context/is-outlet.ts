@@ -17,8 +17,8 @@ export function isOutlet(reading: Reading, { first, end }: TokenRange, known: Re
   if (isNamed(words) || isTitled(reading, { first, end })) return true
   // "told the waiting press": people with notebooks.
   if (outletNouns.has(normal)) return capital || normal !== 'press'
-  if (!capital) return false
   if (end - first === 1 && isLoneName(last)) return true
+  if (!capital) return false
   if (known.has(normal) || outletNames.has(normal) || outletEndings.has(normal)) return true
   const opener = words[0] === 'the' ? words[1] : words[0]
   // "NBC’s “Today”", "CNN’s Jake Tapper": told on air, by whoever asks.

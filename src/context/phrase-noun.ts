@@ -61,7 +61,10 @@ export function nounNames({ tokens, tags }: Reading, { noun: opening, end: behin
 /** Of 'the podcast “Second Lead”' the name is "podcast"; of 'NBC’s “Today”' it is the title. */
 function titleStart(tags: Reading['tags'], noun: number, end: number): number {
   for (let at = noun + 1; at < end - 1; at += 1)
-    if (tags[at]?.pos === 'Quote') return tags[at - 1]?.pos.includes('Noun') ? at : end
+    if (tags[at]?.pos === 'Quote') {
+      const before = tags[at - 1]
+      return before?.all.has('Noun') && before.pos !== 'Possessive' ? at : end
+    }
   return end
 }
 
