@@ -1,17 +1,19 @@
 import type { Reading } from '../reading.js'
 import { audiences } from './audience-words.js'
+import { readNounPhrase } from './noun-phrase.js'
 import { isCapital } from './noun-words.js'
 import { nounNames } from './phrase-noun.js'
 import type { CueReading } from './read-cue.js'
 import type { Phrase } from './read-phrase.js'
+import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
 
-/** Verbs whose object is the person told: "told reporters", "warned residents". */
+/** Verbs whose object is the person told: "told reporters", "warned residents"; of "urged them to go" it is content. */
 const tellingVerbs = wordList(
-  `tell ask inform assure remind warn advise notify persuade convince reassure instruct order urge beg implore brief
+  `tell ask inform assure remind warn advise notify persuade convince reassure brief
   update caution alert lecture answer email e-mail text message phone question interview press challenge quiz
-  correct admonish apprise exhort counsel interrupt promise write teach thank congratulate greet`,
+  correct admonish apprise counsel interrupt promise write teach thank congratulate greet`,
 )
 
 /** Verbs that say what the person told is to do, so that the person is often part of the content: "urged her to go". */
@@ -31,8 +33,13 @@ const addressedNouns = wordList(
   `letter email e-mail mail note memo message text statement speech address remarks comments submission testimony interview
   conversation chat call conference_call exchange meeting phone_call appeal presentation tweet post reply response briefing
   complaint petition affidavit apology report evidence interviews talks telephone_call press_release lecture emails letters
-  remark comment discussion session filing dm dms direct_message voice_note voice_message messages`,
+  remark comment discussion session filing dm dms direct_message voice_note voice_message messages notice circular notification alert
+  leaflet flyer bulletin newsletter dispatch directive reminder cable telegram fax proposal representation missive postcard
+  invitation sermon toast eulogy lecture card letter_home`,
 )
+
+/** What stands between a paper and those it goes to. */
+const sentTo = wordList('sent addressed circulated distributed emailed e-mailed written delivered directed texted')
 
 /** Prepositions that open a clause about the saying: "Speaking to reporters", "in an interview with CNN". */
 const openingTo = wordList('speaking_to to with')
@@ -40,11 +47,31 @@ const openingTo = wordList('speaking_to to with')
 /** The person or body told, behind the verb, "to" or a paper addressed to them; null where the frame names none. */
 export function findAddressee(reading: Reading, cue: CueReading, phrases: readonly Phrase[]): TokenRange | null {
   for (const [index, phrase] of phrases.entries()) {
-    if (phrase.kind === 'object' && isTold(reading, cue, phrase)) return { first: phrase.first, end: phrase.end }
+    if (phrase.kind === 'object' && isTold(reading, cue, phrase))
+      return { first: phrase.first, end: nameEnd(reading, phrase) }
     if (phrase.kind !== 'prepositional' || !openingTo.has(phrase.preposition)) continue
     if (isAddressed(reading, cue, phrases, index)) return { first: phrase.noun, end: phrase.end }
   }
   return null
+}
+
+/** The end of the phrase with the name in apposition: "told the minister, Alison Drake." */
+function nameEnd(reading: Reading, { first, head, end }: Phrase): number {
+  const { tokens } = reading
+  if (tokens[end]?.normal !== ',') return end
+  if (isCapital(tokens[head]?.text)) return describedEnd(reading, end)
+  if (head === first) return end
+  let at = end + 1
+  while (at < end + 5 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1
+  return at - end > 2 && /^[,.;:“"]$/u.test(tokens[at]?.text ?? '') ? at : end
+}
+
+/** "told Lord Roe, the inquiry’s chairman." */
+function describedEnd(reading: Reading, comma: number): number {
+  const { tokens } = reading
+  if (!/^(?:the|a|an|his|her|its|their)$/u.test(tokens[comma + 1]?.normal ?? '')) return comma
+  const noun = readNounPhrase(reading, comma + 1, Math.min(tokens.length, comma + 12))
+  return noun !== null && /^[,.;:“"]$/u.test(tokens[noun.end]?.text ?? '') ? noun.end : comma
 }
 
 /** Whether the object of the cue's verb can be somebody told. */
@@ -72,13 +99,15 @@ const things = wordList(
 function isAddressed(reading: Reading, cue: CueReading, phrases: readonly Phrase[], index: number): boolean {
   const phrase = phrases[index]
   if (phrase === undefined) return false
-  const before = previousNoun(phrases, index)
+  const before = previousNoun(reading, phrases, index)
   if (
     before !== null &&
     !/^(?:after|before|following)$/u.test(before.preposition) &&
     nounNames(reading, before).some((name) => addressedNouns.has(name))
   )
     return !isThing(reading, phrase)
+  // "from 3 to 17 March"
+  if (timeEnd(reading.tokens, phrase.noun, phrase.end) !== null) return false
   // "in a voice message posted to the party’s channel"
   if (isPublished(reading, phrase)) return false
   if (phrase.preposition === 'with') return opensSpeaking(reading, phrase)
@@ -89,10 +118,13 @@ function isAddressed(reading: Reading, cue: CueReading, phrases: readonly Phrase
 }
 
 /** The phrase that this one is joined to, with at most a time between: "in an interview Tuesday with CNN". */
-function previousNoun(phrases: readonly Phrase[], index: number): Phrase | null {
+function previousNoun({ tokens }: Reading, phrases: readonly Phrase[], index: number): Phrase | null {
   const phrase = phrases[index]
   const before = phrases[index - 1]
-  if (phrase === undefined || before === undefined || before.end !== phrase.first) return null
+  if (phrase === undefined || before === undefined) return null
+  // "a letter {sent} to shareholders"
+  const start = sentTo.has(tokens[phrase.first - 1]?.normal ?? '') ? phrase.first - 1 : phrase.first
+  if (before.end !== start) return null
   if (before.kind !== 'time') return before
   const earlier = phrases[index - 2]
   return earlier?.end === before.first ? earlier : null

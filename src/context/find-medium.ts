@@ -1,10 +1,12 @@
 import type { Reading } from '../reading.js'
+import { documentClauseEnd } from './clause-end.js'
 import { isOutlet } from './is-outlet.js'
 import { mediumNouns } from './medium-nouns.js'
 import { isCapital } from './noun-words.js'
 import { extendPhrase, findNounRow, indexNouns } from './phrase-noun.js'
 import type { Phrase } from './read-phrase.js'
 import type { TokenRange } from './token-range.js'
+import type { View } from './view.js'
 import { wordList } from './word-list.js'
 
 const nouns = indexNouns(mediumNouns)
@@ -28,11 +30,22 @@ export interface FoundMedium extends TokenRange {
 
 /** The document, platform or outlet the words went through; the outlet told is one: "told Reuters". */
 export function findMedium(
-  reading: Reading,
+  view: View,
   phrases: readonly Phrase[],
   addressee: TokenRange | null,
   outlets: ReadonlySet<string>,
 ): FoundMedium | null {
+  const { reading } = view
+  const isTold = addressee !== null && isOutlet(reading, addressee, outlets)
+  const told = isTold ? { ...addressee, outlet: addressee } : null
+  // "told CNN by phone": through CNN it reached us.
+  if (phrases.some(({ kind, first }) => kind === 'object' && first === told?.first)) return told
+  return findPassed(view, phrases, outlets) ?? told
+}
+
+/** What carries the words by its own noun or name: "in a statement", "on Question Time", "in the Guardian". */
+function findPassed(view: View, phrases: readonly Phrase[], outlets: ReadonlySet<string>): FoundMedium | null {
+  const { reading } = view
   for (const phrase of phrases) {
     if (phrase.kind !== 'prepositional') continue
     if (isMediumNoun(reading, phrase)) {
@@ -42,14 +55,14 @@ export function findMedium(
       const paper = phrases.find(
         (next) => next.kind === 'prepositional' && next.first === end && isOnOutlet(reading, next, outlets),
       )
-      return { first: phrase.first, end: paper?.end ?? titleEnd(reading, end), outlet: null }
+      return { first: phrase.first, end: paper?.end ?? behindDocument(view, end, phrase.place), outlet: null }
     }
     if (isProgramme(reading, phrase)) return { first: phrase.first, end: phrase.end, outlet: null }
     if (isOnOutlet(reading, phrase, outlets)) {
       return { first: phrase.first, end: phrase.end, outlet: { first: phrase.noun, end: phrase.end } }
     }
   }
-  return addressee !== null && isOutlet(reading, addressee, outlets) ? { ...addressee, outlet: addressee } : null
+  return null
 }
 
 /** A noun of the table: "in a statement", "on Instagram"; not "in reply", "on the record", "in a signal". */
@@ -58,6 +71,9 @@ function isMediumNoun(reading: Reading, phrase: Phrase): boolean {
   const opening = reading.tokens[noun]?.normal ?? ''
   if (preposition === 'in' && end === noun + 1 && bareNouns.has(opening)) return false
   if (preposition === 'on' && opening === 'the' && reading.tokens[noun + 1]?.normal === 'record') return false
+  // "on platform 14"
+  if (/^\d+$/u.test(reading.tokens[end - 1]?.normal ?? '') && reading.tokens[end - 2]?.normal === 'platform')
+    return false
   const row = findNounRow(nouns, reading, phrase)
   return row !== null && (row.named !== true || holdsCapital(reading, phrase))
 }
@@ -91,11 +107,23 @@ function isSpoken({ tokens }: Reading, { end }: Phrase): boolean {
 function isOnOutlet(reading: Reading, phrase: Phrase, outlets: ReadonlySet<string>): boolean {
   const { place, preposition, noun, end } = phrase
   // "Writing for The Conversation", "wrote for Vale Radio"
-  const forPaper =
-    preposition === 'for' && /^(?:writing|wrote|writes|written)$/u.test(reading.tokens[phrase.first - 1]?.normal ?? '')
-  if (forPaper) return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
+  const written = /^(?:writing|wrote|writes|written)$/u.test(reading.tokens[phrase.first - 1]?.normal ?? '')
+  if (written && preposition === 'for')
+    return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
+  // "writing in Divadlo", "writing in the journal Current Behaviour"; not "writing in Paris"
+  if (written && preposition === 'in') return isCapital(reading.tokens[end - 1]?.text) && !isPlaced(reading, phrase)
   if (!outletPrepositions.has(preposition) || (place === 'opening' && preposition !== 'on')) return false
   return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
+}
+
+/** "in a letter seen by the Guardian", "in her memoir, “Mud on My Hem,”" */
+function behindDocument(view: View, end: number, place: Phrase['place']): number {
+  const clause = documentClauseEnd(view, end, place)
+  return clause > end ? clause : titleEnd(view.reading, end)
+}
+
+function isPlaced({ tags }: Reading, { noun, end }: Phrase): boolean {
+  return tags.slice(noun, end).some(({ all }) => ['Place', 'Month', 'Date', 'Value'].some((name) => all.has(name)))
 }
 
 /** A title in apposition: "in her memoir, “Mud on My Hem,”". */

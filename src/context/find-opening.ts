@@ -16,7 +16,7 @@ const longestTail = 7
 export function findOpening(view: View, range: TokenRange): Phrase[] {
   const question = findQuestion(view, range)
   if (question !== null) return question
-  const start = clauseStart(view, range)
+  const start = behindBullet(view, clauseStart(view, range), range.end)
   const opener = view.reading.tokens[start]?.normal ?? ''
   const limit = freeUntil(view, start, range.end)
   if (!openers.has(opener)) {
@@ -63,6 +63,14 @@ function asksBehind({ tokens }: Reading, at: number): boolean {
   const normal = tokens[at]?.normal ?? ''
   if (normal === 'that') return !/^(?:about|of|by|to)$/u.test(tokens[at - 1]?.normal ?? '')
   return /^(?:whether|if|why|what|how|who|when|where|which|to)$/u.test(normal) || tokens[at]?.text === '“'
+}
+
+/** Behind "•", "2." and the clock of a live blog. */
+function behindBullet({ reading: { tokens } }: View, first: number, end: number): number {
+  let at = first
+  if (/^\d{1,2}$/u.test(tokens[at]?.normal ?? '') && /^[.)]$/u.test(tokens[at + 1]?.text ?? '')) at += 2
+  while (at < end && /^[^\p{L}\p{N}“”"‘’'`]+$/u.test(tokens[at]?.text ?? '')) at += 1
+  return /^\d{1,2}[.)]$/u.test(tokens[at]?.text ?? '') ? at + 1 : at
 }
 
 /** Start of the clause: the sentence's start, or behind the last cue, said word, semicolon or ", and" before its end. */

@@ -40,7 +40,7 @@ export function findTime(
     for (const place of nearest) {
       const phrase = phrases.find((one) => one.kind === kind && one.place === place)
       if (phrase === undefined) continue
-      const range = { first: phrase.noun, end: phrase.end }
+      const range = { first: timeStart(reading, phrase), end: phrase.end }
       const { start, end } = spanOf(reading.tokens, range)
       const words = reading.text.slice(start, end)
       if (kind === 'time') return { ...range, iso: isoOf(words, publishedAt, ahead) }
@@ -50,4 +50,9 @@ export function findTime(
     }
   }
   return null
+}
+
+/** "<warned early> Thursday": the models took the word before the day for a part of the cue. */
+function timeStart({ tokens }: Reading, { kind, noun }: Phrase): number {
+  return kind === 'time' && /^(?:early|late)$/u.test(tokens[noun - 1]?.normal ?? '') ? noun - 1 : noun
 }

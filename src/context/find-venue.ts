@@ -1,16 +1,18 @@
 import type { Reading } from '../reading.js'
+import { placeClauseEnd } from './clause-end.js'
 import { isCapital } from './noun-words.js'
 import { extendPhrase, findNounRow, indexNouns, nounNames } from './phrase-noun.js'
 import type { Phrase } from './read-phrase.js'
 import { months } from './time-words.js'
 import type { TokenRange } from './token-range.js'
 import { venueNouns } from './venue-nouns.js'
+import type { View } from './view.js'
 import { wordList } from './word-list.js'
 
 const nouns = indexNouns(venueNouns)
 
 /** Prepositions that carry a venue on: "a news conference in Moscow", "a rally for veterans at the airport". */
-const extensions = wordList('in at near outside on with of for inside to')
+const extensions = wordList('in at near outside on with of for inside to from')
 
 /** "at" and "in" before these say nothing about a place: "at least", "in part", "in French". */
 const notPlaces = wordList(
@@ -34,14 +36,16 @@ const notWhere = wordList('to with of for before after following')
 const topics = wordList('for about against over of into as')
 
 /** The occasion or place where the words were said: "during a news conference in Moscow", "at the inquest", "in Paris". */
-export function findVenue(reading: Reading, phrases: readonly Phrase[], taken: TokenRange | null): TokenRange | null {
+export function findVenue(view: View, phrases: readonly Phrase[], taken: TokenRange | null): TokenRange | null {
+  const { reading } = view
   const free = phrases.filter(
     (phrase) => (taken === null || phrase.end <= taken.first || phrase.first >= taken.end) && !isThen(reading, phrase),
   )
   const places = free.filter((phrase, index) => phrase.kind === 'prepositional' && !isOfTopic(free[index - 1], phrase))
   const found =
     places.find((phrase) => isOccasion(reading, phrase)) ?? places.find((phrase) => isPlace(reading, phrase))
-  return found === undefined ? null : { first: found.first, end: extendPhrase(free, found, extensions) }
+  if (found === undefined) return null
+  return { first: found.first, end: placeClauseEnd(view, extendPhrase(free, found, extensions)) }
 }
 
 /** "in his room {at the time}" */
@@ -57,12 +61,28 @@ function isOfTopic(before: Phrase | undefined, phrase: Phrase): boolean {
 /** A noun of the table: "at the inquest", "in a speech". */
 function isOccasion(reading: Reading, phrase: Phrase): boolean {
   const head = reading.tokens[phrase.head]
+  if (isHeardBefore(reading, phrase)) return true
   const row = notWhere.has(phrase.preposition) ? null : findNounRow(nouns, reading, phrase)
   // Further from the cue "at the university" is where somebody works.
   if (row === null || (phrase.place === 'loose' && row.kind !== 'occasion')) return false
   if (phrase.preposition === 'in' && notPlaces.has(head?.normal ?? '')) return false
-  return phrase.head !== phrase.noun || isCapital(head?.text) || bareVenues.has(head?.normal ?? '')
+  // "during questions", "under questioning": behind these no article is needed.
+  const bare = bareVenues.has(head?.normal ?? '') || /^(?:during|under|over)$/u.test(phrase.preposition)
+  return phrase.head !== phrase.noun || isCapital(head?.text) || bare
 }
+
+/** "testified before the Senate", "pleaded not guilty before a magistrate" */
+function isHeardBefore(reading: Reading, { preposition, place, first, head }: Phrase): boolean {
+  if (preposition !== 'before' || place === 'opening') return false
+  const { tokens } = reading
+  const verb = /^(?:testif(?:y|ies|ied|ying)|plead(?:s|ed|ing)?|argue[ds]?|appear(?:s|ed|ing)?|guilty)$/u
+  return verb.test(tokens[first - 1]?.normal ?? '') && courts.has(tokens[head]?.normal ?? '')
+}
+
+/** Before these somebody is heard. */
+const courts = wordList(
+  'court senate house committee subcommittee judge magistrate magistrates panel inquiry parliament congress jury tribunal commission council',
+)
 
 /** A named place, or anything "at" or "outside" something: "in Paris", "at the Corn Exchange". */
 function isPlace(reading: Reading, phrase: Phrase): boolean {
@@ -72,10 +92,17 @@ function isPlace(reading: Reading, phrase: Phrase): boolean {
   const tag = tags[head]?.all
   // "at the end of the day" begins like no place.
   const names = [opening, tokens[noun + 1]?.normal ?? '', ...nounNames(reading, phrase)]
-  const barred = names.some((name) => notPlaces.has(name)) || months.has(opening)
+  const barred = names.some((name) => notPlaces.has(name)) || months.has(opening) || isHome(reading, phrase)
   if (!barred && isSpeakingFrom(reading, phrase)) return true
   if (barred || place === 'trailing' || place === 'loose' || tag?.has('Demonym')) return false
   return isPlaceName(reading, phrase)
+}
+
+/** "now living in Portugal", "based in Oslo" */
+function isHome({ tokens }: Reading, { first }: Phrase): boolean {
+  return /^(?:living|lives|lived|based|born|raised|working|works|resident|headquartered)$/u.test(
+    tokens[first - 1]?.normal ?? '',
+  )
 }
 
 /** "Speaking from his yacht", "Reached at the garage", "standing outside a bakery". */
@@ -89,6 +116,12 @@ function isSpeakingFrom({ tokens }: Reading, { preposition, noun, first }: Phras
   )
 }
 
+/** "from the stove", "aboard Air Force One"; not "from Paris", which may be where he comes from. */
+function isStandpoint(preposition: string, opening: string, named: boolean): boolean {
+  if (named) return /^(?:aboard|behind)$/u.test(preposition)
+  return /^(?:from|behind|aboard|beside)$/u.test(preposition) && /^(?:the|his|her)$/u.test(opening)
+}
+
 /** "at the stop", "outside Downing Street", "in Kyiv", and at the start of a sentence "In Kyiv,". */
 function isPlaceName({ tokens, tags }: Reading, { preposition, noun, head, place, end }: Phrase): boolean {
   const tag = tags[head]?.all
@@ -96,9 +129,9 @@ function isPlaceName({ tokens, tags }: Reading, { preposition, noun, head, place
   const named = isCapital(tokens[head]?.text)
   if (/^(?:at|outside|inside)$/u.test(preposition)) return named || opening === 'the'
   // "said from the stove"; "from the idea" is in no sentence right behind the cue.
-  if (/^(?:from|behind|aboard|beside)$/u.test(preposition) && place === 'following' && !named)
-    return /^(?:the|his|her)$/u.test(opening)
-  if (!named || (preposition !== 'in' && preposition !== 'from')) return false
+  if (place === 'following' && isStandpoint(preposition, opening, named)) return true
+  // "a dental hygienist from Leeds, vows": where she comes from
+  if (!named || !(preposition === 'in' || (preposition === 'from' && place !== 'between'))) return false
   if (place === 'opening') return (tag?.has('Place') ?? false) && preposition === 'in' && tokens[end]?.normal === ','
   // Right behind the cue or a day, "in Virginia" and "in Georgia" are no women.
   return (tag?.has('Place') ?? false) || (preposition === 'in' && head === noun)

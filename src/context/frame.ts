@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js'
 import { findBetween } from './find-between.js'
 import { findOpening } from './find-opening.js'
 import { sentenceAt } from './layout.js'
-import { isVerbal } from './noun-words.js'
+import { determiners, isVerbal } from './noun-words.js'
 import type { Phrase, Place } from './read-phrase.js'
 import { timeAtEnd } from './time-at-end.js'
 import { timeEnd } from './time-phrase.js'
@@ -10,14 +10,18 @@ import type { TokenRange } from './token-range.js'
 import type { View } from './view.js'
 import { freeUntil } from './view.js'
 import { objectPhrase, reach, scan, walk } from './walk.js'
+import { wordList } from './word-list.js'
 
 /** How long the words for the person told can be, in tokens. */
 const longestObject = 16
 /** A source this close behind the cue is part of it: "said yesterday Ann Poe". */
 const longestInversion = 8
 
-/** The phrases of the attribution's sentence that can be context, from its start to its end. */
-export function findPhrases(view: View, takesObject: boolean): Phrase[] {
+/**
+ * The phrases of the attribution's sentence that can be context, from its start to its end; `told` is the verb whose
+ * object is the person told.
+ */
+export function findPhrases(view: View, told: number | null): Phrase[] {
   const { cue, source } = view.own
   const sentence = view.reading.sentences[view.own.sentence]
   if (cue === null || sentence === undefined) return []
@@ -25,8 +29,8 @@ export function findPhrases(view: View, takesObject: boolean): Phrase[] {
   const inverted = source !== null && source.first >= cue.end && source.first - cue.end < longestInversion
   const before = source !== null && source.end <= cue.first && source.first >= sentence.firstToken
   const begin = inverted ? source.end : cueEnd(view, cue)
-  const object = takesObject && begin === cue.end ? readObject(view, cue.end, end) : null
-  const behind = object?.end ?? begin
+  const object = told !== null && begin === cue.end ? readObject(view, { first: told + 1, end }) : null
+  const behind = Math.max(object?.end ?? 0, begin)
   return [
     ...findOpening(view, { first: Math.max(sentence.firstToken, view.from), end: before ? source.first : cue.first }),
     ...(before ? findBetween(view, { first: source.end, end: cue.first }) : []),
@@ -40,23 +44,37 @@ export function findPhrases(view: View, takesObject: boolean): Phrase[] {
   ]
 }
 
-/** A time that is left in the source: "{an order released Friday} said"; not "Poe, who resigned on Monday". */
+/** Papers whose time is when they were made: "a poll in May". */
+const findings = wordList(
+  'poll polls survey surveys study report audit review analysis census paper minutes figures data',
+)
+
+/** A time that is left in the source: "{a letter from the board in March} thanked"; not "Poe, who resigned on Monday". */
 function findInSource({ reading }: View, source: TokenRange): Phrase[] {
   const words = reading.tokens.slice(source.first, source.end)
-  if (words.some(({ normal }) => /^(?:who|which|whose|whom|where|that)$/u.test(normal))) return []
-  return [timeAtEnd(reading, source)].filter((phrase) => phrase !== null)
+  if (words.some(({ normal }) => findings.has(normal) || /^(?:who|which|whose|whom|where|that)$/u.test(normal)))
+    return []
+  const time = timeAtEnd(reading, source)
+  // "an order released Friday"
+  return time === null || /ed$|^sent$/u.test(reading.tokens[time.first - 1]?.normal ?? '') ? [] : [time]
 }
 
-/** The end of the cue; without a preposition at its end, where the phrase begins: "wrote {on X}". */
+/** The end of the cue; without a preposition at its end, where the phrase begins: "wrote {on X}", "writing {on her} X". */
 function cueEnd({ reading: { tokens } }: View, { first, end }: TokenRange): number {
-  return end - first > 1 &&
-    /^(?:in|on|at|via|during|by|through|from|to|over|outside|inside)$/u.test(tokens[end - 1]?.normal ?? '')
-    ? end - 1
+  const last = determiners.has(tokens[end - 1]?.normal ?? '') ? end - 2 : end - 1
+  return last > first &&
+    /^(?:in|on|at|via|during|by|through|from|to|over|outside|inside)$/u.test(tokens[last]?.normal ?? '')
+    ? last
     : end
 }
 
 /** The person or body told, right behind the verb: "told {CBS News}", "asked {her}". */
-function readObject(view: View, first: number, end: number): Phrase | null {
+function readObject(view: View, { first: behindVerb, end }: TokenRange): Phrase | null {
+  const { cue } = view.own
+  // "<told parliament> [the plan was dead]": the models took the person told for a part of the cue.
+  const inside = cue === null || cue.end <= behindVerb ? null : objectPhrase(view, behindVerb, cue.end, 'following', '')
+  if (inside !== null) return inside.end === cue?.end ? inside : null
+  const first = cue?.end ?? behindVerb
   const limit = freeUntil(view, first, Math.min(end, first + longestObject))
   if (timeEnd(view.reading.tokens, first, limit) !== null) return null
   return objectPhrase(view, first, limit, 'following', '')

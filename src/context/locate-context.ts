@@ -20,6 +20,7 @@ import type { CueReading } from './read-cue.js'
 import { readCue } from './read-cue.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
+import { findToldSubject } from './told-subject.js'
 import type { View } from './view.js'
 import { viewFrom } from './view.js'
 
@@ -78,10 +79,12 @@ function locate(view: View, outlets: ReadonlySet<string>, publishedAt: string | 
   if (own.cue === null) return { cue: null, polarity: 'asserted', ...nothing, chain }
   const cue = readCue(reading, own.cue)
   const polarity = findPolarity(view, cue)
-  const phrases = findPhrases(view, takesObject(cue))
-  const addressee = findAddressee(reading, cue, phrases)
-  const medium = findMedium(reading, phrases, addressee, outlets)
-  const venue = findVenue(reading, phrases, medium)
+  const phrases = findPhrases(view, takesObject(cue) ? cue.main : null)
+  const sentence = reading.sentences[own.sentence]
+  const subject = findToldSubject(reading, own.cue, Math.max(sentence?.firstToken ?? 0, view.from))
+  const addressee = subject ?? findAddressee(reading, cue, phrases)
+  const medium = findMedium(view, phrases, addressee, outlets)
+  const venue = findVenue(view, phrases, medium)
   const time = findTime(reading, phrases, publishedAt, polarity === 'hypothetical')
   return { cue, polarity, addressee, medium, venue, time, chain }
 }

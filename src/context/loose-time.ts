@@ -15,6 +15,7 @@ export interface LooseTime extends TokenRange {
 
 /** Words of more than one token that say as little as "later". */
 const longAdverbs: readonly (readonly string[])[] = [
+  ['just', 'now'],
   ['at', 'the', 'time'],
   ['at', 'that', 'time'],
   ['soon', 'after'],

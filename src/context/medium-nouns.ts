@@ -34,7 +34,7 @@ export const mediumNouns: readonly MediumNouns[] = [
       invitation brochure catalogue catalog programme_notes pamphlets handout worksheet syllabus white_paper green_paper
       discussion_paper working_paper policy_paper position_paper briefing_paper submissions testimonial cover_letter
       covering_letter note_to_self suicide_note ransom_note dossiers directive circulars edict fatwa encyclical
-      telegrams cablegram missive epistle screenshot letterhead quarterly annual_review accounts results_statement
+      slide_deck deck slideshow spreadsheet telegrams cablegram missive epistle screenshot letterhead quarterly annual_review accounts results_statement
       disclosure questionnaire_response complaints petitions rejoinder rebuttal retort
       analysis assessment audit evaluation statement_of_case notebook_entry entry journal_entry diary_entry will_and_testament
       supplement postmortem autopsy_report bio biog profile_piece exposé write-up writeup roundup round-up primer
@@ -57,7 +57,7 @@ export const mediumNouns: readonly MediumNouns[] = [
     medium: 'on her website',
     nouns: `social_media social_networks website web_site site webpage page blog account feed channel timeline profile wall
       tweet tweets retweet post posts thread story stories reel selfie video clip vlog livestream live_stream stream
-      podcast forum app platform intranet internet online hashtag newsfeed message_board socials subreddit group_chat
+      podcast comments comment_section replies forum app platform intranet internet online hashtag newsfeed message_board socials subreddit group_chat
       facebook_group facebook_page fan_page chatroom chat_room blogpost wiki portal messaging_app vlogs vodcast shorts`,
   },
   {
@@ -69,7 +69,7 @@ export const mediumNouns: readonly MediumNouns[] = [
       film commercial ad advert advertisement videotape tape recording audio voicemail voice_message voice_note trailer
       state_television state_tv state_radio state_media local_media local_radio local_television footage series televised_address televised_speech televised_interview
       televised_statement video_address video_message video_statement video_link radio_address televised_remarks
-      infomercial newsreel address_to_the_nation`,
+      commentary loop print infomercial newsreel address_to_the_nation`,
   },
   {
     kind: 'conversation',
@@ -78,7 +78,15 @@ export const mediumNouns: readonly MediumNouns[] = [
     medium: 'in a telephone interview',
     nouns: `interview interviews phone telephone phone_call telephone_call conversation chat
       exchange chat mobile mobile_phone cell_phone cellphone landline loudhailer megaphone bullhorn microphone loudspeaker tannoy intercom walkie-talkie team_radio public_address_system dm dms direct_message direct_messages video_call video_link videoconference teleconference q&a ama correspondence discussion
-      conversations video_conference the_line phone_line telephone_line crackling_line bad_line hotline`,
+      conversations video_conference the_line phone_line letter text text_message electronic_mail return_of_post post telephone_line crackling_line bad_line hotline`,
+  },
+  {
+    kind: 'document',
+    prepositions: 'on',
+    sample: 'On a postcard {she} <wrote>: [“No thanks.”]',
+    medium: 'On a postcard',
+    nouns: `postcard card note form flyer leaflet poster placard banner sign label envelope napkin menu plaque gravestone
+      headstone whiteboard blackboard letterhead certificate chart slide`,
   },
   {
     kind: 'go-between',

@@ -3,9 +3,9 @@ import type { WordTags } from '../tokens/tag.js'
 import type { Token } from '../tokens/token.js'
 import { participles } from './frame-words.js'
 import { determiners, isCapital, isNoun, isNounLike, isOpeningMark, isVerbal, startsNoun } from './noun-words.js'
-import { outletNouns } from './outlet-words.js'
+import { outletNames, outletNouns } from './outlet-words.js'
 import { isDayWord } from './time-phrase.js'
-import { counters, dayParts, units } from './time-words.js'
+import { counters, dayParts, months, units } from './time-words.js'
 import type { TokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
 
@@ -83,9 +83,18 @@ function step(point: Point): Step {
 }
 
 /** "a Facebook post {hours after} the arrest", "a statement {read out by} the clerk": what is no part of the name. */
-function endsPhrase({ reading: { tokens }, at }: Point): boolean {
+function endsPhrase({ reading: { tokens, tags }, at }: Point): boolean {
   const normal = tokens[at]?.normal ?? ''
+  // "told Reuters {senior officials} had urged her"
+  if (
+    outletNames.has(tokens[at - 1]?.normal ?? '') &&
+    isCapital(tokens[at - 1]?.text) &&
+    tags[at]?.pos.startsWith('Adj')
+  )
+    return true
   const next = tokens[at + 1]?.normal ?? ''
+  // "told a committee {Sept. 24}"
+  if (months.has(normal) && /^\d/u.test(next)) return true
   if (normal === 'dated' || edges.has(normal)) return true
   if (participles.has(normal)) return /^(?:by|to|out|aloud|in|on|at|for|after|before|during)$/u.test(next)
   return units.has(normal.replace(/s$/u, '')) && counters.has(next)
@@ -119,7 +128,9 @@ function stepModifier({ reading, first, at, limit, head }: Point): Step {
   if (tag === undefined || tag.pos === 'Modal' || tag.pos === 'Copula') return null
   // "U.S. national security adviser", but "told CNN last week"
   const behindName = head === at - 1 && isCapital(reading.tokens[head]?.text) && tag.all.has('Adjective')
-  if (head === at - 1 && (!behindName || timely.has(reading.tokens[at]?.normal ?? ''))) return null
+  const before = reading.tokens[at - 1]?.normal ?? ''
+  const behindBrief = head === at - 1 && before === 'brief'
+  if (head === at - 1 && !behindBrief && (!behindName || timely.has(reading.tokens[at]?.normal ?? ''))) return null
   const modifies = ['Adjective', 'Adverb', 'Value', 'Verb'].some((name) => tag.all.has(name))
   if (modifies && startsNoun(reading, at + 1, limit)) return { at: at + 1, head }
   // "your editorial", "the elderly": nothing else is there to be the main word.

@@ -4,7 +4,7 @@ import { wordList } from './word-list.js'
 
 /** Parts of an occasion or a paper: "at the outset of a debate". */
 const parts = wordList(
-  'start beginning end outset opening close conclusion middle top final launch margins sidelines back',
+  'start beginning end outset opening close conclusion middle top final launch margins sidelines back one some several two three part most',
 )
 
 /** A row of a table of nouns that make a phrase a piece of context. */
@@ -40,8 +40,9 @@ export function findNounRow<Row extends NounRow>(table: NounTable<Row>, reading:
  * What the phrase is called: its last one, two and three words, before any "of": "news conference", "conference" for
  * "at a crowded news conference of ministers". A plural also by its singular.
  */
-export function nounNames({ tokens }: Reading, { noun: opening, end }: Phrase): string[] {
-  const noun = behindPart(tokens, opening, end)
+export function nounNames({ tokens, tags }: Reading, { noun: opening, end: behind }: Phrase): string[] {
+  const noun = behindPart(tokens, opening, behind)
+  const end = titleStart(tags, noun, behind)
   let last = noun
   while (last < end && !/^(?:of|and|for|on)$/u.test(tokens[last]?.normal ?? '')) last += 1
   while (last > noun && !/[\p{L}\d]/u.test(tokens[last - 1]?.normal ?? '')) last -= 1
@@ -55,6 +56,16 @@ export function nounNames({ tokens }: Reading, { noun: opening, end }: Phrase): 
     if (name.endsWith('s')) names.push(name.slice(0, -1))
   }
   return names
+}
+
+/** Of 'the podcast “Second Lead”' the name is "podcast"; of 'NBC’s “Today”' it is the title. */
+function titleStart(tags: Reading['tags'], noun: number, end: number): number {
+  for (let at = noun + 1; at < end - 1; at += 1)
+    if (tags[at]?.pos === 'Quote') {
+      const before = tags[at - 1]
+      return before?.all.has('Noun') && before.pos !== 'Possessive' ? at : end
+    }
+  return end
 }
 
 const numbers = /^(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)$/u

@@ -2,6 +2,7 @@ import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
+import { bareFrontEnd } from './bare-front.js'
 import { readLooseTime } from './loose-time.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { readCue } from './read-cue.js'
@@ -38,7 +39,8 @@ const holders = wordList(
 
 /**
  * The attributions without what stands between the cue and the "that" of what is said: `{He} <said> in a filing before
- * the market opened [that profit would fall]`, also where the models took "said in" for the cue.
+ * the market opened [that profit would fall]`, also where the models took "said in" for the cue; and without what
+ * surely is of the frame before a clause that no "that" opens: `{He} <said> last night [he was well]`.
  */
 export function settleFronts(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
   return attributions.map((attribution) => {
@@ -51,13 +53,8 @@ export function settleFronts(reading: Reading, attributions: readonly Attributio
 function settleFront(reading: Reading, attribution: Attribution & { readonly cue: Span }): Attribution {
   const { tokens } = reading
   const cue = tokenRange(tokens, attribution.cue)
-  const source = attribution.source === null ? null : tokenRange(tokens, attribution.source)
-  // "said {Roe} after the vote [that …]"
-  const start = source?.first === cue.end ? source.end : cue.end
-  const index = attribution.content.findIndex((piece) => {
-    const gap = tokenRange(tokens, piece).first - start
-    return gap >= 0 && gap <= longestGap
-  })
+  const start = frontStart(reading, cue.end, attribution.source)
+  const index = attribution.content.findIndex((piece) => isNear(tokenRange(tokens, piece).first - start))
   const piece = attribution.content[index]
   if (piece === undefined) return attribution
   const content = tokenRange(tokens, piece)
@@ -74,13 +71,24 @@ function settleFront(reading: Reading, attribution: Attribution & { readonly cue
       cue: { start: attribution.cue.start, end: cueEnd },
       content: attribution.content.toSpliced(index, 1),
     }
-  const opener = frontEnd(reading, { first: front, end: content.end }, lemma)
+  const range = { first: front, end: content.end }
+  const opener = frontEnd(reading, range, lemma) ?? bareFrontEnd(reading, range, lemma, inCue)
   if (opener === null || opener <= content.first) return attribution
   return {
     ...attribution,
     cue: { start: attribution.cue.start, end: cueEnd },
     content: attribution.content.with(index, { start: tokens[opener]?.start ?? piece.start, end: piece.end }),
   }
+}
+
+/** "said {Roe} after the vote [that …]": the front begins behind a source that follows the cue. */
+function frontStart({ tokens }: Reading, cueEnd: number, sourceSpan: Span | null): number {
+  const source = sourceSpan === null ? null : tokenRange(tokens, sourceSpan)
+  return source?.first === cueEnd ? source.end : cueEnd
+}
+
+function isNear(gap: number): boolean {
+  return gap >= 0 && gap <= longestGap
 }
 
 /** "said on [her podcast] [that it was late]": the first piece is all frame. */

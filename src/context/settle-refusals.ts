@@ -4,6 +4,7 @@ import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
 import { isVerbal } from './noun-words.js'
 import { readPhrase } from './read-phrase.js'
+import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf, tokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
@@ -23,7 +24,7 @@ const nothings = wordList(
 /** What is refused is no longer than this where it is named: "the claim on Monday". */
 const longestNoun = 24
 const asides = wordList(
-  'when after until citing because as before despite through via at in on late early yesterday today',
+  'when after until citing because as before despite through via at in on late early yesterday today outside inside during',
 )
 const clauseOpeners = wordList('whether why how what who if when where that')
 const about = wordList('about on whether regarding concerning why how when what who if')
@@ -81,7 +82,8 @@ function withoutWhen(reading: Reading, attribution: Attribution): Attribution {
   if (!tokens.slice(words.first, words.end).some(({ normal }) => refusing.has(normal))) return attribution
   const range = tokenRange(tokens, piece)
   const isBare = intransitive.has(tokens[words.end - 1]?.normal ?? '')
-  if (isBare && asides.has(tokens[range.first]?.normal ?? '')) return { ...attribution, content: [], kind: 'indirect' }
+  const isAside = asides.has(tokens[range.first]?.normal ?? '') || timeEnd(tokens, range.first, range.end) !== null
+  if (isBare && isAside) return { ...attribution, content: [], kind: 'indirect' }
   const end = refusedNounEnd(reading, range)
   return end === null ? attribution : { ...attribution, content: [spanOf(tokens, { first: range.first, end })] }
 }

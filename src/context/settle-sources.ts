@@ -1,23 +1,27 @@
 import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
+import { behindLeadIn } from './behind-lead-in.js'
 import { openers } from './frame-words.js'
 import { determiners, isCapital } from './noun-words.js'
 import { timeAtEnd } from './time-at-end.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf, tokenRange } from './token-range.js'
+import { isToldSource } from './told-subject.js'
 
 /** "Sir –", "Dear Sir –": a dash so near the start stands behind a greeting, not in a name. */
 const longestGreeting = 3
 
 /**
  * The attributions without the time that was taken for a part of the source: "said {Ann Poe} on Monday", "In 2021 {Poe}
- * told".
+ * told"; and without a source that is the one told: "{the jury} <was told>".
  */
 export function settleSources(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
   return attributions.map((attribution) => {
     if (meter !== undefined) meter.steps += 1
     if (attribution.source === null) return attribution
+    if (attribution.cue !== null && isToldSource(reading, attribution.cue, attribution.source))
+      return { ...attribution, source: null }
     const source = tokenRange(reading.tokens, attribution.source)
     const named = withoutTail(reading, withoutClause(reading, withoutHead(reading, source)))
     if (named.first === source.first && named.end === source.end) return attribution
@@ -26,12 +30,15 @@ export function settleSources(reading: Reading, attributions: readonly Attributi
 }
 
 /** "Sir – [Poe] says"; "In [2021 Poe] told": behind "In" a year is when. */
-function withoutHead({ tokens }: Reading, source: TokenRange): TokenRange {
+function withoutHead(reading: Reading, source: TokenRange): TokenRange {
+  const { tokens } = reading
   const { first, end } = source
   // "Sir – [Your correspondent] says"
   const greets = /^(?:sirs?|madam|dear|editor)$/u.test(tokens[first]?.normal ?? '')
   for (let at = first + 1; greets && at < Math.min(first + longestGreeting, end - 1); at += 1)
     if (/^(?:[–—:]|--?)$/u.test(tokens[at]?.normal ?? '')) return { first: at + 1, end }
+  const led = behindLeadIn(reading, source)
+  if (led !== null) return { first: led, end }
   const isYear = /^(?:19|20)\d\d$/u.test(tokens[first]?.normal ?? '')
   const isDated = isYear && tokens[first - 1]?.normal === 'in' && end > first + 1
   return isDated ? { first: tokens[first + 1]?.normal === ',' ? first + 2 : first + 1, end } : source
@@ -53,7 +60,7 @@ function withoutTail(reading: Reading, source: TokenRange): TokenRange {
   if (time === null || isEventful(reading, source)) return source
   const before = tokens[time.first - 1]
   if (before?.normal === ',') return { first: source.first, end: time.first - 1 }
-  const isName = isCapital(before?.text) || before?.text === ')'
+  const isName = isCapital(before?.text) || /^[)’”"]$/u.test(before?.text ?? '')
   return isName ? { first: source.first, end: time.first } : source
 }
 

@@ -54,6 +54,7 @@ function isStart({ tokens, tags }: Reading, at: number): boolean {
   const tag = tags[at]
   const word = tokens[at]
   if (tag === undefined || word === undefined) return false
+  if (tag.all.has('Preposition')) return false
   return tag.all.has('Determiner') || tag.all.has('Plural') || starters.has(word.normal) || /^\p{Lu}/u.test(word.text)
 }
 

@@ -14,6 +14,8 @@ export function timeAfter(reading: Reading, preposition: string, noun: number, l
     // "on Tuesday's call" is an event, "in this year's budget" a document.
     return tokens[end]?.normal === "'s" ? null : end
   }
+  // "told us at lunch": an hour, "over lunch" an occasion.
+  if (preposition === 'at') return isMeal(reading, noun, limit) ? noun + 1 : null
   if (preposition === 'on') return occasionEnd(reading, noun, limit)
   return preposition === 'in' ? longTimeEnd(tokens, noun, limit) : null
 }
@@ -33,7 +35,12 @@ function occasionEnd(reading: Reading, noun: number, limit: number): number | nu
   return readNounPhrase(reading, end + 1, limit)?.end ?? end
 }
 
-const occasionDays = /^(?:eve|morning|afternoon|evening|night|day|weekend|anniversary)$/u
+function isMeal({ tags, tokens }: Reading, at: number, limit: number): boolean {
+  const meal = /^(?:breakfast|lunch|dinner|supper|teatime|lunchtime|stumps)$/u
+  return at < limit && meal.test(tokens[at]?.normal ?? '') && !tags[at + 1]?.pos.includes('Noun')
+}
+
+const occasionDays = /^(?:eve|morning|afternoon|evening|night|day|weekend|anniversary|birthday)$/u
 
 /** "2019", "March", "early March", "late 2019", "the spring of 2020", "the 1990s": times only behind "in". */
 function longTimeEnd(tokens: readonly Token[], noun: number, limit: number): number | null {

@@ -34,10 +34,27 @@ export const venueNouns: readonly VenueNouns[] = [
   },
   {
     kind: 'occasion',
-    prepositions: 'over during at',
+    prepositions: 'over during',
     sample: '[“They were musicians,”] {he} <told> me over lunch the next day.',
     venue: 'over lunch',
-    nouns: 'lunch dinner breakfast coffee tea drinks supper brunch beers pints cocktails wine',
+    nouns: `lunch dinner breakfast coffee tea drinks supper brunch beers pints cocktails wine tacos pizza soup sandwiches
+      curry sushi pasta noodles dumplings cake scones biscuits burgers chips pint glass cup plate bowl mug pot bottle meal
+      pancakes eggs toast whisky whiskey champagne espresso barbecue beer pie omelette salad steak`,
+  },
+  {
+    kind: 'occasion',
+    prepositions: 'at during',
+    sample: 'At his consecration {he} <said> [that he had come to annoy the comfortable].',
+    venue: 'At his consecration',
+    nouns: `consecration ordination baptism coronation investiture enthronement induction consultation committee
+      subcommittee public_comment comment public_consultation`,
+  },
+  {
+    kind: 'occasion',
+    prepositions: 'under during in',
+    sample: 'Under questioning from the defense, {he} <conceded> [that the log was wrong].',
+    venue: 'Under questioning from the defense',
+    nouns: 'questioning cross-examination examination oath interrogation',
   },
   {
     kind: 'place',
@@ -45,7 +62,7 @@ export const venueNouns: readonly VenueNouns[] = [
       'at in inside outside from near on before across under over aboard beside behind beneath to around from_behind from_inside from_outside from_beneath from_under',
     sample: '{Straker} <told> reporters outside the town hall [that the dead were two men].',
     venue: 'outside the town hall',
-    nouns: `court courtroom courthouse court_house tribunal parliament senate house commons lords congress chamber assembly capitol
+    nouns: `court courtroom courthouse court_house tribunal parliament senate dáil dail seanad bundestag bundesrat knesset duma riksdag storting sejm majlis stormont senedd holyrood westminster house commons lords congress chamber assembly capitol
       hall town_hall city_hall church mosque synagogue cathedral chapel temple school university college campus classroom hospital
       clinic ward hotel lobby restaurant pub bar cafe café diner coffee_shop office offices headquarters hq home house
       kitchen garden porch doorstep driveway street road square park plaza field stadium arena ground pitch dugout
@@ -57,7 +74,7 @@ export const venueNouns: readonly VenueNouns[] = [
       white_house downing_street capitol_hill parliament_hill headquarters prison jail cell bed hospital_bed exile shelter centre center venue auditorium ballroom banquet_hall
       gymnasium gym rink golf_course resort marina boat ship plane aircraft bus train car limousine taxi tent
       flat apartment bungalow cottage mansion villa ranch yard garage warehouse depot surgery laboratory lab observatory
-      salon nightclub club brewery distillery winery vineyard allotment cemetery graveside grave crematorium monument
+      salon nightclub club brewery distillery parking_lot car_park multi-storey forecourt lay-by layby pavement sidewalk winery vineyard allotment cemetery graveside grave crematorium monument
       cenotaph statue tower lighthouse jetty wharf riverbank shore seafront hillside roadside junction terminal platform
       concourse tarmac runway airfield airbase hangar checkpoint cockpit deck cabin room boardroom newsroom press_room media_room
       press_box media_centre media_center dressing_rooms corridor hallway lounge terrace balcony rooftop basement cellar attic
