@@ -2,6 +2,7 @@ import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import { cutBeforeRefusals } from './cut-before-refusals.js'
+import { cutTrailingReports } from './cut-trailing-reports.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findRefusals } from './find-refusals.js'
 import { layAttributions } from './layout.js'
@@ -22,7 +23,7 @@ export function completeAttributions(
 ): Attribution[] {
   const fronts = settleFronts(reading, settleSources(reading, attributions, meter), meter)
   const reports = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
-  const settled = settleCitations(reading, reports, meter)
+  const settled = cutTrailingReports(reading, settleCitations(reading, reports, meter), meter)
   const layout = layAttributions(reading, settled, meter)
   const found = [
     ...settled,

@@ -1,6 +1,7 @@
 import { chainSourceEnd } from './chain-source-end.js'
 import { chainWordings } from './chain-words.js'
 import { findCiting } from './find-citing.js'
+import { findTrailing } from './find-trailing.js'
 import { neighboursOf } from './layout.js'
 import { readNounPhrase } from './noun-phrase.js'
 import type { TokenRange } from './token-range.js'
@@ -30,7 +31,7 @@ const reach = 60
  * Sentinel"), then the attributions whose content the cue stands in, from the innermost out.
  */
 export function findChain(view: View): FoundLink[] {
-  const links = [...findCiting(view), ...findWorded(view), ...findEnclosing(view)]
+  const links = [...findCiting(view), ...findWorded(view), ...findTrailing(view), ...findEnclosing(view)]
   const seen = new Set<number>()
   return links.filter(({ source }) => !seen.has(source.first) && seen.add(source.first)).slice(0, longest)
 }
