@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js'
 import { compareSpans } from '../span.js'
 import { isTitle } from './is-title.js'
 import { type NamingPattern, namingPatterns } from './naming-patterns.js'
+import { isManner, isSayVerb } from './say-verbs.js'
 import { outerSpansOf } from './units.js'
 
 /** The outer quoted spans of an article, those that somebody may have said apart from those that give a name. */
@@ -46,7 +47,7 @@ function innerOf(text: string, { open, close, end }: QuotedSpan): string {
 }
 
 /** How far to either side of the marks the words are looked at, in characters. */
-const reach = 80
+const reach = 120
 const fewWords = 6
 const smallWords = 2
 
@@ -61,9 +62,19 @@ export function namingOf({ text, blocks }: Reading, span: QuotedSpan): NamingPat
   const shapes = shapesOf(inner)
   return (
     namingPatterns.find(
-      (one) => shapes.has(one.inner) && one.before.test(before) && (one.after?.test(after) ?? true),
+      (one) =>
+        shapes.has(one.inner) &&
+        one.before.test(before) &&
+        (one.after?.test(after) ?? true) &&
+        !(one.unsaid && endsInSaying(before)),
     ) ?? null
   )
+}
+
+/** "they sang", "Roe said," */
+function endsInSaying(before: string): boolean {
+  const last = /[\p{L}’'-]+(?=[,:]?$)/u.exec(before)?.[0].toLowerCase() ?? ''
+  return isSayVerb(last) || isManner(last)
 }
 
 function flat(words: string): string {
@@ -77,6 +88,7 @@ function shapesOf(inner: string): ReadonlySet<NamingPattern['inner']> {
   if (count <= fewWords) shapes.add('few')
   if (count <= smallWords) shapes.add('small')
   if (isTitle(inner.replace(/^(?:the|a|an) (?=\p{Lu})/u, 'The '))) shapes.add('title')
+  if (shapes.has('title') && count > 1 && !/[!?…]$/u.test(inner)) shapes.add('long title')
   if (shapes.has('small') && shapes.has('title') && /[\p{L}\p{N}]$/u.test(inner)) shapes.add('small name')
   return shapes
 }

@@ -6,15 +6,23 @@ export interface NamingPattern {
   /** What stands behind the closing mark, at its beginning. */
   readonly after?: RegExp
   /** What the words between the marks look like. */
-  readonly inner: 'title' | 'few' | 'any' | 'small' | 'small name'
+  readonly inner: 'title' | 'long title' | 'few' | 'any' | 'small' | 'small name'
+  /** Whether a verb of saying right before the mark shows that they are said after all: they sang “Blue River Home”. */
+  readonly unsaid?: true
   readonly sample: string
 }
 
 const determiner = String.raw`(?:the|a|an|its|his|her|their|our|this|\p{L}{1,20}['’]s?)`
 const works =
-  'books?|novels?|memoirs?|autobiography|biography|films?|movies?|songs?|albums?|singles?|plays?|musicals?|opera|poems?|essays?|articles?|series|shows?|dramas?|sitcom|comedy|thriller|documentary|documentaries|podcasts?|programmes?|paintings?|sculptures?|exhibition|exhibit|installation|journals?|magazines?|newspapers?|newsletter|video game|games?|apps?|episodes?|chapters?|hits?|ballad|hymn|anthem|tunes?|tracks?|trilogy|sequel|atlas|manuals?|guide|bestseller|blockbuster|blog|website|column|franchise|reality show|ships?|boats?|trawler|ferry|yacht|steamer|liner|vessel|schooner|MV|SS|HMS|USS|racehorse|genus|species|restaurant|pub|cafe|café|nightclub|band|operation|project|scheme|fund|campaign|initiative|programme|program|dish|cocktail'
+  'books?|novels?|memoirs?|autobiography|biography|films?|movies?|songs?|albums?|singles?|plays?|musicals?|opera|poems?|essays?|articles?|series|shows?|dramas?|sitcom|comedy|thriller|documentary|documentaries|podcasts?|programmes?|paintings?|sculptures?|exhibition|exhibit|installation|journals?|magazines?|newspapers?|newsletter|video game|games?|apps?|episodes?|chapters?|hits?|ballad|hymn|anthem|tunes?|tracks?|trilogy|sequel|atlas|manuals?|guide|bestseller|blockbuster|blog|website|column|franchise|reality show|ships?|boats?|trawler|ferry|yacht|steamer|liner|vessel|schooner|MV|SS|HMS|USS|racehorse|records?|features?|ads?|adverts?|commercials?|tours?|soaps?|soap opera|spots?|picture book|lullaby|carol|prayer|aria|waltz|symphony|concerto|ballet|mural|spin-off|remake|playlist|genus|species|restaurant|pub|cafe|café|nightclub|band|operation|project|scheme|fund|campaign|initiative|programme|program|dish|cocktail'
 const signs =
   'signs?|banners?|placards?|posters?|t-?shirts?|shirts?|sweatshirts?|hoodies?|plaques?|billboards?|stickers?|boards?|badges?|buttons?|mugs?|caps?|hats?|folders?|files?|labels?|envelopes?|cards?|scarf|scarves|flags?|graffiti|tattoos?|doors?|gates?|walls?|box|boxes|tin|bottles?|jars?|headstone|gravestone|balloons?|cake|bunting|sash|sashes|marquee'
+/** What words stand on, besides: only believed with "reads". */
+const surfaces = `${signs}|inscriptions?|plates?|lettering|notices?|bags?|epitaph|tombstones?|memorial|monument|plinth|scoreboard|screens?|menus?|blackboards?|chalkboards?|whiteboards?|tapes?|strips?|windows?|windscreens?|lintel|tickets?|receipts?|wristbands?|tags?|aprons?|vans?|trucks?|lorry|lorries|packets?|packaging|cartons?|cans?|wrappers?|wreaths?|ribbons?|tea towels?|magnets?|stones?|slabs?|bench|benches|medals?|murals?|headlines?|captions?|chyron|watch|clock|necklace|bracelet|jackets?|jumpers?|vests?|bibs?|lanyards?|hull|stern|bonnet|pages?|spine|sleeve`
+const placards =
+  'signs?|banners?|placards?|posters?|t-?shirts?|sweatshirts?|hoodies?|badges?|stickers?|buttons?|mugs?|caps?|hats?|billboards?|flags?|bumper stickers?|plaques?|labels?'
+const everyone =
+  '(?:everybody|everyone|people|locals|residents|villagers|islanders|friends|relatives|family|colleagues|neighbou?rs|fans|regulars|insiders|staff|team-?mates|the (?:other )?\\p{L}{1,20}s|(?:its|his|her|their) (?:own )?(?:staff|family|fans|friends|colleagues|neighbou?rs|team-?mates|crew|\\p{L}{1,20}s))'
 
 /** All of them; the first that fits is taken. */
 export const namingPatterns: readonly NamingPattern[] = [
@@ -34,7 +42,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'known as',
     before:
-      /(?<!\p{L})(?:known|billed|marketed|sold|listed|filed)(?: \p{L}{1,20}){0,6} (?:as|under the name)(?: (?:the|a|an|simply|just))?$/iu,
+      /(?<!\p{L})(?:(?:known|knew|knows?|billed|marketed|sold|listed|filed|trad(?:es?|ed|ing)|rechristened)(?: \p{L}{1,20}){0,6} (?:as|under the name)|(?:goes|went|go|going) by)(?: (?:the|a|an|simply|just))?$/iu,
     inner: 'few',
     sample: 'The boat, known on the coast as “the loaf”, was gone.',
   },
@@ -60,6 +68,77 @@ export const namingPatterns: readonly NamingPattern[] = [
     sample: 'Her father, a keeper everybody called “the Commodore,” taught her.',
   },
   {
+    name: 'always called',
+    before: new RegExp(
+      String.raw`(?<!\p{L})${everyone} (?:still|always|often|usually|generally|simply|affectionately|fondly|jokingly|used to|would|soon|never|have taken to|had taken to|took to) call(?:ed|ing)?(?: (?:the|a|an|him|her|it|them|him the|her the|it the|them the))?$`,
+      'iu',
+    ),
+    inner: 'few',
+    sample: 'The neighbours still called it “the gallery”.',
+  },
+  {
+    name: 'what they are to others',
+    before:
+      /(?:^|[.!?;:,”"’] |and |but )to (?:the|his|her|their|its|most|many|everyone|fans|locals|friends|neighbou?rs)(?: [\p{L}’'-]{1,20}){0,4},? (?:he|she|it|they|this) (?:is|was|were|are|will be)(?: (?:always|simply|still|just|only|forever))?(?: the| an?)?$/iu,
+    inner: 'few',
+    sample: 'To the taxi drivers it is “the drain”.',
+  },
+  {
+    name: 'word prescribed',
+    before:
+      /(?<!\p{L})(?:ask|tell|told|instruct|order|beg|advis|encourag|forbid|forbad|warn)\p{L}{0,5}(?: [\p{L}’'-]{1,20}){1,4} (?:not )?to (?:call|refer to|describe|speak of)(?: [\p{L}’'-]{1,20}){0,4}(?: as)?(?: the| an?)?$/iu,
+    inner: 'few',
+    sample: 'An email instructs staff to refer to the failure as a “thermal event”.',
+  },
+  {
+    name: 'on what they carry',
+    before: /./u,
+    after: new RegExp(String.raw`^ (?:\p{L}{1,20} )?(?:${placards})(?!\p{L})`, 'iu'),
+    inner: 'few',
+    unsaid: true,
+    sample: 'Protesters in “Hands off the river” T-shirts stood outside.',
+  },
+  {
+    name: 'sign says',
+    before: new RegExp(
+      String.raw`(?<!\p{L})(?:${surfaces})(?:[ ,][^.;:!?“”"]{0,60})?(?: (?:reading|reads?)|[.!?] (?:it|they|one|another) (?:simply |just )?(?:says?|said|reads?))[,:]?$`,
+      'iu',
+    ),
+    inner: 'any',
+    sample: 'The posters, put up in July, read “Do not feed me”.',
+  },
+  {
+    name: 'sign shows',
+    before: new RegExp(
+      String.raw`(?<!(?:point|gestur|nodd|look|glanc|stopp|star|said|saying)\p{L}{0,4} (?:\p{L}{1,10} ){0,3})(?<!\p{L})(?:an?|another|one) (?:[\p{L}-]{1,20} ){0,3}(?:${placards}|notice|inscription|plate|chalkboard|blackboard|whiteboard)(?: [^.;:!?“”"]{1,40})?:$`,
+      'iu',
+    ),
+    inner: 'any',
+    sample: 'A hand-lettered sign hung over the machine: “Back to normal.”',
+  },
+  {
+    name: 'painted',
+    before:
+      /(?<!\p{L})(?:painted|painting|chalked|printed|stencill?ed|sprayed|daubed|stamped|stamping|embroidered|etched|tattooed|stitched|lettered)(?: (?:it|them|him|her))?(?: (?:on|across|over|above|in) [^.;:,!?“”"]{1,40})?:?$/iu,
+    inner: 'few',
+    sample: 'The baker had painted “See you Thursday” on his door.',
+  },
+  {
+    name: 'printed on',
+    before:
+      /(?<!\p{L})(?:painted|chalked|printed|stencill?ed|sprayed|daubed|stamped|embroidered|etched|tattooed|stitched|carved|engraved|written in \p{L}{1,20}) (?:on|across|over|above|in|into) [^.;:,!?“”"]{1,40}:$/iu,
+    inner: 'any',
+    sample: 'The rule is printed on a card: “No perfume. No photographs. No soy.”',
+  },
+  {
+    name: 'borne',
+    before: /(?<!\p{L})(?:had|has|have|with|wore|wears|bore|bears|bearing|wearing|showed|shows)$/iu,
+    after:
+      /^ (?:written |printed |painted |stitched |emblazoned |tattooed )?(?:on|across|over|above|down) (?:the|its|his|her|their|a|one|both|each) (?:\p{L}{1,20} )?(?:door|side|front|back|stern|hull|bonnet|wall|window|chest|arm|neck|knuckles|sleeve|roof|tail|wing|lid|cover|label|collar|forehead|bumper)s?(?!\p{L})/iu,
+    inner: 'few',
+    sample: 'His truck had “Nils’s Septic” on the door.',
+  },
+  {
     name: 'sign reads',
     before: new RegExp(
       String.raw`(?<!\p{L})(?:${signs})(?: [\p{L}-]{1,20}){0,5} (?:reading|reads?|that reads?|saying|that said|that says|with|bearing|emblazoned with|marked|labell?ed|printed with|proclaiming|that proclaimed|declaring|which read|which said)(?: (?:the words?|simply))?[,:]?$`,
@@ -78,9 +157,25 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'words as words',
     before:
-      /(?<!\p{L})(?<!\b(?:us(?:es?|ed|ing)|with|said|says|uttered|in) (?:the|a|an|that|his|her) (?:\p{L}{1,20} )?)(?:word|term|phrase|expression|verb|adjective|noun|prefix|suffix|initials|letters?|acronym|abbreviation|nickname|moniker|codename|code name|title|label|heading|headline|slogan|motto|hashtag|password|username|tagline|pseudonym|stage name|surname|nom de plume)s?(?: of| is| was|,? such as|,? including)?$/iu,
+      /(?<!\p{L})(?<!\b(?:us(?:es?|ed|ing)|with|said|says|uttered|in) (?:the|a|an|that|his|her) (?:\p{L}{1,20} )?)(?:word|term|phrase|expression|verb|adjective|noun|prefix|suffix|initials|letters?|acronym|abbreviation|nickname|moniker|codename|code name|title|label|heading|headline|slogan|motto|hashtag|password|username|tagline|pseudonym|stage name|surname|nom de plume|name)s?(?: of|(?:, [^,.;“”"]{1,30},)? (?:is|was)|,? such as|,? including| \()?$/iu,
     inner: 'few',
     sample: 'The word “mustering” stands on every deck.',
+  },
+  {
+    name: 'motto',
+    before:
+      /(?<!\p{L})(?:slogan|motto|label|title|nickname|moniker|tagline|codename|headline|hashtag|caption|(?<!\bin (?:a|one|other) )(?:one|two|three|four|single) words?)(?: (?:in|on|of|for) [^.,;:!?“”"]{1,30})?[,:]$/iu,
+    inner: 'few',
+    sample: 'We have a simple motto, “Leave it alone.”',
+  },
+  {
+    name: 'cited',
+    before:
+      /(?<!\p{L})(?:re|in|report|article|column|editorial|letters?|leader|headlines?|item|correspondent|columnist|pages?)(?: [^.;:!?“”"()]{0,60})?(?: \()?$/iu,
+    after:
+      /^,?(?: ?\((?:front page|editorial|letters?|news|op-?ed|opinion|column|leader|page|p\.|[A-Z]\p{L}{2,8}\.? \d|\d{1,2} [A-Z])|,? (?:letters?|page|editorial|[A-Z]\p{L}{2,8}\.? \d{1,2}|\d{1,2} [A-Z]\p{L}{2,8})[^().]{0,30}\))/iu,
+    inner: 'few',
+    sample: 'Your correspondent in the north (“Canine menace”, Nov 7) wants every stray shot.',
   },
   {
     name: 'work',
@@ -91,14 +186,14 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'sung',
     before:
-      /(?<!\p{L})(?:singing|sang|sung|sings?|belting out|belted out|hummed|humming|whistling|whistled|performing|performed|playing|(?:rendition|version|chorus|choruses|verse|strains|bars|cover|performance|screening|production|reading|copy|copies|adaptation|author|star|stars|creator|director|host|finale|episode|premiere) of)$/iu,
+      /(?<!\p{L})(?:singing|sang|sung|sings?|belting out|belted out|hummed|humming|whistling|whistled|performing|performed|playing|(?:rendition|version|act|scene|set|pages?|fans|viewers|readers|listeners|chorus|choruses|verse|strains|bars|cover|performance|screening|production|reading|copy|copies|adaptation|author|star|stars|creator|director|host|finale|episode|premiere) of)$/iu,
     inner: 'title',
     sample: 'The crowd was belting out “Can We Play You Every Week?”',
   },
   {
     name: 'watched',
     before:
-      /(?<!\p{L})(?:re-?recorded|recorded|recording|rewrote|rewritten|rewriting|covered|covering|penned|co-wrote|watched|watching|binged|staged|staging|directed|starred in|starring in|stars in|listen(?:s|ed|ing)? to|tun(?:es|ed|ing|e) in to|appeared (?:in|on)|appearing (?:in|on)|strains of)$/iu,
+      /(?<!\p{L})(?:re-?recorded|recorded|recording|rewrote|rewritten|rewriting|covered|covering|penned|co-wrote|watched|watching|binged|staged|staging|directed|starred in|starring in|stars in|listen(?:s|ed|ing)? to|tun(?:es|ed|ing|e) (?:in )?to|appeared (?:in|on)|appearing (?:in|on)|strains of)$/iu,
     inner: 'title',
     sample: 'The children have rewritten “Blue River” in her honour.',
   },
@@ -129,9 +224,28 @@ export const namingPatterns: readonly NamingPattern[] = [
   },
   {
     name: 'titled',
-    before: new RegExp(String.raw`(?<!\p{L})${determiner}$`, 'iu'),
+    before: new RegExp(
+      String.raw`(?<!\p{L})${determiner}(?: (?:other|new|old|first|second|third|last|latest|original|famous|missing|late|annual|beloved|popular|ill-fated|failed))?$`,
+      'iu',
+    ),
     inner: 'title',
     sample: 'The hole was below the waterline of the “Hesper Maid,” but dry.',
+  },
+  {
+    name: 'title in mid-sentence',
+    before:
+      /(?<!\p{L})(?!(?:it|him|her|them|me|us|you|as|is|are|was|were|be|been|being|that|call|calls|called|calling|question|read|reads)$)(?<!(?:chant|cr[iy]|shout|cheer|call|yell|question)\p{L}{0,3} )\p{Ll}[\p{Ll}’'-]*$/u,
+    inner: 'long title',
+    unsaid: true,
+    sample: 'Roe watched the opening shot of “The Last Warm Day,” twice.',
+  },
+  {
+    name: 'title begins',
+    before: /(?:^|[.!?)])$/u,
+    after:
+      /^ (?:is|was|are|were|has|have|had|will|would|can|could|might|may|does|did|opens?|opened|follows?|stars?|starred|premieres?|premiered|begins?|began|tells|sold|won|made|became|remains?|runs|ran|takes|took|comes|came|went|goes)(?!\p{L})/u,
+    inner: 'long title',
+    sample: '“Static Lullabies” was made in a lighthouse.',
   },
   {
     name: 'nickname',
