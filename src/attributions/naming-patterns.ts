@@ -9,6 +9,8 @@ export interface NamingPattern {
   readonly inner: 'title' | 'long title' | 'few' | 'any' | 'small' | 'small name'
   /** Whether a verb of saying right before the mark shows that they are said after all: they sang “Blue River Home”. */
   readonly unsaid?: true
+  /** Whether it holds in headlines as well, which quote by capitals and marks alone. */
+  readonly headline?: true
   readonly sample: string
 }
 
@@ -20,7 +22,10 @@ const signs =
 /** What words stand on, besides: only believed with "reads". */
 const surfaces = `${signs}|inscriptions?|plates?|lettering|notices?|bags?|epitaph|tombstones?|memorial|monument|plinth|scoreboard|screens?|menus?|blackboards?|chalkboards?|whiteboards?|tapes?|strips?|windows?|windscreens?|lintel|tickets?|receipts?|wristbands?|tags?|aprons?|vans?|trucks?|lorry|lorries|packets?|packaging|cartons?|cans?|wrappers?|wreaths?|ribbons?|tea towels?|magnets?|stones?|slabs?|bench|benches|medals?|murals?|headlines?|captions?|chyron|watch|clock|necklace|bracelet|jackets?|jumpers?|vests?|bibs?|lanyards?|hull|stern|bonnet|pages?|spine|sleeve`
 const placards =
-  'signs?|banners?|placards?|posters?|t-?shirts?|sweatshirts?|hoodies?|badges?|stickers?|buttons?|mugs?|caps?|hats?|billboards?|flags?|bumper stickers?|plaques?|labels?'
+  'sign|banner|placard|poster|t-?shirt|sweatshirt|hoodie|badge|sticker|button|mug|cap|hat|billboard|flag|bumper sticker|plaque|label'
+/** What titles stand before: the “Love Lagoon” star. */
+const makers =
+  'star|co-star|actor|actress|singer|creator|director|author|writer|host|presenter|judge|winner|cast|sequel|reboot|finale|frontman|franchise|trailer|premiere|episode|hitmaker|hitmakers|spin-off|tour|album|villain|alum|contestant'
 const everyone =
   '(?:everybody|everyone|people|locals|residents|villagers|islanders|friends|relatives|family|colleagues|neighbou?rs|fans|regulars|insiders|staff|team-?mates|the (?:other )?\\p{L}{1,20}s|(?:its|his|her|their) (?:own )?(?:staff|family|fans|friends|colleagues|neighbou?rs|team-?mates|crew|\\p{L}{1,20}s))'
 
@@ -42,7 +47,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'known as',
     before:
-      /(?<!\p{L})(?:(?:known|knew|knows?|billed|marketed|sold|listed|filed|trad(?:es?|ed|ing)|rechristened)(?: \p{L}{1,20}){0,6} (?:as|under the name)|(?:goes|went|go|going) by)(?: (?:the|a|an|simply|just))?$/iu,
+      /(?<!\p{L})(?:(?:known|knew|knows?|billed|marketed|sold|listed|filed|trad(?:es|ed|ing)|rechristened)(?: \p{L}{1,20}){0,6} (?:as|under the name)|(?:goes|went|go|going) by)(?: (?:the|a|an|simply|just))?$/iu,
     inner: 'few',
     sample: 'The boat, known on the coast as “the loaf”, was gone.',
   },
@@ -93,15 +98,22 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'on what they carry',
     before: /./u,
-    after: new RegExp(String.raw`^ (?:\p{L}{1,20} )?(?:${placards})(?!\p{L})`, 'iu'),
+    after: new RegExp(String.raw`^ (?:[\p{L}-]{1,20} )?(?:${placards})s(?!\p{L})`, 'iu'),
     inner: 'few',
     unsaid: true,
     sample: 'Protesters in “Hands off the river” T-shirts stood outside.',
   },
   {
+    name: 'on what one carries',
+    before: /(?<!\p{L})(?:the|a|an|its|his|her|their|our|my|your|every|another)(?: [\p{L}-]{1,20})?$/iu,
+    after: new RegExp(String.raw`^ (?:[\p{L}-]{1,20} )?(?:${placards})(?!\p{L})`, 'iu'),
+    inner: 'few',
+    sample: 'A boy in a “Hands off the river” hat asked for more.',
+  },
+  {
     name: 'sign says',
     before: new RegExp(
-      String.raw`(?<!\p{L})(?:${surfaces})(?:[ ,][^.;:!?“”"]{0,60})?(?: (?:reading|reads?)|[.!?] (?:it|they|one|another) (?:simply |just )?(?:says?|said|reads?))[,:]?$`,
+      String.raw`(?<!\p{L})(?:${surfaces}|yours|mine|theirs|the other)(?:[ ,][^.;:!?“”"]{0,60})?(?: (?:reading|reads?)|[.!?] (?:it|they|one|another) (?:simply |just )?(?:says?|said|reads?))[,:]?$`,
       'iu',
     ),
     inner: 'any',
@@ -157,7 +169,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'words as words',
     before:
-      /(?<!\p{L})(?<!\b(?:us(?:es?|ed|ing)|with|said|says|uttered|in) (?:the|a|an|that|his|her) (?:\p{L}{1,20} )?)(?:word|term|phrase|expression|verb|adjective|noun|prefix|suffix|initials|letters?|acronym|abbreviation|nickname|moniker|codename|code name|title|label|heading|headline|slogan|motto|hashtag|password|username|tagline|pseudonym|stage name|surname|nom de plume|name)s?(?: of|(?:, [^,.;“”"]{1,30},)? (?:is|was)|,? such as|,? including| \()?$/iu,
+      /(?<!\p{L})(?<!\b(?:us(?:es?|ed|ing)|with|said|says|uttered|in|call(?:s|ed|ing)?) (?:the|a|an|that|his|her) (?:\p{L}{1,20} )?)(?:word|term|phrase|expression|verb|adjective|noun|prefix|suffix|initials|letters?|acronym|abbreviation|nickname|moniker|codename|code name|title|label|heading|headline|slogan|motto|hashtag|password|username|tagline|pseudonym|stage name|surname|nom de plume|name)s?(?: of|(?:, [^,.;“”"]{1,30},)? (?:is|was)|,? such as|,? including| \()?$/iu,
     inner: 'few',
     sample: 'The word “mustering” stands on every deck.',
   },
@@ -171,7 +183,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'cited',
     before:
-      /(?<!\p{L})(?:re|in|report|article|column|editorial|letters?|leader|headlines?|item|correspondent|columnist|pages?)(?: [^.;:!?“”"()]{0,60})?(?: \()?$/iu,
+      /(?<!\p{L})(?:(?:re|in)(?= ?\(?$)|report|article|column|editorial|letters?|leader|headlines?|item|correspondent|columnist|pages?)(?: (?:[^.;:!?“”"()]|\.\d){0,60})?(?: \()?$/iu,
     after:
       /^,?(?: ?\((?:front page|editorial|letters?|news|op-?ed|opinion|column|leader|page|p\.|[A-Z]\p{L}{2,8}\.? \d|\d{1,2} [A-Z])|,? (?:letters?|page|editorial|[A-Z]\p{L}{2,8}\.? \d{1,2}|\d{1,2} [A-Z]\p{L}{2,8})[^().]{0,30}\))/iu,
     inner: 'few',
@@ -232,9 +244,25 @@ export const namingPatterns: readonly NamingPattern[] = [
     sample: 'The hole was below the waterline of the “Hesper Maid,” but dry.',
   },
   {
+    name: 'its maker',
+    before: /(?:^|[^,:])$/u,
+    after: new RegExp(String.raw`^ (?:${makers})s?(?!\p{L})`, 'iu'),
+    inner: 'title',
+    headline: true,
+    unsaid: true,
+    sample: 'Adaeze Obi denied that she had married her “Lekki Wives” co-star.',
+  },
+  {
+    name: 'reviewed',
+    before: /^(?:\p{L}{1,20} )?review:?$/iu,
+    inner: 'title',
+    headline: true,
+    sample: 'Film review: “The Last Warm Day”\n\nRoe made it on Skye in the snow, and it is long.',
+  },
+  {
     name: 'title in mid-sentence',
     before:
-      /(?<!\p{L})(?!(?:it|him|her|them|me|us|you|as|is|are|was|were|be|been|being|that|call|calls|called|calling|question|read|reads)$)(?<!(?:chant|cr[iy]|shout|cheer|call|yell|question)\p{L}{0,3} )\p{Ll}[\p{Ll}’'-]*$/u,
+      /(?<!\p{L})(?!(?:it|him|her|them|me|us|you|as|is|are|was|were|be|been|being|that|call|calls|called|calling|chanting|shouting|yelling|question|reads?)$)(?<!(?:chant|cr[iy]|shout|cheer|call|yell|question)\p{L}{0,3} )\p{Ll}[\p{Ll}’'-]*$/u,
     inner: 'long title',
     unsaid: true,
     sample: 'Roe watched the opening shot of “The Last Warm Day,” twice.',
