@@ -70,11 +70,14 @@ const asideWords = 3
 function isAside({ text }: Reading, turns: readonly Span[], span: QuotedSpan): boolean {
   const turn = turns[firstEndingAfter(turns, span.start)]
   if (turn === undefined || !contains(turn, span) || span.close === null) return false
-  if (wordCount(innerOf(text, span)) > asideWords) return false
+  const inner = innerOf(text, span)
+  const isLongTitle = shapesOf(inner).has('long title')
+  if (wordCount(inner) > asideWords && !isLongTitle) return false
   const before = flat(text.slice(turn.start, span.start).slice(-reach)).trimEnd()
   const after = flat(text.slice(span.end, Math.min(turn.end, span.end + reach)))
   const sentence = /[^.;:!?]*$/u.exec(before)?.[0] ?? ''
-  if (!/[\p{L},(]$/u.test(before) || othersSay.test(sentence) || words(sentence).some(isSayVerb)) return false
+  if (!/[\p{L},(]$/u.test(before) && !(isLongTitle && before === '')) return false
+  if (othersSay.test(sentence) || words(sentence).some(isSayVerb)) return false
   return !words(after)
     .slice(0, 3)
     .some((word) => isSayVerb(word) || isManner(word))
@@ -82,7 +85,7 @@ function isAside({ text }: Reading, turns: readonly Span[], span: QuotedSpan): b
 
 /** "he went, “No”", "it was like, “No”", "they call it “the pit”", "she advised us to “wait”" */
 const othersSay =
-  /\b(?:went|goes|going|him|her|us|them|(?:was|were|is|am|are|['’][sm]) (?:all )?like|as(?: an?| the)?),?$|\b(?:call|advis|describ|promis|urg|order|accus|critici|prais|deni|admit|thank|apologi)\p{Ll}{0,5}\b/iu
+  /\b(?:went|goes|going|him|her|us|them|(?:was|were|is|am|are|['’][sm]) (?:all )?like|as(?: an?| the)?),?$|\b(?:call|advis|describ|promis|urg|order|use|accus|critici|prais|deni|admit|thank|apologi)\p{Ll}{0,5}\b/iu
 
 function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []

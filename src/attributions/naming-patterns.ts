@@ -16,7 +16,7 @@ export interface NamingPattern {
 
 const determiner = String.raw`(?:the|a|an|its|his|her|their|our|this|\p{L}{1,20}['’]s?)`
 const works =
-  'books?|novels?|memoirs?|autobiography|biography|films?|movies?|songs?|albums?|singles?|plays?|musicals?|opera|poems?|essays?|articles?|series|shows?|dramas?|sitcom|comedy|thriller|documentary|documentaries|podcasts?|programmes?|paintings?|sculptures?|exhibition|exhibit|installation|journals?|magazines?|newspapers?|newsletter|video game|games?|apps?|episodes?|chapters?|hits?|ballad|hymn|anthem|tunes?|tracks?|trilogy|sequel|atlas|manuals?|guide|bestseller|blockbuster|blog|website|column|franchise|reality show|ships?|boats?|trawler|ferry|yacht|steamer|liner|vessel|schooner|MV|SS|HMS|USS|racehorse|records?|features?|ads?|adverts?|commercials?|tours?|soaps?|soap opera|spots?|picture book|lullaby|carol|prayer|aria|waltz|symphony|concerto|ballet|mural|spin-off|remake|playlist|genus|species|restaurant|pub|cafe|café|nightclub|band|operation|project|scheme|fund|campaign|initiative|programme|program|dish|cocktail'
+  'books?|novels?|memoirs?|autobiography|biography|films?|movies?|songs?|albums?|singles?|plays?|musicals?|opera|poems?|essays?|articles?|series|shows?|dramas?|sitcom|comedy|thriller|documentary|documentaries|podcasts?|programmes?|paintings?|sculptures?|exhibition|exhibit|installation|journals?|magazines?|newspapers?|newsletter|video game|games?|apps?|episodes?|chapters?|hits?|ballad|hymn|anthem|tunes?|tracks?|trilogy|sequel|atlas|manuals?|guide|bestseller|blockbuster|blog|website|column|franchise|reality show|ships?|boats?|trawler|ferry|yacht|steamer|liner|vessel|schooner|MV|SS|HMS|USS|racehorse|records?|features?|ads?|adverts?|commercials?|tours?|soaps?|soap opera|spots?|picture book|lullaby|carol|prayer|aria|waltz|symphony|concerto|ballet|murals?|spin-off|remake|playlist|debut|follow-up|novella|dirigible|airship|destroyer|frigate|cruiser|submarine|warship|tug|lifeboat|locomotive|bomber|rocket|spacecraft|satellite|horse|mare|gelding|colt|stallion|genus|species|restaurant|pub|cafe|café|nightclub|band|operation|project|scheme|fund|campaign|initiative|programme|program|dish|cocktail'
 const signs =
   'signs?|banners?|placards?|posters?|t-?shirts?|shirts?|sweatshirts?|hoodies?|plaques?|billboards?|stickers?|boards?|badges?|buttons?|mugs?|caps?|hats?|folders?|files?|labels?|envelopes?|cards?|scarf|scarves|flags?|graffiti|tattoos?|doors?|gates?|walls?|box|boxes|tin|bottles?|jars?|headstone|gravestone|balloons?|cake|bunting|sash|sashes|marquee'
 /** What words stand on, besides: only believed with "reads". */
@@ -47,7 +47,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'known as',
     before:
-      /(?<!\p{L})(?:(?:known|knew|knows?|billed|marketed|sold|listed|filed|trad(?:es|ed|ing)|rechristened)(?: \p{L}{1,20}){0,6} (?:as|under the name)|(?:goes|went|go|going) by)(?: (?:the|a|an|simply|just))?$/iu,
+      /(?<!\p{L})(?:(?:known|knew|knows?|remembered|celebrated|classed|classified|categori[sz]ed|designated|(?:often|always|usually|widely|sometimes|still|now|commonly) (?:written off|dismissed|described|referred to|spoken of|derided|mocked)|billed|marketed|sold|listed|filed|trad(?:es|ed|ing)|rechristened)(?: \p{L}{1,20}){0,6} (?:as|under the name)|(?:goes|went|go|going) by)(?: (?:the|a|an|simply|just))?$/iu,
     inner: 'few',
     sample: 'The boat, known on the coast as “the loaf”, was gone.',
   },
@@ -61,9 +61,24 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'what people call',
     before:
-      /(?<!\p{L})(?:what|which|that|whom|whose \p{L}{1,20}) (?:(?:[\p{L}-]{1,20} ){0,2}\p{L}{1,20}s|everybody|everyone|people|some|many|they|we) call(?:ed)?(?: (?:the|a|an|him|her|it|them))?$/iu,
+      /(?<!\p{L})(?:what|which|that|whom|whose \p{L}{1,20}) (?:everybody|everyone|people|some|many|most|we|locals|residents|fans) calls?(?: (?:the|a|an|him|her|it|them))?$/iu,
     inner: 'few',
+    sample: 'Nobody mends what people call the “old stairs” in the park.',
+  },
+  {
+    name: 'what some call',
+    before:
+      /(?<!\p{L})(?:what|which|that|whom|whose \p{L}{1,20}) (?:[\p{L}-]{1,20} ){0,2}\p{L}{1,20}s call(?:ed)?(?: (?:the|a|an|him|her|it|them))?$/iu,
+    inner: 'title',
     sample: 'They signed what diplomats call the “Bread Accord”.',
+  },
+  {
+    name: 'as they call it',
+    before: /(?:^|[^,:])$/u,
+    after:
+      /^,? as (?:(?:it|they|he|she) (?:is|was|are|were|came to be|has become|became|will be) (?:\p{L}{1,20} )?(?:known|called|nicknamed|dubbed)|(?:(?:the|its|his|her|their|many|most|all) )?(?:[\p{L}-]{1,20} )?(?:everyone|everybody|people|they|we|\p{Ll}[\p{Ll}-]{1,20}s|staff) (?:\p{Ll}{1,12}ly |still |all |like to )?(?:knows?|calls?|have|has|refer to|style) (?:it|him|her|them)(?!\p{L}))/u,
+    inner: 'few',
+    sample: 'The “shrimp chorus”, as divers know it, is loudest at dusk.',
   },
   {
     name: 'everybody called',
@@ -113,11 +128,29 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'sign says',
     before: new RegExp(
-      String.raw`(?<!\p{L})(?:${surfaces}|yours|mine|theirs|the other)(?:[ ,][^.;:!?“”"]{0,60})?(?: (?:reading|reads?)|[.!?] (?:it|they|one|another) (?:simply |just )?(?:says?|said|reads?))[,:]?$`,
+      String.raw`(?<!\p{L})(?:${surfaces}|yours|mine|theirs|the other)(?:[ ,][^.;:!?“”"]{0,60})?(?: (?:reading|reads?)|[.;] (?:one|another)(?: (?:in|at|on|outside|by|near) [\p{L} ’'-]{1,30})? (?:simply |just |now |still )?(?:says?|said|reads?))[,:]?$`,
       'iu',
     ),
     inner: 'any',
     sample: 'The posters, put up in July, read “Do not feed me”.',
+  },
+  {
+    name: 'it says',
+    before: new RegExp(
+      String.raw`(?<!\p{L})(?:${placards}|notice|inscription|plate|blackboard|whiteboard|chalkboard|menu|graffiti|tattoo|headstone|gravestone)s?[^.;:!?]{0,60}[.;] (?:it|they) (?:(?:simply|just|now|still|also|merely) )?(?:says?|said|reads?)[,:]?$`,
+      'iu',
+    ),
+    inner: 'any',
+    sample: 'Fans hung a banner from the bridge. It says “Spend some, you misers”.',
+  },
+  {
+    name: 'sign alone says',
+    before: new RegExp(
+      String.raw`(?:^|[.;:,!?”"’] ?|(?<!\p{L})(?:and|but|where|that|while) )(?:the|an?|one|another|its|his|her|their) (?:[\p{L}-]{1,20} ){0,2}(?:${placards}|notice|inscription|graffiti|tattoo|headstone|gravestone)s?(?: (?:beside|on|over|above|at|in|by|near|outside|behind|under|below|across|along|beneath|next to) [\p{L}’' -]{1,40})? (?:(?:simply|just|now|still|also|merely) )?(?:says?|said)[,:]?$`,
+      'iu',
+    ),
+    inner: 'any',
+    sample: 'The sign beside the road says “Share the road”.',
   },
   {
     name: 'sign shows',
@@ -169,25 +202,39 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'words as words',
     before:
-      /(?<!\p{L})(?<!\b(?:us(?:es?|ed|ing)|with|said|says|uttered|in|call(?:s|ed|ing)?) (?:the|a|an|that|his|her) (?:\p{L}{1,20} )?)(?:word|term|phrase|expression|verb|adjective|noun|prefix|suffix|initials|letters?|acronym|abbreviation|nickname|moniker|codename|code name|title|label|heading|headline|slogan|motto|hashtag|password|username|tagline|pseudonym|stage name|surname|nom de plume|name)s?(?: of|(?:, [^,.;“”"]{1,30},)? (?:is|was)|,? such as|,? including| \()?$/iu,
+      /(?<!\p{L})(?<!\b(?:us(?:es?|ed|ing)|with|said|says|uttered|in|call(?:s|ed|ing)?) (?:the|a|an|that|his|her) (?:\p{L}{1,20} )?)(?:word|term|phrase|expression|verb|adjective|noun|prefix|suffix|initials|letters?|acronym|abbreviation|nickname|moniker|codename|code name|title|label|heading|headline|slogan|motto|hashtag|password|username|tagline|pseudonym|stage name|surname|nom de plume|name|inscription|symbol|ticker|number plate|plate|call sign|handle)s?(?: of|(?:, [^,.;“”"]{1,30},| (?:for|on|in) [^,.;:!?“”"]{1,30})? (?:is|was)|,? such as|,? including| \()?$/iu,
     inner: 'few',
     sample: 'The word “mustering” stands on every deck.',
   },
   {
     name: 'motto',
     before:
-      /(?<!\p{L})(?:slogan|motto|label|title|nickname|moniker|tagline|codename|headline|hashtag|caption|(?<!\bin (?:a|one|other) )(?:one|two|three|four|single) words?)(?: (?:in|on|of|for) [^.,;:!?“”"]{1,30})?[,:]$/iu,
+      /(?<!\p{L})(?:slogan|motto|label|title|nickname|moniker|tagline|codename|headline|hashtag|caption|sign|banner|placard|plaque|inscription|(?<!\bin (?:a|one|other) )(?:one|two|three|four|single) words?)(?: (?:in|on|of|for) [^.,;:!?“”"]{1,30})?[,:]$/iu,
     inner: 'few',
     sample: 'We have a simple motto, “Leave it alone.”',
   },
   {
-    name: 'cited',
-    before:
-      /(?<!\p{L})(?:(?:re|in)(?= ?\(?$)|report|article|column|editorial|letters?|leader|headlines?|item|correspondent|columnist|pages?)(?: (?:[^.;:!?“”"()]|\.\d){0,60})?(?: \()?$/iu,
+    name: 'cited in brackets',
+    before: /\($/u,
     after:
-      /^,?(?: ?\((?:front page|editorial|letters?|news|op-?ed|opinion|column|leader|page|p\.|[A-Z]\p{L}{2,8}\.? \d|\d{1,2} [A-Z])|,? (?:letters?|page|editorial|[A-Z]\p{L}{2,8}\.? \d{1,2}|\d{1,2} [A-Z]\p{L}{2,8})[^().]{0,30}\))/iu,
+      /^,? ?(?:\p{Lu}[\p{L}’' ]{1,30}, )?(?:letters?|page|p\.|editorial|front page|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[^().]{0,30}\.?[^().]{0,10}\)/iu,
     inner: 'few',
     sample: 'Your correspondent in the north (“Canine menace”, Nov 7) wants every stray shot.',
+  },
+  {
+    name: 'cited',
+    before: /(?<!\p{L})(?:re:?|in|report|article|column|editorial|letters?|leader|item|news)$/iu,
+    after:
+      /^,?(?: by [^().]{1,40})? \((?:front page|editorial|letters?|news|op-?ed|opinion|column|leader|page|p\.|business|sports?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/iu,
+    inner: 'few',
+    sample: 'Re “Canine menace” (front page, Nov. 7): I taught dogs for 34 years.',
+  },
+  {
+    name: 'reported in',
+    before: /(?<!\p{L})(?:report|article|column|editorial|letters?|leader|headlines?)(?: [^.;:!?“”"()]{0,40})? \($/iu,
+    after: /^\)|^ (?:was|were|is|ran|read)(?!\p{L})/u,
+    inner: 'few',
+    sample: 'In your report of Tuesday (“Rural routes face axe”), Roe was not named.',
   },
   {
     name: 'work',
@@ -244,6 +291,28 @@ export const namingPatterns: readonly NamingPattern[] = [
     sample: 'The hole was below the waterline of the “Hesper Maid,” but dry.',
   },
   {
+    name: 'made by',
+    before: /(?:^|[^,:])$/u,
+    after:
+      /^,? (?:by (?:the )?\p{Lu}|(?:set|filmed|shot|recorded) (?:in|on)|directed|written by|published|starring|released|produced by|premiered|performed by|sung by|adapted|based on|featuring|due (?:on|in|out)|out (?:on|in|now|this|next|\p{Lu})|named (?:after|for)|which (?:opens?|opened|follows?|tells|stars|runs|airs|aired|premieres|premiered|takes its))/u,
+    inner: 'title',
+    unsaid: true,
+    sample: 'The musical closes on Friday. “Cooma”, by the brothers Nick and Nils Roe, is a success.',
+  },
+  {
+    name: 'made in',
+    before: /[^,:]$/u,
+    after: /^ \((?:\p{Lu}[^()]{0,40}, )?(?:1[5-9]|20)\d\d(?:[-–,; ][^()]{0,30})?\)/u,
+    inner: 'title',
+    sample: 'His first success was “Cooma” (1987), which nobody bought.',
+  },
+  {
+    name: 'in it',
+    before: /(?:^|[.!?)]|[.!?]["”’']) ?(?:On|In|For|Since|Like|Unlike)$/u,
+    inner: 'title',
+    sample: 'Roe has a book contract. In “Cooma,” out Tuesday, he settles scores.',
+  },
+  {
     name: 'its maker',
     before: /(?:^|[^,:])$/u,
     after: new RegExp(String.raw`^ (?:${makers})s?(?!\p{L})`, 'iu'),
@@ -262,7 +331,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'title in mid-sentence',
     before:
-      /(?<!\p{L})(?!(?:it|him|her|them|me|us|you|as|is|are|was|were|be|been|being|that|call|calls|called|calling|chanting|shouting|yelling|question|reads?)$)(?<!(?:chant|cr[iy]|shout|cheer|call|yell|question)\p{L}{0,3} )\p{Ll}[\p{Ll}’'-]*$/u,
+      /(?<!\p{L})(?!(?:it|him|her|them|me|us|you|as|is|are|was|were|be|been|being|that|call|calls|called|calling|chanting|shouting|yelling|question|reads?)$)(?<!wr[io]t(?:e|es|ing) )(?<!(?:chant|cr[iy]|shout|cheer|call|yell|question)\p{L}{0,3} )\p{Ll}[\p{Ll}’'-]*$/u,
     inner: 'long title',
     unsaid: true,
     sample: 'Roe watched the opening shot of “The Last Warm Day,” twice.',
