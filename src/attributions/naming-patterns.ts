@@ -294,7 +294,7 @@ export const namingPatterns: readonly NamingPattern[] = [
     name: 'made by',
     before: /(?:^|[^,:])$/u,
     after:
-      /^,? (?:by (?:the )?\p{Lu}|(?:set|filmed|shot|recorded) (?:in|on)|directed|written by|published|starring|released|produced by|premiered|performed by|sung by|adapted|based on|featuring|due (?:on|in|out)|out (?:on|in|now|this|next|\p{Lu})|named (?:after|for)|which (?:opens?|opened|follows?|tells|stars|runs|airs|aired|premieres|premiered|takes its))/u,
+      /^,? (?:by (?:(?:the|a|an) (?:[\p{Ll}-]{1,20} ){0,3})?\p{Lu}|(?:set|filmed|shot|recorded) (?:in|on)|directed|written by|published|starring|released|produced by|premiered|performed by|sung by|adapted|based on|featuring|due (?:on|in|out)|out (?:on|in|now|this|next|\p{Lu})|named (?:after|for)|which (?:opens?|opened|follows?|tells|stars|runs|airs|aired|premieres|premiered|takes its))/u,
     inner: 'title',
     unsaid: true,
     sample: 'The musical closes on Friday. “Cooma”, by the brothers Nick and Nils Roe, is a success.',
