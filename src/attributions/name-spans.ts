@@ -94,6 +94,7 @@ function words(text: string): string[] {
 /** How far to either side of the marks the words are looked at, in characters. */
 const reach = 120
 const fewWords = 6
+const phraseWords = 3
 const smallWords = 2
 
 /** The way in which the words between the marks are a name, a title, a sign or a word as such; null for none. */
@@ -121,8 +122,12 @@ export function namingOf({ text, blocks }: Reading, span: QuotedSpan): NamingPat
 /** "they sang", "Roe said," */
 function endsInSaying(before: string): boolean {
   const last = /[\p{L}’'-]+(?=[,:]?$)/u.exec(before)?.[0].toLowerCase() ?? ''
-  return isSayVerb(last) || isManner(last)
+  return isSayVerb(last) || isManner(last) || saying.test(last)
 }
+
+/** What a man was heard to shout: “Get Down”. */
+const saying =
+  /^(?:say|shout|cry|yell|scream|whisper|write|tweet|chant|chanting|shouting|yelling|text|ask|reply|tell|answer)$/u
 
 function flat(words: string): string {
   return words.replace(/\s+/gu, ' ')
@@ -138,6 +143,9 @@ function shapesOf(inner: string): ReadonlySet<NamingPattern['inner']> {
   const count = wordCount(inner)
   if (count <= fewWords) shapes.add('few')
   if (count <= smallWords) shapes.add('small')
+  // “soft on crime”, not “deeply unfair”
+  if (count > 1 && count <= phraseWords && !/^(?:\p{L}+ly|very|too|so|more|most|not) /u.test(inner))
+    shapes.add('phrase')
   if (isTitle(inner.replace(/^(?:the|a|an) (?=\p{Lu})/u, 'The '))) shapes.add('title')
   if (shapes.has('title') && count > 1 && /^[\p{Lu}\p{N}]/u.test(inner) && !/[!?…]$/u.test(inner))
     shapes.add('long title')

@@ -6,7 +6,7 @@ export interface NamingPattern {
   /** What stands behind the closing mark, at its beginning. */
   readonly after?: RegExp
   /** What the words between the marks look like. */
-  readonly inner: 'title' | 'long title' | 'few' | 'any' | 'small' | 'small name'
+  readonly inner: 'title' | 'long title' | 'phrase' | 'few' | 'any' | 'small' | 'small name'
   /** Whether a verb of saying right before the mark shows that they are said after all: they sang “Blue River Home”. */
   readonly unsaid?: true
   /** Whether it holds in headlines as well, which quote by capitals and marks alone. */
@@ -47,7 +47,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'known as',
     before:
-      /(?<!\p{L})(?:(?:known|knew|knows?|remembered|celebrated|classed|classified|categori[sz]ed|designated|(?:often|always|usually|widely|sometimes|still|now|commonly) (?:written off|dismissed|described|referred to|spoken of|derided|mocked)|billed|marketed|sold|listed|filed|trad(?:es|ed|ing)|rechristened)(?: \p{L}{1,20}){0,6} (?:as|under the name)|(?:goes|went|go|going) by)(?: (?:the|a|an|simply|just))?$/iu,
+      /(?<!\p{L})(?:(?:known|knew|knows?|remembered (?:locally|there|in|on|across)|classed|classified|categori[sz]ed|designated|published|released|reissued|broadcast|aired|performs?|performed|recorded|credited|registered|logged|entered|(?:often|always|usually|widely|sometimes|still|now|commonly) (?:written off|referred to|spoken of)|billed|marketed|sold|listed|filed|trad(?:es|ed|ing)|rechristened)(?: \p{L}{1,20}){0,6} (?:as|under the name)|(?:goes|went|go|going) by)(?: (?:the|a|an|simply|just))?$/iu,
     inner: 'few',
     sample: 'The boat, known on the coast as “the loaf”, was gone.',
   },
@@ -100,8 +100,8 @@ export const namingPatterns: readonly NamingPattern[] = [
     name: 'what they are to others',
     before:
       /(?:^|[.!?;:,”"’] |and |but )to (?:the|his|her|their|its|most|many|everyone|fans|locals|friends|neighbou?rs)(?: [\p{L}’'-]{1,20}){0,4},? (?:he|she|it|they|this) (?:is|was|were|are|will be)(?: (?:always|simply|still|just|only|forever))?(?: the| an?)?$/iu,
-    inner: 'few',
-    sample: 'To the taxi drivers it is “the drain”.',
+    inner: 'title',
+    sample: 'To the taxi drivers it is “the Drain”.',
   },
   {
     name: 'word prescribed',
@@ -195,16 +195,62 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'marked',
     before:
-      /(?<!\p{L})(?:marked|labell?ed|stamped|inscribed|emblazoned with|engraved with|signed|bearing the (?:words?|slogan|legend|motto|name)|with the (?:words?|slogan|legend|motto|headline|caption|name|title))$/iu,
+      /(?<!\p{L})(?:marked|labell?ed|stamped|inscribed|emblazoned with|engraved with|signed|spell(?:s|ed|t|ing) out(?: the words?)?|bearing the (?:words?|slogan|legend|motto|name)|with the (?:words?|slogan|legend|motto|headline|caption|name|title))$/iu,
     inner: 'few',
     sample: 'Officers found a folder marked “Pension” in the kitchen.',
   },
   {
     name: 'words as words',
     before:
-      /(?<!\p{L})(?<!\b(?:us(?:es?|ed|ing)|with|said|says|uttered|in|call(?:s|ed|ing)?) (?:the|a|an|that|his|her) (?:\p{L}{1,20} )?)(?:word|term|phrase|expression|verb|adjective|noun|prefix|suffix|initials|letters?|acronym|abbreviation|nickname|moniker|codename|code name|title|label|heading|headline|slogan|motto|hashtag|password|username|tagline|pseudonym|stage name|surname|nom de plume|name|inscription|symbol|ticker|number plate|plate|call sign|handle)s?(?: of|(?:, [^,.;“”"]{1,30},| (?:for|on|in) [^,.;:!?“”"]{1,30})? (?:is|was)|,? such as|,? including| \()?$/iu,
+      /(?<!\p{L})(?<!\b(?:us(?:es?|ed|ing)|with|said|says|uttered|in|call(?:s|ed|ing)?) (?:the|a|an|that|his|her) (?:\p{L}{1,20} )?)(?:word|term|phrase|expression|verb|adjective|noun|prefix|suffix|initials|letters?|acronym|abbreviation|nickname|moniker|codename|code name|title|label|heading|headline|slogan|motto|hashtag|password|username|tagline|pseudonym|stage name|surname|nom de plume|name|inscription|symbol|ticker|number plate|plate|call sign|handle)s?(?: of|,? such as|,? including| \()?$/iu,
     inner: 'few',
     sample: 'The word “mustering” stands on every deck.',
+  },
+  {
+    name: 'motto is',
+    before:
+      /(?<!\p{L})(?:slogan|motto|tagline|hashtag|password|username|nickname|code ?name)s?(?:,? [^,.;:!?“”"]{1,30},?)? (?:is|was|are|were|became)$/iu,
+    inner: 'few',
+    sample: 'The slogan for all this is “work a little longer”.',
+  },
+  {
+    name: 'name is',
+    before:
+      /(?<!\p{L})(?:name|title|headline|label|heading|caption|word|surname|pseudonym)s?(?:,? [^,.;:!?“”"]{1,30},?)? (?:is|was|are|were|became)$/iu,
+    inner: 'title',
+    sample: 'The name, since you ask, is “Ides Please”.',
+  },
+  {
+    name: 'word that does',
+    before: /(?<!\p{L})(?:word|term|phrase|expression|adjective|noun|verb|prefix)s?$/iu,
+    after:
+      /^,? (?:did|does|do|was|is|are|were|has|have|had|should|would|will|might|may|could|can|never|appears?|appeared|occurs?|occurred|came|comes|crops?|cropped)(?!\p{L})/u,
+    inner: 'few',
+    sample: 'The ministry said the word “crisis” did not appear in the report.',
+  },
+  {
+    name: 'part in',
+    before:
+      /(?<!\p{L})(?:star(?:s|red|ring)?|plays?|played|playing|appear(?:s|ed|ing)?|act(?:s|ed|ing)|cast|roles?|part|turn|debut|cameo|performances?|characters?|scenes?|lines?)(?: [\p{L}’'-]{1,20}){0,4} (?:in|from|on)$/iu,
+    inner: 'title',
+    sample: 'He played Iago in “Othello” at the National.',
+  },
+  {
+    name: 'refer to it as',
+    before: new RegExp(
+      String.raw`(?<!\p{L})${everyone} (?:\p{L}{1,20}ly |often |still |all )?refer to (?:[\p{L}’'-]{1,20} ){1,4}as(?: the| an?)?$`,
+      'iu',
+    ),
+    inner: 'few',
+    sample: 'Locals refer to the hill as “the Lump”.',
+  },
+  {
+    name: 'kind of rule',
+    before: /(?<!\p{L})(?:the|a|an|its|his|her|their|our|this|of|new|\p{L}{1,20}['’]s?)$/iu,
+    after:
+      /^ (?:rules?|ads?|adverts?|leaflets?|mailers?|button|vouchers?|drives?|clause|list|category|setting|key|lane|aisle|visas?|box)(?!\p{L})/u,
+    inner: 'phrase',
+    sample: 'The school’s “no phones” rule begins in May.',
   },
   {
     name: 'motto',
@@ -238,14 +284,17 @@ export const namingPatterns: readonly NamingPattern[] = [
   },
   {
     name: 'work',
-    before: new RegExp(String.raw`(?<!\p{L})(?:${works}),?(?: (?:was |is |are |were )?(?:called|named))?$`, 'iu'),
+    before: new RegExp(
+      String.raw`(?<!\p{L})(?:${works}),?(?: (?:was |is |are |were )?(?:called|named)| (?:is|was|are|were|remains?|includ(?:e|es|ed|ing)))?$`,
+      'iu',
+    ),
     inner: 'title',
     sample: 'She told it in her memoir, “Small Soundings”.',
   },
   {
     name: 'sung',
     before:
-      /(?<!\p{L})(?:singing|sang|sung|sings?|belting out|belted out|hummed|humming|whistling|whistled|performing|performed|playing|(?:rendition|version|act|scene|set|pages?|fans|viewers|readers|listeners|chorus|choruses|verse|strains|bars|cover|performance|screening|production|reading|copy|copies|adaptation|author|star|stars|creator|director|host|finale|episode|premiere) of)$/iu,
+      /(?<!\p{L})(?:singing|sang|sung|sings?|belting out|belted out|hummed|humming|whistling|whistled|performing|performed|playing|(?:rendition|version|act|scene|set|pages?|fans|viewers|readers|listeners|chorus|choruses|verse|strains|bars|cover|performance|screening|production|reading|copy|copies|adaptation|authors?|star|stars|creator|director|host|finale|episode|premiere) of)$/iu,
     inner: 'title',
     sample: 'The crowd was belting out “Can We Play You Every Week?”',
   },
@@ -331,14 +380,14 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'title in mid-sentence',
     before:
-      /(?<!\p{L})(?!(?:it|him|her|them|me|us|you|as|is|are|was|were|be|been|being|that|call|calls|called|calling|chanting|shouting|yelling|question|reads?)$)(?<!wr[io]t(?:e|es|ing) )(?<!(?:chant|cr[iy]|shout|cheer|call|yell|question)\p{L}{0,3} )\p{Ll}[\p{Ll}’'-]*$/u,
+      /(?<!\p{L})(?!(?:it|him|her|them|me|us|you|as|is|are|was|were|be|been|being|that|call|calls|called|calling|chanting|shouting|yelling|question|reads?)$)(?<!wr[io]t(?:e|es|ing) )(?<!(?:chant|cr[iy]|shout|cheer|call|yell|question)\p{L}{0,3} )(?<!(?:told|tells?|telling|warn(?:ed|s)|asked|asks|assured|reminded) (?:(?:the|a|an|his|her|their|its) )?)\p{Ll}[\p{Ll}’'-]*$/u,
     inner: 'long title',
     unsaid: true,
     sample: 'Roe watched the opening shot of “The Last Warm Day,” twice.',
   },
   {
     name: 'title begins',
-    before: /(?:^|[.!?)])$/u,
+    before: /(?:^|[.!?)]|(?<!\p{L})(?:that|whether|if|because|when|where|while|but|and|says|said))$/u,
     after:
       /^ (?:is|was|are|were|has|have|had|will|would|can|could|might|may|does|did|opens?|opened|follows?|stars?|starred|premieres?|premiered|begins?|began|tells|sold|won|made|became|remains?|runs|ran|takes|took|comes|came|went|goes)(?!\p{L})/u,
     inner: 'long title',
