@@ -1,3 +1,5 @@
+import type { NameShape } from './name-shapes.js'
+
 /** One way in which words between marks give a name, a title, the words on a sign or a word as such: nobody says them. */
 export interface NamingPattern {
   readonly name: string
@@ -6,7 +8,7 @@ export interface NamingPattern {
   /** What stands behind the closing mark, at its beginning. */
   readonly after?: RegExp
   /** What the words between the marks look like. */
-  readonly inner: 'title' | 'long title' | 'phrase' | 'few' | 'any' | 'small' | 'small name'
+  readonly inner: NameShape
   /** Whether a verb of saying right before the mark shows that they are said after all: they sang “Blue River Home”. */
   readonly unsaid?: true
   /** Whether it holds in headlines as well, which quote by capitals and marks alone. */
