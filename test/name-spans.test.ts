@@ -24,6 +24,37 @@ const spoken = [
   'He told Roe “Never” and left.',
   'Roe “Never gave in” Lund says.',
   'Roe came to “the end of the road” that day.',
+  'The statement read “we are deeply sorry for the loss”.',
+  'Neighbours called the noise “unbearable”.',
+  'Fans called the decision “a joke”.',
+  'Some tabloids had called the object “the city killer”.',
+  'What officials called “alarming” was a draught.',
+  'The union says the label is “dead in the water”.',
+  'He told the inquiry the cards were “marked from the start”.',
+  'The shirt maker said sales were “flat”.',
+  'Roe told the meeting “Enough Is Enough”.',
+  'Witnesses heard a man shout “Get Down”.',
+  'The crowd was chanting “Shame on You” as he left.',
+  'The storm tanks were full and he “could not in conscience” sign the log.',
+  'The headline was “misleading”, the regulator ruled.',
+  'He is widely described as “the father of the sport”.',
+  'To her critics he is “a coward”.',
+  'The school has a “deeply unfair” rule.',
+  'Critics accuse the council of “vandalism” (Letters, 6 March).',
+]
+
+const transcript = (answer: string) =>
+  `Q: What do you grow?\n\nA: ${answer}\n\nQ: Is it hard?\n\nA: I have seen harder things.\n\nQ: Do you sell it?\n\nA: I do.`
+
+/** What is said in a transcript, and what of it is a name or a word as such. */
+const asides: readonly [answer: string, names: readonly string[]][] = [
+  ['I have 14 kinds of “weed” in the garden, and some of them are good.', ['“weed”']],
+  ['“Blue River Home.” What else?', ['“Blue River Home.”']],
+  ['They call it “the pit” and they are right.', []],
+  ['My mother went, “Get out,” and I did.', []],
+  ['The man at the door said, “Get out,” and I did.', []],
+  ['I was in the shed. “Get out,” my mother said.', []],
+  ['She wrote to me that an agent had advised her to “try the bus”.', []],
 ]
 
 describe('splitNames', () => {
@@ -33,6 +64,16 @@ describe('splitNames', () => {
 
   it.each(spoken)('nobody is named in: %s', (sample) => {
     expect(namesIn(sample)).toEqual([])
+  })
+
+  it.each(asides)('in a transcript: %s', (answer, names) => {
+    expect(namesIn(transcript(answer))).toEqual(names)
+  })
+
+  it('knows a name again later and in the headline, but not where somebody says it', () => {
+    const text =
+      'Roe ends “Blue River”\n\nHis song “Blue River” was a success in the north. For a year nobody spoke but of “Blue River” there. One man shouted “Blue River” at him.'
+    expect(namesIn(text)).toEqual(['“Blue River”', '“Blue River”', '“Blue River”'])
   })
 
   it('leaves them out of what is quoted, and with it the kind', () => {

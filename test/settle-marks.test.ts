@@ -21,6 +21,11 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     '<s1>She</s1> <c1>said</c1>: <q1>“We will win this match. We must.”</q1>',
   ],
   [
+    'where it was printed, in brackets, is no content',
+    '<s1>Dr Roe</s1> <c1>asks</c1> <q1>why parking should be free (“Who pays?”</q1>, July 9).',
+    '<s1>Dr Roe</s1> <c1>asks</c1> <q1>why parking should be free</q1> (“Who pays?”, July 9).',
+  ],
+  [
     'a few words nicked are given back',
     '<s1>She</s1> <c1>said</c1> <q1>the match was lost. “We</q1> will win the next one and the one after that as well, of course.”',
     '<s1>She</s1> <c1>said</c1> <q1>the match was lost</q1>. “We will win the next one and the one after that as well, of course.”',

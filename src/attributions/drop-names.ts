@@ -28,7 +28,9 @@ export function dropNames(scene: Scene, drafts: readonly Draft[], meter: Meter):
 export function dropStrayPieces(scene: Scene, drafts: readonly Draft[], meter: Meter): void {
   for (const draft of drafts) {
     meter.steps += 1
-    if (!draft.dropped) dropStray(scene, draft)
+    if (draft.dropped) continue
+    dropStray(scene, draft)
+    draft.content = draft.content.map((piece) => withoutCited(scene, piece))
   }
 }
 
@@ -95,6 +97,17 @@ function dropStray(scene: Scene, draft: Draft): void {
   if (kept.length === rest.length) return
   draft.content = [first, ...kept]
   draft.kind = kindOfContent(scene, draft.content)
+}
+
+/** He asks {why parking should be free} (“Who pays?”, July 9): in brackets at the end stands where that was printed. */
+function withoutCited(scene: Scene, { start, end }: Span): Span {
+  const { text } = scene.reading
+  const name = scene.names[firstEndingAfter(scene.names, end - 1)]
+  if (name === undefined || name.start <= start || name.start >= end) return { start, end }
+  const before = text.slice(start, name.start)
+  if (!before.endsWith('(') || text.slice(name.start, end).includes(')')) return { start, end }
+  const kept = before.slice(0, -1).trimEnd()
+  return kept === '' ? { start, end } : { start, end: start + kept.length }
 }
 
 function isSpan(scene: Scene, piece: Span): boolean {

@@ -1,3 +1,5 @@
+import type { NameShape } from './name-shapes.js'
+
 /** One way in which words between marks give a name, a title, the words on a sign or a word as such: nobody says them. */
 export interface NamingPattern {
   readonly name: string
@@ -6,15 +8,28 @@ export interface NamingPattern {
   /** What stands behind the closing mark, at its beginning. */
   readonly after?: RegExp
   /** What the words between the marks look like. */
-  readonly inner: 'title' | 'few' | 'any' | 'small' | 'small name'
+  readonly inner: NameShape
+  /** Whether a verb of saying right before the mark shows that they are said after all: they sang “Blue River Home”. */
+  readonly unsaid?: true
+  /** Whether it holds in headlines as well, which quote by capitals and marks alone. */
+  readonly headline?: true
   readonly sample: string
 }
 
 const determiner = String.raw`(?:the|a|an|its|his|her|their|our|this|\p{L}{1,20}['’]s?)`
 const works =
-  'books?|novels?|memoirs?|autobiography|biography|films?|movies?|songs?|albums?|singles?|plays?|musicals?|opera|poems?|essays?|articles?|series|shows?|dramas?|sitcom|comedy|thriller|documentary|documentaries|podcasts?|programmes?|paintings?|sculptures?|exhibition|exhibit|installation|journals?|magazines?|newspapers?|newsletter|video game|games?|apps?|episodes?|chapters?|hits?|ballad|hymn|anthem|tunes?|tracks?|trilogy|sequel|atlas|manuals?|guide|bestseller|blockbuster|blog|website|column|franchise|reality show|ships?|boats?|trawler|ferry|yacht|steamer|liner|vessel|schooner|MV|SS|HMS|USS|racehorse|genus|species|restaurant|pub|cafe|café|nightclub|band|operation|project|scheme|fund|campaign|initiative|programme|program|dish|cocktail'
+  'books?|novels?|memoirs?|autobiography|biography|films?|movies?|songs?|albums?|singles?|plays?|musicals?|opera|poems?|essays?|articles?|series|shows?|dramas?|sitcom|comedy|thriller|documentary|documentaries|podcasts?|programmes?|paintings?|sculptures?|exhibition|exhibit|installation|journals?|magazines?|newspapers?|newsletter|video game|games?|apps?|episodes?|chapters?|hits?|ballad|hymn|anthem|tunes?|tracks?|trilogy|sequel|atlas|manuals?|guide|bestseller|blockbuster|blog|website|column|franchise|reality show|ships?|boats?|trawler|ferry|yacht|steamer|liner|vessel|schooner|MV|SS|HMS|USS|racehorse|records?|features?|ads?|adverts?|commercials?|tours?|soaps?|soap opera|spots?|picture book|lullaby|carol|prayer|aria|waltz|symphony|concerto|ballet|murals?|spin-off|remake|playlist|debut|follow-up|novella|dirigible|airship|destroyer|frigate|cruiser|submarine|warship|tug|lifeboat|locomotive|bomber|rocket|spacecraft|satellite|horse|mare|gelding|colt|stallion|genus|species|restaurant|pub|cafe|café|nightclub|band|operation|project|scheme|fund|campaign|initiative|programme|program|dish|cocktail'
 const signs =
   'signs?|banners?|placards?|posters?|t-?shirts?|shirts?|sweatshirts?|hoodies?|plaques?|billboards?|stickers?|boards?|badges?|buttons?|mugs?|caps?|hats?|folders?|files?|labels?|envelopes?|cards?|scarf|scarves|flags?|graffiti|tattoos?|doors?|gates?|walls?|box|boxes|tin|bottles?|jars?|headstone|gravestone|balloons?|cake|bunting|sash|sashes|marquee'
+/** What words stand on, besides: only believed with "reads". */
+const surfaces = `${signs}|inscriptions?|plates?|lettering|notices?|bags?|epitaph|tombstones?|memorial|monument|plinth|scoreboard|screens?|menus?|blackboards?|chalkboards?|whiteboards?|tapes?|strips?|windows?|windscreens?|lintel|tickets?|receipts?|wristbands?|tags?|aprons?|vans?|trucks?|lorry|lorries|packets?|packaging|cartons?|cans?|wrappers?|wreaths?|ribbons?|tea towels?|magnets?|stones?|slabs?|bench|benches|medals?|murals?|headlines?|captions?|chyron|watch|clock|necklace|bracelet|jackets?|jumpers?|vests?|bibs?|lanyards?|hull|stern|bonnet|pages?|spine|sleeve`
+const placards =
+  'sign|banner|placard|poster|t-?shirt|sweatshirt|hoodie|badge|sticker|button|mug|cap|hat|billboard|flag|bumper sticker|plaque|label'
+/** What titles stand before: the “Love Lagoon” star. */
+const makers =
+  'star|co-star|actor|actress|singer|creator|director|author|writer|host|presenter|judge|winner|cast|sequel|reboot|finale|frontman|franchise|trailer|premiere|episode|hitmaker|hitmakers|spin-off|tour|album|villain|alum|contestant'
+const everyone =
+  '(?:everybody|everyone|people|locals|residents|villagers|islanders|friends|relatives|family|colleagues|neighbou?rs|fans|regulars|insiders|staff|team-?mates|the (?:other )?\\p{L}{1,20}s|(?:its|his|her|their) (?:own )?(?:staff|family|fans|friends|colleagues|neighbou?rs|team-?mates|crew|\\p{L}{1,20}s))'
 
 /** All of them; the first that fits is taken. */
 export const namingPatterns: readonly NamingPattern[] = [
@@ -34,7 +49,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'known as',
     before:
-      /(?<!\p{L})(?:known|billed|marketed|sold|listed|filed)(?: \p{L}{1,20}){0,6} (?:as|under the name)(?: (?:the|a|an|simply|just))?$/iu,
+      /(?<!\p{L})(?:(?:known|knew|knows?|remembered (?:locally|there|in|on|across)|classed|classified|categori[sz]ed|designated|published|released|reissued|broadcast|aired|performs?|performed|recorded|credited|registered|logged|entered|(?:often|always|usually|widely|sometimes|still|now|commonly) (?:written off|referred to|spoken of)|billed|marketed|sold|listed|filed|trad(?:es|ed|ing)|rechristened)(?: \p{L}{1,20}){0,6} (?:as|under the name)|(?:goes|went|go|going) by)(?: (?:the|a|an|simply|just))?$/iu,
     inner: 'few',
     sample: 'The boat, known on the coast as “the loaf”, was gone.',
   },
@@ -48,9 +63,24 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'what people call',
     before:
-      /(?<!\p{L})(?:what|which|that|whom|whose \p{L}{1,20}) (?:(?:[\p{L}-]{1,20} ){0,2}\p{L}{1,20}s|everybody|everyone|people|some|many|they|we) call(?:ed)?(?: (?:the|a|an|him|her|it|them))?$/iu,
+      /(?<!\p{L})(?:what|which|that|whom|whose \p{L}{1,20}) (?:everybody|everyone|people|some|many|most|we|locals|residents|fans) calls?(?: (?:the|a|an|him|her|it|them))?$/iu,
     inner: 'few',
+    sample: 'Nobody mends what people call the “old stairs” in the park.',
+  },
+  {
+    name: 'what some call',
+    before:
+      /(?<!\p{L})(?:what|which|that|whom|whose \p{L}{1,20}) (?:[\p{L}-]{1,20} ){0,2}\p{L}{1,20}s call(?:ed)?(?: (?:the|a|an|him|her|it|them))?$/iu,
+    inner: 'title',
     sample: 'They signed what diplomats call the “Bread Accord”.',
+  },
+  {
+    name: 'as they call it',
+    before: /(?:^|[^,:])$/u,
+    after:
+      /^,? as (?:(?:it|they|he|she) (?:is|was|are|were|came to be|has become|became|will be) (?:\p{L}{1,20} )?(?:known|called|nicknamed|dubbed)|(?:(?:the|its|his|her|their|many|most|all) )?(?:[\p{L}-]{1,20} )?(?:everyone|everybody|people|they|we|\p{Ll}[\p{Ll}-]{1,20}s|staff) (?:\p{Ll}{1,12}ly |still |all |like to )?(?:knows?|calls?|have|has|refer to|style) (?:it|him|her|them)(?!\p{L}))/u,
+    inner: 'few',
+    sample: 'The “shrimp chorus”, as divers know it, is loudest at dusk.',
   },
   {
     name: 'everybody called',
@@ -58,6 +88,102 @@ export const namingPatterns: readonly NamingPattern[] = [
       /(?<!\p{L})(?:everybody|everyone|people|the \p{L}{1,20}s|locals|friends|colleagues|neighbou?rs|fans|the other \p{L}{1,20}s) (?:\p{L}{1,20} )?call(?:ed)?(?: (?:the|a|an|him|her|it|them))?$/iu,
     inner: 'title',
     sample: 'Her father, a keeper everybody called “the Commodore,” taught her.',
+  },
+  {
+    name: 'always called',
+    before: new RegExp(
+      String.raw`(?<!\p{L})${everyone} (?:still|always|often|usually|generally|simply|affectionately|fondly|jokingly|used to|would|soon|never|have taken to|had taken to|took to) call(?:ed|ing)?(?: (?:the|a|an|him|her|it|them|him the|her the|it the|them the))?$`,
+      'iu',
+    ),
+    inner: 'few',
+    sample: 'The neighbours still called it “the gallery”.',
+  },
+  {
+    name: 'what they are to others',
+    before:
+      /(?:^|[.!?;:,”"’] |and |but )to (?:the|his|her|their|its|most|many|everyone|fans|locals|friends|neighbou?rs)(?: [\p{L}’'-]{1,20}){0,4},? (?:he|she|it|they|this) (?:is|was|were|are|will be)(?: (?:always|simply|still|just|only|forever))?(?: the| an?)?$/iu,
+    inner: 'title',
+    sample: 'To the taxi drivers it is “the Drain”.',
+  },
+  {
+    name: 'word prescribed',
+    before:
+      /(?<!\p{L})(?:ask|tell|told|instruct|order|beg|advis|encourag|forbid|forbad|warn)\p{L}{0,5}(?: [\p{L}’'-]{1,20}){1,4} (?:not )?to (?:call|refer to|describe|speak of)(?: [\p{L}’'-]{1,20}){0,4}(?: as)?(?: the| an?)?$/iu,
+    inner: 'few',
+    sample: 'An email instructs staff to refer to the failure as a “thermal event”.',
+  },
+  {
+    name: 'on what they carry',
+    before: /./u,
+    after: new RegExp(String.raw`^ (?:[\p{L}-]{1,20} )?(?:${placards})s(?!\p{L})`, 'iu'),
+    inner: 'few',
+    unsaid: true,
+    sample: 'Protesters in “Hands off the river” T-shirts stood outside.',
+  },
+  {
+    name: 'on what one carries',
+    before: /(?<!\p{L})(?:the|a|an|its|his|her|their|our|my|your|every|another)(?: [\p{L}-]{1,20})?$/iu,
+    after: new RegExp(String.raw`^ (?:[\p{L}-]{1,20} )?(?:${placards})(?!\p{L})`, 'iu'),
+    inner: 'few',
+    sample: 'A boy in a “Hands off the river” hat asked for more.',
+  },
+  {
+    name: 'sign says',
+    before: new RegExp(
+      String.raw`(?<!\p{L})(?:${surfaces}|yours|mine|theirs|the other)(?:[ ,][^.;:!?“”"]{0,60})?(?: (?:reading|reads?)|[.;] (?:one|another)(?: (?:in|at|on|outside|by|near) [\p{L} ’'-]{1,30})? (?:simply |just |now |still )?(?:says?|said|reads?))[,:]?$`,
+      'iu',
+    ),
+    inner: 'any',
+    sample: 'The posters, put up in July, read “Do not feed me”.',
+  },
+  {
+    name: 'it says',
+    before: new RegExp(
+      String.raw`(?<!\p{L})(?:${placards}|notice|inscription|plate|blackboard|whiteboard|chalkboard|menu|graffiti|tattoo|headstone|gravestone)s?[^.;:!?]{0,60}[.;] (?:it|they) (?:(?:simply|just|now|still|also|merely) )?(?:says?|said|reads?)[,:]?$`,
+      'iu',
+    ),
+    inner: 'any',
+    sample: 'Fans hung a banner from the bridge. It says “Spend some, you misers”.',
+  },
+  {
+    name: 'sign alone says',
+    before: new RegExp(
+      String.raw`(?:^|[.;:,!?”"’] ?|(?<!\p{L})(?:and|but|where|that|while) )(?:the|an?|one|another|its|his|her|their) (?:[\p{L}-]{1,20} ){0,2}(?:${placards}|notice|inscription|graffiti|tattoo|headstone|gravestone)s?(?: (?:beside|on|over|above|at|in|by|near|outside|behind|under|below|across|along|beneath|next to) [\p{L}’' -]{1,40})? (?:(?:simply|just|now|still|also|merely) )?(?:says?|said)[,:]?$`,
+      'iu',
+    ),
+    inner: 'any',
+    sample: 'The sign beside the road says “Share the road”.',
+  },
+  {
+    name: 'sign shows',
+    before: new RegExp(
+      String.raw`(?<!(?:point|gestur|nodd|look|glanc|stopp|star|said|saying)\p{L}{0,4} (?:\p{L}{1,10} ){0,3})(?<!\p{L})(?:an?|another|one) (?:[\p{L}-]{1,20} ){0,3}(?:${placards}|notice|inscription|plate|chalkboard|blackboard|whiteboard)(?: [^.;:!?“”"]{1,40})?:$`,
+      'iu',
+    ),
+    inner: 'any',
+    sample: 'A hand-lettered sign hung over the machine: “Back to normal.”',
+  },
+  {
+    name: 'painted',
+    before:
+      /(?<!\p{L})(?:painted|painting|chalked|printed|stencill?ed|sprayed|daubed|stamped|stamping|embroidered|etched|tattooed|stitched|lettered)(?: (?:it|them|him|her))?(?: (?:on|across|over|above|in) [^.;:,!?“”"]{1,40})?:?$/iu,
+    inner: 'few',
+    sample: 'The baker had painted “See you Thursday” on his door.',
+  },
+  {
+    name: 'printed on',
+    before:
+      /(?<!\p{L})(?:painted|chalked|printed|stencill?ed|sprayed|daubed|stamped|embroidered|etched|tattooed|stitched|carved|engraved|written in \p{L}{1,20}) (?:on|across|over|above|in|into) [^.;:,!?“”"]{1,40}:$/iu,
+    inner: 'any',
+    sample: 'The rule is printed on a card: “No perfume. No photographs. No soy.”',
+  },
+  {
+    name: 'borne',
+    before: /(?<!\p{L})(?:had|has|have|with|wore|wears|bore|bears|bearing|wearing|showed|shows)$/iu,
+    after:
+      /^ (?:written |printed |painted |stitched |emblazoned |tattooed )?(?:on|across|over|above|down) (?:the|its|his|her|their|a|one|both|each) (?:\p{L}{1,20} )?(?:door|side|front|back|stern|hull|bonnet|wall|window|chest|arm|neck|knuckles|sleeve|roof|tail|wing|lid|cover|label|collar|forehead|bumper)s?(?!\p{L})/iu,
+    inner: 'few',
+    sample: 'His truck had “Nils’s Septic” on the door.',
   },
   {
     name: 'sign reads',
@@ -71,34 +197,113 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'marked',
     before:
-      /(?<!\p{L})(?:marked|labell?ed|stamped|inscribed|emblazoned with|engraved with|signed|bearing the (?:words?|slogan|legend|motto|name)|with the (?:words?|slogan|legend|motto|headline|caption|name|title))$/iu,
+      /(?<!\p{L})(?:marked|labell?ed|stamped|inscribed|emblazoned with|engraved with|signed|spell(?:s|ed|t|ing) out(?: the words?)?|bearing the (?:words?|slogan|legend|motto|name)|with the (?:words?|slogan|legend|motto|headline|caption|name|title))$/iu,
     inner: 'few',
     sample: 'Officers found a folder marked “Pension” in the kitchen.',
   },
   {
     name: 'words as words',
     before:
-      /(?<!\p{L})(?<!\b(?:us(?:es?|ed|ing)|with|said|says|uttered|in) (?:the|a|an|that|his|her) (?:\p{L}{1,20} )?)(?:word|term|phrase|expression|verb|adjective|noun|prefix|suffix|initials|letters?|acronym|abbreviation|nickname|moniker|codename|code name|title|label|heading|headline|slogan|motto|hashtag|password|username|tagline|pseudonym|stage name|surname|nom de plume)s?(?: of| is| was|,? such as|,? including)?$/iu,
+      /(?<!\p{L})(?<!\b(?:us(?:es?|ed|ing)|with|said|says|uttered|in|call(?:s|ed|ing)?) (?:the|a|an|that|his|her) (?:\p{L}{1,20} )?)(?:word|term|phrase|expression|verb|adjective|noun|prefix|suffix|initials|letters?|acronym|abbreviation|nickname|moniker|codename|code name|title|label|heading|headline|slogan|motto|hashtag|password|username|tagline|pseudonym|stage name|surname|nom de plume|name|inscription|symbol|ticker|number plate|plate|call sign|handle)s?(?: of|,? such as|,? including| \()?$/iu,
     inner: 'few',
     sample: 'The word “mustering” stands on every deck.',
   },
   {
+    name: 'motto is',
+    before:
+      /(?<!\p{L})(?:slogan|motto|tagline|hashtag|password|username|nickname|code ?name)s?(?:,? [^,.;:!?“”"]{1,30},?)? (?:is|was|are|were|became)$/iu,
+    inner: 'few',
+    sample: 'The slogan for all this is “work a little longer”.',
+  },
+  {
+    name: 'name is',
+    before:
+      /(?<!\p{L})(?:name|title|headline|label|heading|caption|word|surname|pseudonym)s?(?:,? [^,.;:!?“”"]{1,30},?)? (?:is|was|are|were|became)$/iu,
+    inner: 'title',
+    sample: 'The name, since you ask, is “Ides Please”.',
+  },
+  {
+    name: 'word that does',
+    before: /(?<!\p{L})(?:word|term|phrase|expression|adjective|noun|verb|prefix)s?$/iu,
+    after:
+      /^,? (?:did|does|do|was|is|are|were|has|have|had|should|would|will|might|may|could|can|never|appears?|appeared|occurs?|occurred|came|comes|crops?|cropped)(?!\p{L})/u,
+    inner: 'few',
+    sample: 'The ministry said the word “crisis” did not appear in the report.',
+  },
+  {
+    name: 'part in',
+    before:
+      /(?<!\p{L})(?:star(?:s|red|ring)?|plays?|played|playing|appear(?:s|ed|ing)?|act(?:s|ed|ing)|cast|roles?|part|turn|debut|cameo|performances?|characters?|scenes?|lines?)(?: [\p{L}’'-]{1,20}){0,4} (?:in|from|on)$/iu,
+    inner: 'title',
+    sample: 'He played Iago in “Othello” at the National.',
+  },
+  {
+    name: 'refer to it as',
+    before: new RegExp(
+      String.raw`(?<!\p{L})${everyone} (?:\p{L}{1,20}ly |often |still |all )?refer to (?:[\p{L}’'-]{1,20} ){1,4}as(?: the| an?)?$`,
+      'iu',
+    ),
+    inner: 'few',
+    sample: 'Locals refer to the hill as “the Lump”.',
+  },
+  {
+    name: 'kind of rule',
+    before: /(?<!\p{L})(?:the|a|an|its|his|her|their|our|this|of|new|\p{L}{1,20}['’]s?)$/iu,
+    after:
+      /^ (?:rules?|ads?|adverts?|leaflets?|mailers?|button|vouchers?|drives?|clause|list|category|setting|key|lane|aisle|visas?|box)(?!\p{L})/u,
+    inner: 'phrase',
+    sample: 'The school’s “no phones” rule begins in May.',
+  },
+  {
+    name: 'motto',
+    before:
+      /(?<!\p{L})(?:slogan|motto|label|title|nickname|moniker|tagline|codename|headline|hashtag|caption|sign|banner|placard|plaque|inscription|(?<!\bin (?:a|one|other) )(?:one|two|three|four|single) words?)(?: (?:in|on|of|for) [^.,;:!?“”"]{1,30})?[,:]$/iu,
+    inner: 'few',
+    sample: 'We have a simple motto, “Leave it alone.”',
+  },
+  {
+    name: 'cited in brackets',
+    before: /\($/u,
+    after:
+      /^,? ?(?:\p{Lu}[\p{L}’' ]{1,30}, )?(?:letters?|page|p\.|editorial|front page|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[^().]{0,30}\.?[^().]{0,10}\)/iu,
+    inner: 'few',
+    sample: 'Your correspondent in the north (“Canine menace”, Nov 7) wants every stray shot.',
+  },
+  {
+    name: 'cited',
+    before: /(?<!\p{L})(?:re:?|in|report|article|column|editorial|letters?|leader|item|news)$/iu,
+    after:
+      /^,?(?: by [^().]{1,40})? \((?:front page|editorial|letters?|news|op-?ed|opinion|column|leader|page|p\.|business|sports?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/iu,
+    inner: 'few',
+    sample: 'Re “Canine menace” (front page, Nov. 7): I taught dogs for 34 years.',
+  },
+  {
+    name: 'reported in',
+    before: /(?<!\p{L})(?:report|article|column|editorial|letters?|leader|headlines?)(?: [^.;:!?“”"()]{0,40})? \($/iu,
+    after: /^\)|^ (?:was|were|is|ran|read)(?!\p{L})/u,
+    inner: 'few',
+    sample: 'In your report of Tuesday (“Rural routes face axe”), Roe was not named.',
+  },
+  {
     name: 'work',
-    before: new RegExp(String.raw`(?<!\p{L})(?:${works}),?(?: (?:was |is |are |were )?(?:called|named))?$`, 'iu'),
+    before: new RegExp(
+      String.raw`(?<!\p{L})(?:${works}),?(?: (?:was |is |are |were )?(?:called|named)| (?:is|was|are|were|remains?|includ(?:e|es|ed|ing)))?$`,
+      'iu',
+    ),
     inner: 'title',
     sample: 'She told it in her memoir, “Small Soundings”.',
   },
   {
     name: 'sung',
     before:
-      /(?<!\p{L})(?:singing|sang|sung|sings?|belting out|belted out|hummed|humming|whistling|whistled|performing|performed|playing|(?:rendition|version|chorus|choruses|verse|strains|bars|cover|performance|screening|production|reading|copy|copies|adaptation|author|star|stars|creator|director|host|finale|episode|premiere) of)$/iu,
+      /(?<!\p{L})(?:singing|sang|sung|sings?|belting out|belted out|hummed|humming|whistling|whistled|performing|performed|playing|(?:rendition|version|act|scene|set|pages?|fans|viewers|readers|listeners|chorus|choruses|verse|strains|bars|cover|performance|screening|production|reading|copy|copies|adaptation|authors?|star|stars|creator|director|host|finale|episode|premiere) of)$/iu,
     inner: 'title',
     sample: 'The crowd was belting out “Can We Play You Every Week?”',
   },
   {
     name: 'watched',
     before:
-      /(?<!\p{L})(?:re-?recorded|recorded|recording|rewrote|rewritten|rewriting|covered|covering|penned|co-wrote|watched|watching|binged|staged|staging|directed|starred in|starring in|stars in|listen(?:s|ed|ing)? to|tun(?:es|ed|ing|e) in to|appeared (?:in|on)|appearing (?:in|on)|strains of)$/iu,
+      /(?<!\p{L})(?:re-?recorded|recorded|recording|rewrote|rewritten|rewriting|covered|covering|penned|co-wrote|watched|watching|binged|staged|staging|directed|starred in|starring in|stars in|listen(?:s|ed|ing)? to|tun(?:es|ed|ing|e) (?:in )?to|appeared (?:in|on)|appearing (?:in|on)|strains of)$/iu,
     inner: 'title',
     sample: 'The children have rewritten “Blue River” in her honour.',
   },
@@ -129,9 +334,66 @@ export const namingPatterns: readonly NamingPattern[] = [
   },
   {
     name: 'titled',
-    before: new RegExp(String.raw`(?<!\p{L})${determiner}$`, 'iu'),
+    before: new RegExp(
+      String.raw`(?<!\p{L})${determiner}(?: (?:other|new|old|first|second|third|last|latest|original|famous|missing|late|annual|beloved|popular|ill-fated|failed))?$`,
+      'iu',
+    ),
     inner: 'title',
     sample: 'The hole was below the waterline of the “Hesper Maid,” but dry.',
+  },
+  {
+    name: 'made by',
+    before: /(?:^|[^,:])$/u,
+    after:
+      /^,? (?:by (?:(?:the|a|an) (?:[\p{Ll}-]{1,20} ){0,3})?\p{Lu}|(?:set|filmed|shot|recorded) (?:in|on)|directed|written by|published|starring|released|produced by|premiered|performed by|sung by|adapted|based on|featuring|due (?:on|in|out)|out (?:on|in|now|this|next|\p{Lu})|named (?:after|for)|which (?:opens?|opened|follows?|tells|stars|runs|airs|aired|premieres|premiered|takes its))/u,
+    inner: 'title',
+    unsaid: true,
+    sample: 'The musical closes on Friday. “Cooma”, by the brothers Nick and Nils Roe, is a success.',
+  },
+  {
+    name: 'made in',
+    before: /[^,:]$/u,
+    after: /^ \((?:\p{Lu}[^()]{0,40}, )?(?:1[5-9]|20)\d\d(?:[-–,; ][^()]{0,30})?\)/u,
+    inner: 'title',
+    sample: 'His first success was “Cooma” (1987), which nobody bought.',
+  },
+  {
+    name: 'in it',
+    before: /(?:^|[.!?)]|[.!?]["”’']) ?(?:On|In|For|Since|Like|Unlike)$/u,
+    inner: 'title',
+    sample: 'Roe has a book contract. In “Cooma,” out Tuesday, he settles scores.',
+  },
+  {
+    name: 'its maker',
+    before: /(?:^|[^,:])$/u,
+    after: new RegExp(String.raw`^ (?:${makers})s?(?!\p{L})`, 'iu'),
+    inner: 'title',
+    headline: true,
+    unsaid: true,
+    sample: 'Adaeze Obi denied that she had married her “Lekki Wives” co-star.',
+  },
+  {
+    name: 'reviewed',
+    before: /^(?:\p{L}{1,20} )?review:?$/iu,
+    inner: 'title',
+    headline: true,
+    sample: 'Film review: “The Last Warm Day”\n\nRoe made it on Skye in the snow, and it is long.',
+  },
+  {
+    name: 'title in mid-sentence',
+    before:
+      /(?<!\p{L})(?!(?:it|him|her|them|me|us|you|as|is|are|was|were|be|been|being|that|call|calls|called|calling|chanting|shouting|yelling|question|reads?)$)(?<!wr[io]t(?:e|es|ing) )(?<!(?:chant|cr[iy]|shout|cheer|call|yell|question)\p{L}{0,3} )(?<!(?:told|tells?|telling|warn(?:ed|s)|asked|asks|assured|reminded) (?:(?:the|a|an|his|her|their|its) )?)\p{Ll}[\p{Ll}’'-]*$/u,
+    inner: 'long title',
+    unsaid: true,
+    sample: 'Roe watched the opening shot of “The Last Warm Day,” twice.',
+  },
+  {
+    name: 'title begins',
+    before: /(?:^|[.!?)]|(?<!\p{L})(?:that|whether|if|because|when|where|while|but|and|says|said))$/u,
+    after:
+      /^ (?:is|was|are|were|has|have|had|will|would|can|could|might|may|does|did|opens?|opened|follows?|stars?|starred|premieres?|premiered|begins?|began|tells|sold|won|made|became|remains?|runs|ran|takes|took|comes|came|went|goes)(?!\p{L})/u,
+    inner: 'long title',
+    sample: '“Static Lullabies” was made in a lighthouse.',
   },
   {
     name: 'nickname',

@@ -12,7 +12,7 @@ const leadingProbability = 0.6
 
 /** Labels before a colon that say nothing. */
 const notSpeakers =
-  /^(?:the latest|latest|live|breaking|exclusive|watch|video|photos?|opinion|analysis|review|explained|explainer|comment|editorial|column|letters?|obituary|paid notice|revealed|update[ds]?|interview|q&a|read more|more|correction|feature|profile|match report|look|wow|see|must[- ](?:see|read|watch)|alert|flashback|boom|recap|preview|quiz|gallery|podcast|listen|fact[- ]check|factbox|timeline|how to|what to|why|how|who|where|when|what)$|\b(?:update|daily|nerdcast|guide|election|live|weekly)$/iu
+  /^(?:the latest|latest|live|breaking|exclusive|watch|video|photos?|opinion|analysis|review|explained|explainer|comment|editorial|column|letters?|obituary|paid notice|revealed|update[ds]?|interview|q&a|read more|more|correction|feature|profile|match report|look|wow|see|must[- ](?:see|read|watch)|alert|flashback|boom|recap|preview|quiz|gallery|podcast|listen|fact[- ]check|factbox|timeline|how to|what to|why|how|who|where|when|what)$|\b(?:update|daily|nerdcast|guide|election|live|weekly|reviews?)$/iu
 /** Longer than this, the words before the colon are no label. */
 const manyWords = 7
 
