@@ -59,7 +59,7 @@ const options: JudgeOptions = {
   acceptRate: 0.1,
   factRate: 0.1,
   dropout: 0,
-  seed: 1,
+  seeds: [1],
 }
 
 test('the judge learns which feature the best linking has, and which goes with being right', () => {

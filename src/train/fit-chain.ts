@@ -27,7 +27,6 @@ export interface FitOptions {
   /** Share of the features hidden from each look at a place, so that no feature is relied on alone. */
   readonly dropout: number
   readonly seed: number
-  readonly onEpoch?: (epoch: number, weights: Weights) => void
 }
 
 export interface Weights {
@@ -68,7 +67,6 @@ export function fitChain(sequences: readonly Sequence[], options: FitOptions): W
     shuffle(order, random)
     const step = options.rate / (1 + 0.3 * epoch)
     for (const index of order) learn(sequences[index] as Sequence, options, learner, random, step)
-    options.onEpoch?.(epoch, { byRow, transitions })
   }
   return { byRow, transitions }
 }

@@ -2,6 +2,7 @@ import { bestLinking, judgeLabel, judgeLabelCount } from '../attributions/judge.
 import type { Linked } from '../attributions/link-cue.js'
 import { createRandom } from '../evaluate/random.js'
 import type { Calibration } from '../model/calibration.js'
+import { mean } from './mean-weights.js'
 import type { Rating } from './rate-linking.js'
 import { shuffle } from './shuffle.js'
 
@@ -27,7 +28,8 @@ export interface JudgeOptions {
   readonly factRate: number
   /** Share of the templates hidden from each look. */
   readonly dropout: number
-  readonly seed: number
+  /** It is trained once with each, and the mean taken. */
+  readonly seeds: readonly number[]
 }
 
 /** What a sum of squared slopes begins with. */
@@ -50,12 +52,12 @@ export interface FittedJudge {
  * is right. Stochastic gradient steps by AdaGrad, with whole templates dropped out.
  */
 export function fitJudge(groups: readonly Group[], options: JudgeOptions): FittedJudge {
-  const rank = fitRanks(
-    groups.filter(({ ratings }) => ratings.some(({ worth }) => worth > 0)),
-    options,
-  )
+  const rankable = groups.filter(({ ratings }) => ratings.some(({ worth }) => worth > 0))
+  const rank = mean(options.seeds.map((seed) => fitRanks(rankable, options, seed)))
   const chosen = groups.map((group) => bestLinking(group.linkings, (at) => sumOf(group.rows, at, options.width, rank)))
-  const { weights: accept, facts } = fitAcceptance(groups, chosen, options)
+  const accepting = options.seeds.map((seed) => fitAcceptance(groups, chosen, options, seed))
+  const accept = mean(accepting.map(({ weights }) => weights))
+  const facts = mean(accepting.map((one) => one.facts))
   // Both kinds of weight are stored in the same steps: acceptance is brought to the size of the ranks.
   const scale = size(rank) / size(accept)
   const byRow = new Float32Array(options.rowCount * judgeLabelCount)
@@ -72,10 +74,10 @@ function size(weights: Float64Array): number {
   return Math.max(1e-6, sorted[Math.floor(sorted.length * 0.999)] ?? 0)
 }
 
-function fitRanks(groups: readonly Group[], options: JudgeOptions): Float64Array {
+function fitRanks(groups: readonly Group[], options: JudgeOptions, seed: number): Float64Array {
   const { width, dropout } = options
   const learner = createLearner(options.rowCount)
-  const random = createRandom(options.seed)
+  const random = createRandom(seed)
   const order = groups.map((_, index) => index)
   for (let epoch = 0; epoch < options.rankEpochs; epoch++) {
     shuffle(order, random)
@@ -101,11 +103,12 @@ function fitAcceptance(
   groups: readonly Group[],
   chosen: readonly number[],
   options: JudgeOptions,
+  seed: number,
 ): { weights: Float64Array; facts: Float64Array } {
   const { width, dropout } = options
   const learner = createLearner(options.rowCount)
   const facts = createLearner((groups[0]?.facts[0]?.length ?? 0) + 1)
-  const random = createRandom(options.seed)
+  const random = createRandom(seed)
   const order = groups.map((_, index) => index)
   for (let epoch = 0; epoch < options.acceptEpochs; epoch++) {
     shuffle(order, random)

@@ -25,7 +25,7 @@ const settings = {
   acceptRate: 0.01,
   factRate: 0.1,
   dropout: 0.5,
-  seed: 1,
+  seeds: [1, 2, 3, 4, 5],
 }
 
 /** The judge, and how its facts are weighed, from what a tagger and a linker that have not seen an example make of it. */
@@ -47,14 +47,14 @@ export function trainJudge(
     settings.atLeast,
   )
   log(`judge: ${groups.length} cues, ${all.rowCount} features`)
-  const train = (rowOf: (key: number) => number, rowCount: number) =>
+  const train = (rowOf: (key: number) => number, rowCount: number, seeds: readonly number[]) =>
     fitJudge(
       groups.map((group) => ({ ...group, rows: group.rows.map(rowOf) })),
-      { ...settings, rowCount, width: linkingTemplates.length },
+      { ...settings, seeds, rowCount, width: linkingTemplates.length },
     )
-  const kept = selectFeatures(all, train(all.rowOf, all.rowCount).byRow, judgeLabelCount, settings.keep, 0.5)
+  const kept = selectFeatures(all, train(all.rowOf, all.rowCount, [1]).byRow, judgeLabelCount, settings.keep, 0.5)
   log(`judge: ${kept.rowCount} features kept`)
-  const { byRow, acceptance } = train(kept.rowOf, kept.rowCount)
+  const { byRow, acceptance } = train(kept.rowOf, kept.rowCount, settings.seeds)
   const weights = { byRow, transitions: new Float64Array() }
   return { packed: packChainModel(weights, kept.keys, judgeLabelCount, 0, linkingTemplates), acceptance }
 }

@@ -11,12 +11,13 @@ import type { Example, GoldTokens } from './examples.js'
 import { indexFeatures } from './feature-index.js'
 import { featureKeys } from './feature-keys.js'
 import { fitChain, type Sequence } from './fit-chain.js'
+import { meanWeights } from './mean-weights.js'
 import { selectFeatures } from './select-features.js'
 import { foldCount } from './train-tagger.js'
 import { packChainModel } from './write-model.js'
 
 /** How the linker is trained; chosen on the tuning articles. */
-const settings = { atLeast: 5, keep: 185_000, firstEpochs: 2, epochs: 4, rate: 0.01, dropout: 0.5, seed: 1 }
+const settings = { atLeast: 5, keep: 185_000, firstEpochs: 2, epochs: 4, rate: 0.01, dropout: 0.5, seeds: [1, 2, 3] }
 
 /**
  * The linker, from the true cues of the examples and the tags a model gives that has not seen them; and one for each fold
@@ -37,7 +38,7 @@ export function trainLinker(
   log(`linker: ${sequences.length} cues, ${all.rowCount} features`)
   const withRows = (list: readonly Sequence[], rowOf: (key: number) => number): Sequence[] =>
     list.map((sequence) => ({ ...sequence, rows: sequence.rows.map(rowOf) }))
-  const train = (list: readonly Sequence[], rowCount: number, epochs: number) =>
+  const train = (list: readonly Sequence[], rowCount: number, epochs: number, seed: number) =>
     fitChain(list, {
       labels: linkLabelCount,
       width: linkerTemplates.length,
@@ -48,18 +49,24 @@ export function trainLinker(
       epochs,
       rate: settings.rate,
       dropout: settings.dropout,
-      seed: settings.seed,
+      seed,
     })
-  const first = train(withRows(sequences, all.rowOf), all.rowCount, settings.firstEpochs)
+  const first = train(withRows(sequences, all.rowOf), all.rowCount, settings.firstEpochs, 1)
   const kept = selectFeatures(all, first.byRow, linkLabelCount, settings.keep, 0)
   log(`linker: ${kept.rowCount} features kept`)
   const rows = byExample.map((list) => withRows(list, kept.rowOf))
-  const pack = (list: readonly Sequence[], epochs: number) =>
-    packChainModel(train(list, kept.rowCount, epochs), kept.keys, linkLabelCount, stepKindCount, linkerTemplates)
-  const packed = pack(rows.flat(), settings.epochs)
+  const pack = (list: readonly Sequence[], seeds: readonly number[]) =>
+    packChainModel(
+      meanWeights(seeds.map((seed) => train(list, kept.rowCount, settings.epochs, seed))),
+      kept.keys,
+      linkLabelCount,
+      stepKindCount,
+      linkerTemplates,
+    )
+  const packed = pack(rows.flat(), settings.seeds)
   log('linker: trained')
   const folds = Array.from({ length: foldCount }, (_, fold) => {
-    const model = pack(rows.filter((_, e) => e % foldCount !== fold).flat(), settings.epochs)
+    const model = pack(rows.filter((_, e) => e % foldCount !== fold).flat(), [1])
     log(`linker: without fold ${fold + 1} of ${foldCount}`)
     return loadChainModel(model, linkerTemplates)
   })

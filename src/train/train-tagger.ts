@@ -10,11 +10,12 @@ import type { Example } from './examples.js'
 import { indexFeatures } from './feature-index.js'
 import { featureKeys } from './feature-keys.js'
 import { fitChain, type Sequence } from './fit-chain.js'
+import { meanWeights } from './mean-weights.js'
 import { selectFeatures } from './select-features.js'
 import { packChainModel } from './write-model.js'
 
 /** How the tagger is trained; chosen on the tuning articles. */
-const settings = { atLeast: 5, keep: 130_000, firstEpochs: 3, epochs: 4, rate: 0.01, dropout: 0.5, seed: 1 }
+const settings = { atLeast: 5, keep: 130_000, firstEpochs: 3, epochs: 4, rate: 0.01, dropout: 0.5, seeds: [1, 2, 3] }
 
 /** Folds that are tagged by a model that has not seen them, so that the linker learns from tags as they will be. */
 export const foldCount = 3
@@ -51,7 +52,7 @@ export function trainTagger(
         kinds: stepKinds(columns[e]?.[u] as Columns, lengths[e]?.[u] as number),
       })),
     )
-  const train = (sequences: readonly Sequence[], rowCount: number, epochs: number) =>
+  const train = (sequences: readonly Sequence[], rowCount: number, epochs: number, seed: number) =>
     fitChain(sequences, {
       labels: tagLabelCount,
       width: taggerTemplates.length,
@@ -62,20 +63,26 @@ export function trainTagger(
       epochs,
       rate: settings.rate,
       dropout: settings.dropout,
-      seed: settings.seed,
+      seed,
     })
-  const first = train(sequencesOf(all.rowOf).flat(), all.rowCount, settings.firstEpochs)
+  const first = train(sequencesOf(all.rowOf).flat(), all.rowCount, settings.firstEpochs, 1)
   const kept = selectFeatures(all, first.byRow, tagLabelCount, settings.keep, 0)
   log(`tagger: ${kept.rowCount} features kept`)
   const sequences = sequencesOf(kept.rowOf)
-  const pack = (list: readonly Sequence[], epochs: number) =>
-    packChainModel(train(list, kept.rowCount, epochs), kept.keys, tagLabelCount, stepKindCount, taggerTemplates)
-  const packed = pack(sequences.flat(), settings.epochs)
+  const pack = (list: readonly Sequence[], epochs: number, seeds: readonly number[]) =>
+    packChainModel(
+      meanWeights(seeds.map((seed) => train(list, kept.rowCount, epochs, seed))),
+      kept.keys,
+      tagLabelCount,
+      stepKindCount,
+      taggerTemplates,
+    )
+  const packed = pack(sequences.flat(), settings.epochs, settings.seeds)
   log('tagger: trained')
   const tagged: TaggedUnit[][] = examples.map(() => [])
   for (let fold = 0; fold < foldCount; fold++) {
     const model = loadChainModel(
-      pack(sequences.filter((_, e) => e % foldCount !== fold).flat(), settings.epochs - 1),
+      pack(sequences.filter((_, e) => e % foldCount !== fold).flat(), settings.epochs - 1, [1]),
       taggerTemplates,
     )
     examples.forEach((_, e) => {
