@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { completeClause } from '../src/attributions/complete-clause.js'
 import { cutAdjunct } from '../src/attributions/cut-adjunct.js'
+import { cutDangling } from '../src/attributions/cut-dangling.js'
 import { cutLeadIn } from '../src/attributions/cut-lead-in.js'
 import { extendPastMark } from '../src/attributions/extend-past-mark.js'
 import { joinCoordinated } from '../src/attributions/join-coordinated.js'
@@ -107,4 +108,14 @@ test.each([
 ])('a clause that leads in is not said: %s', (given, wanted) => {
   const { text, attribution } = unmark(given)
   expect(mark(text, cutLeadIn(readArticle(text), attribution))).toBe(wanted)
+})
+
+test.each([
+  ['{Roe} <said in> Leeds [that it was over].', '{Roe} <said> in Leeds [that it was over].'],
+  ['[“It is over,”] {Roe} <was quoted by> the Echo.', '[“It is over,”] {Roe} <was quoted> by the Echo.'],
+  ['{Roe} <insisted on> [a recount].', '{Roe} <insisted on> [a recount].'],
+  ['[It was over], <according to> {Roe}.', '[It was over], <according to> {Roe}.'],
+])('a preposition that leads elsewhere is no part of the cue: %s', (given, wanted) => {
+  const { text, attribution } = unmark(given)
+  expect(mark(text, cutDangling(readArticle(text), attribution))).toBe(wanted)
 })

@@ -8,6 +8,7 @@ import type { Attribution } from './attribution.js'
 import { asAttribution, choose } from './choose.js'
 import { completeClause } from './complete-clause.js'
 import { cutAdjunct } from './cut-adjunct.js'
+import { cutDangling } from './cut-dangling.js'
 import { cutLeadIn } from './cut-lead-in.js'
 import { cutRecipient } from './cut-recipient.js'
 import { explainCue } from './explain.js'
@@ -24,7 +25,16 @@ import { settleMarks } from './settle-marks.js'
 import { batchesOf, outerSpansOf, unitsOf } from './units.js'
 
 /** What is put right in each attribution by itself, in this order. */
-const fitted = [fitSource, cutAdjunct, cutRecipient, recutExpected, completeClause, cutLeadIn, extendPastMark]
+const fitted = [
+  fitSource,
+  cutAdjunct,
+  cutRecipient,
+  recutExpected,
+  completeClause,
+  cutLeadIn,
+  extendPastMark,
+  cutDangling,
+]
 
 /**
  * Everything in the article that is attributed to somebody. `minProbability` is the lowest probability looked at; null:

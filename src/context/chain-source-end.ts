@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.js'
 import { readNounPhrase } from './noun-phrase.js'
 
-/** "people {familiar with the matter}", "two people {who were in the room}", "a recording {obtained by POLITICO}", "SpaceDesk{, a trade website}". */
+/** "people {familiar with the matter}", "two people {who were in the room}", "a recording {obtained by POLITICO}", "SpaceDesk{, a trade website}", "an official {in Lamu}". */
 export function chainSourceEnd(reading: Reading, end: number, limit: number, isBehind: boolean): number {
   const { tokens } = reading
   const [word = '', next = ''] = [tokens[end]?.normal, tokens[end + 1]?.normal]
@@ -12,7 +12,17 @@ export function chainSourceEnd(reading: Reading, end: number, limit: number, isB
   if ((described && /^(?:with|to|on|in|about)$/u.test(next)) || (made && next === 'by'))
     return readNounPhrase(reading, end + 2, limit)?.end ?? end
   if (word === 'who') return clauseEnd(reading, end, limit)
+  if (isBehind && /^(?:by|in|at|with|from|for|on)$/u.test(word)) return placeEnd(reading, end, limit)
   return word === ',' ? appositionEnd(reading, end, limit, isBehind) : end
+}
+
+/** "a report by the city manager's office", up to a mark; not "according to police on Monday that day in Leeds". */
+function placeEnd(reading: Reading, from: number, limit: number): number {
+  const phrase = readNounPhrase(reading, from + 1, limit)
+  const isTime = reading.tags[from + 1]?.all.has('Date') === true
+  if (phrase === null || isTime) return from
+  const isLast = phrase.end >= limit || /^[,.;:)—–]$/u.test(reading.tokens[phrase.end]?.text ?? '')
+  return isLast ? phrase.end : from
 }
 
 /** Up to the next mark: "people who were in the room". */

@@ -1,7 +1,8 @@
 import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
-import { layAttributions } from './layout.js'
+import { type Layout, layAttributions } from './layout.js'
+import type { TokenRange } from './token-range.js'
 import { readTrailingReport } from './trailing-report.js'
 
 /** How far from the end of the content the report may begin, in tokens. */
@@ -21,12 +22,19 @@ export function cutTrailingReports(
     if (cue === null || last === undefined || piece === undefined || last.start < cue.end || kind === 'direct') {
       return attribution
     }
-    for (let comma = piece.end - 3; comma > Math.max(piece.first, piece.end - reach); comma -= 1) {
-      if (meter !== undefined) meter.steps += 1
-      if ((layout.quoteAt[comma] ?? -1) >= 0 || readTrailingReport(reading, comma, piece.end) === null) continue
-      const end = reading.tokens[comma - 1]?.end ?? last.end
-      return { ...attribution, content: [...content.slice(0, -1), { start: last.start, end }] }
-    }
-    return attribution
+    const comma = findComma(reading, layout, piece, meter)
+    const before = comma === null ? undefined : reading.tokens[comma - 1]
+    if (before === undefined) return attribution
+    return { ...attribution, content: [...content.slice(0, -1), { start: last.start, end: before.end }] }
   })
+}
+
+/** The comma before a report that the piece ends with. */
+function findComma(reading: Reading, layout: Layout, { first, end }: TokenRange, meter?: Meter): number | null {
+  for (let comma = end - 3; comma > Math.max(first, end - reach); comma -= 1) {
+    if (meter !== undefined) meter.steps += 1
+    if (reading.tokens[comma]?.text !== ',' || (layout.quoteAt[comma] ?? -1) >= 0) continue
+    if (readTrailingReport(reading, comma + 1, end) !== null) return comma
+  }
+  return null
 }

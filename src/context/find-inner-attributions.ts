@@ -79,12 +79,21 @@ function readSaying(reading: Reading, verb: number, piece: TokenRange): Saying |
   return found === null ? null : { source, cue: { first, end: found.cueEnd }, content: found.content }
 }
 
-/** With the adjective the content may begin with: "{senior} party members had urged". */
+/** How many words of number a subject may begin with: "At least 38 Labour MPs". */
+const longestCount = 4
+const counting =
+  /^(?:at|least|most|more|fewer|less|than|about|around|nearly|almost|some|over|up|to|dozens|hundreds|of|many|several)$/u
+
+/** With what the content may begin with before it: "{senior} party members had urged", "{At least 38} MPs have told". */
 function wholeSubject(reading: Reading, end: number, limit: number): TokenRange | null {
   const subject = subjectBefore(reading, end, limit)
-  const opensLater =
-    subject !== null && subject.first - 1 === limit && reading.tags[limit]?.all.has('Adjective') === true
-  return opensLater ? { first: limit, end } : subject
+  if (subject === null || subject.first <= limit || subject.first - limit > longestCount) return subject
+  for (let at = limit; at < subject.first; at += 1) {
+    const tags = reading.tags[at]?.all
+    if (!(tags?.has('Adjective') || tags?.has('Value') || counting.test(reading.tokens[at]?.normal ?? '')))
+      return subject
+  }
+  return { first: limit, end }
 }
 
 /** "a supervisor, Brent Haley, had ordered": a name between commas belongs to the subject. */

@@ -13,14 +13,23 @@ export interface TrailingReport {
 const passesOn = wordList('report say write claim reveal state allege')
 /** The longest subject and verb, in tokens. */
 const longest = 10
+const longestModifier = 2
 
-/** The report that begins with the comma at `comma` and whose verb is the last word before `end`; null for none. */
-export function readTrailingReport(reading: Reading, comma: number, end: number): TrailingReport | null {
+/** The report whose subject begins at `from` and whose verb is the last word before `end`; null for none. */
+export function readTrailingReport(reading: Reading, from: number, end: number): TrailingReport | null {
   const { tokens } = reading
-  if (tokens[comma]?.text !== ',' || end - comma > longest || end - comma < 3) return null
   const verb = end - 1
-  if (!passesOn.has(verbLemma(tokens[verb]?.normal ?? '') ?? '')) return null
-  const first = verbGroupStart(reading, verb, comma + 1)
-  const source = subjectBefore(reading, first, comma + 1)
-  return source?.first === comma + 1 ? { source, cue: { first, end } } : null
+  if (end - from > longest || verb <= from || !passesOn.has(verbLemma(tokens[verb]?.normal ?? '') ?? '')) return null
+  const first = verbGroupStart(reading, verb, from)
+  const source = subjectBefore(reading, first, from)
+  return source !== null && isModified(reading, from, source.first)
+    ? { source: { first: from, end: source.end }, cue: { first, end } }
+    : null
+}
+
+/** "{federal} prosecutors": all before the noun belongs to it. */
+function isModified({ tags }: Reading, from: number, noun: number): boolean {
+  if (noun - from > longestModifier) return false
+  for (let at = from; at < noun; at += 1) if (!/^(?:Adjective|Noun)/u.test(tags[at]?.pos ?? '')) return false
+  return true
 }

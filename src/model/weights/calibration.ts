@@ -2,19 +2,19 @@
 import type { TunedCalibration } from '../calibration.js'
 
 export const calibration: TunedCalibration = {
- "bias": -0.513,
+ "bias": -0.49,
  "weights": [
-  0.283,
-  0.349,
-  0.171,
-  0.265,
-  -0.065,
-  -0.215,
-  -0.23,
-  -0.868,
-  -0.04,
-  -0.289,
-  0.119
+  0.294,
+  0.345,
+  0.185,
+  0.252,
+  -0.081,
+  -0.138,
+  -0.196,
+  -0.897,
+  -0.059,
+  -0.274,
+  0.083
  ],
  "threshold": 0.25
 }
