@@ -6,10 +6,13 @@ export type NameShape = 'title' | 'long title' | 'phrase' | 'few' | 'any' | 'sma
 const fewWords = 6
 const phraseWords = 3
 const smallWords = 2
+/** No name or title is longer, in characters; most of what is said is. */
+const longest = 120
 
 /** The shapes of name that the words between the marks have. */
 export function nameShapesOf(inner: string): ReadonlySet<NameShape> {
   const shapes = new Set<NameShape>(['any'])
+  if (inner.length > longest) return shapes
   const count = countWords(inner)
   if (count <= fewWords) shapes.add('few')
   if (count <= smallWords) shapes.add('small')

@@ -22,13 +22,17 @@ export function splitNames(reading: Reading): SplitSpans {
   const spoken: QuotedSpan[] = []
   const names: QuotedSpan[] = []
   const turns = findTurns(reading, createMeter()).flatMap(({ content }) => content)
-  for (const span of outerSpansOf(reading)) {
+  const wordsOf = new Map(outerSpansOf(reading).map((span) => [span, around(reading, span)]))
+  const bareOf = (span: QuotedSpan) => bare(wordsOf.get(span)?.inner ?? '')
+  for (const [span, words] of wordsOf) {
     const isName =
-      namingOf(reading, span) !== null || isListed(reading, names.at(-1), span) || isAside(reading.text, turns, span)
+      namingOf(reading, span, words) !== null ||
+      isListed(reading, names.at(-1), span) ||
+      isAside(reading.text, turns, span)
     ;(isName ? names : spoken).push(span)
   }
-  const known = new Set(names.map((span) => bare(around(reading, span).inner)))
-  const isKnown = (span: QuotedSpan) => known.has(bare(around(reading, span).inner)) && mayRecur(reading, span)
+  const known = new Set(names.map(bareOf))
+  const isKnown = (span: QuotedSpan) => known.has(bareOf(span)) && mayRecur(reading, span)
   return {
     spoken: spoken.filter((span) => !isKnown(span)),
     names: [...names, ...spoken.filter(isKnown)].toSorted(compareSpans),
@@ -62,12 +66,30 @@ function around({ text, blocks }: Reading, span: QuotedSpan): WordsAround {
   return wordsAround(text, span, blocks[span.block] ?? span)
 }
 
+/**
+ * What stands before a mark, tried from the mark backwards: a pattern that ends in `$` would be tried from each letter of
+ * the words before it.
+ */
+const endings = new Map(
+  namingPatterns.map((one) => [one, new RegExp(`(?<=${one.before.source.slice(0, -1)})`, `${one.before.flags}y`)]),
+)
+
+function endsLike(one: NamingPattern, before: string): boolean {
+  const ending = endings.get(one) as RegExp
+  ending.lastIndex = before.length
+  return ending.test(before)
+}
+
 /** The way in which the words between the marks are a name, a title, a sign or a word as such; null for none. */
-export function namingOf(reading: Reading, span: QuotedSpan): NamingPattern | null {
+export function namingOf(
+  reading: Reading,
+  span: QuotedSpan,
+  words: WordsAround = around(reading, span),
+): NamingPattern | null {
   const block = reading.blocks[span.block]
   if (block === undefined || span.close === null) return null
   const inHeadline = block.kind === 'headline'
-  const { before, inner, after } = around(reading, span)
+  const { before, inner, after } = words
   // What stands between the marks is asked first: most of what is said is too long for a name.
   const shapes = nameShapesOf(inner)
   return (
@@ -75,7 +97,7 @@ export function namingOf(reading: Reading, span: QuotedSpan): NamingPattern | nu
       (one) =>
         (!inHeadline || one.headline === true) &&
         shapes.has(one.inner) &&
-        one.before.test(before) &&
+        endsLike(one, before) &&
         (one.after?.test(after) ?? true) &&
         !(one.unsaid && endsInSaying(before)),
     ) ?? null
