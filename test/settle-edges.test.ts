@@ -161,9 +161,14 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     'On Monday I was late. <q1>“Get on with it, grandad!”</q1> <s1>a van driver</s1> <c1>bawled</c1> at me.',
   ],
   [
-    'a title as the object of another verb is not said',
+    'what somebody wants with a title is not in their words',
     'The mayor never eats. <s1>Reader Tim</s1> <c1>wants</c1> <q1>“Blue River” taken out of verse three</q1>.',
-    'The mayor never eats. Reader Tim wants “Blue River” taken out of verse three.',
+    'The mayor never eats. <s1>Reader Tim</s1> <c1>wants</c1> <q1>“Blue River” taken out of verse three</q1>.',
+  ],
+  [
+    'words on a sign are no part of what is said behind them',
+    '<s2>Roe</s2> <c2>lit a pipe beneath a sign reading</c2> <q2>“No Smoking.” “We have enough bread.”</q2>',
+    'Roe lit a pipe beneath a sign reading “No Smoking.” “We have enough bread.”',
   ],
   [
     'nor a title at the head of a sentence without one',

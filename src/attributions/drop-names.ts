@@ -74,7 +74,13 @@ function isNameSpan(scene: Scene, { content }: Draft): boolean {
   const { text } = scene.reading
   const before = text.slice(piece.start, Math.max(piece.start, name.start)).trim()
   const after = text.slice(name.end, Math.max(name.end, piece.end)).trim()
+  // A sign reading {“No Smoking.”} “We have bread.”: what stands behind the name is said by somebody else.
+  if (before === '' && spansIn(scene, piece).some((index) => isNext(scene, name, index))) return true
   return /^(?:(?:the|a|an|what|as|to|it|him|her|them) ?){0,2}$/iu.test(before) && after.length <= 1
+}
+
+function isNext({ reading, spans }: Scene, { end }: QuotedSpan, index: number): boolean {
+  return /^\s*$/u.test(reading.text.slice(end, spans[index]?.start ?? 0))
 }
 
 /** The first span in the stretch that gives a name. */

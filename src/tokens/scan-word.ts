@@ -185,11 +185,14 @@ function elisionEnd(text: string, at: number, block: Span): number {
   const word = text.slice(at + 1, end).toLowerCase()
   const closed = end < block.end && apostrophes.includes(text.charAt(end))
   if (word === 'n' && closed) return end + 1
-  // “They were ‘re-elected’”: with a hyphen it is the head of a word.
-  const goesOn = text.charAt(end) === '-' && end + 1 < block.end && isWordAt(text, end + 1)
-  if (clitics.has(word)) return closed || goesOn ? at : end
+  if (clitics.has(word)) return closed || isHyphened(text, end, block) ? at : end
   if (at > block.start && isWordAt(text, at - 1)) return at
   return isElision(text, at, word, closed) ? end : at
+}
+
+/** Whether a word goes on behind a hyphen: “They were ‘re-elected’.” */
+function isHyphened(text: string, end: number, block: Span): boolean {
+  return text.charAt(end) === '-' && end + 1 < block.end && isWordAt(text, end + 1)
 }
 
 /** Whether the apostrophe at `at` stands for letters or digits left out at the head of `word`. */
