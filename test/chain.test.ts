@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bestPaths } from '../src/model/best-paths.js'
 import { bestPath, type Chain, marginalsOf } from '../src/model/chain.js'
+import { likeliestStretch } from '../src/model/likeliest-stretch.js'
 
 const labels = 3
 
@@ -89,6 +90,31 @@ test('the best paths are those with the highest scores of all, in order', () => 
         expect(score).toBeCloseTo(scored[rank]?.score ?? Number.NaN, 9)
         expect(scored.find((one) => one.path.join() === path.join())?.score).toBeCloseTo(score, 9)
       })
+    }),
+  )
+})
+
+test('the likeliest stretch is the one whose paths weigh most together', () => {
+  fc.assert(
+    fc.property(chains, (chain) => {
+      const expTransitions = Float64Array.from(chain.transitions, Math.exp)
+      const part = { begins: 1, goesOn: 2 }
+      const found = likeliestStretch(chain, marginalsOf(chain, expTransitions), expTransitions, part, {
+        first: 1,
+        end: 3,
+      })
+      const weights = new Map<string, number>()
+      for (const { path, score } of allPaths(chain)) {
+        for (let first = 0; first < 3; first++) {
+          if (path[first] !== part.begins) continue
+          let end = first + 1
+          while (path[end] === part.goesOn) end++
+          const key = `${first}-${end}`
+          if (end > 1) weights.set(key, (weights.get(key) ?? 0) + Math.exp(score))
+        }
+      }
+      const most = Math.max(...weights.values())
+      expect(weights.get(`${found.first}-${found.end}`)).toBeCloseTo(most, 6)
     }),
   )
 })

@@ -9,7 +9,7 @@ import { judge, type LinkedUnit } from './judge.js'
 import { mainPlace } from './link-columns.js'
 import { type LinkableUnit, type Linked, linkableUnits, linkCues, type Range } from './link-cue.js'
 import type { Models } from './models.js'
-import { type CueCandidate, cueCandidates, type TaggedUnit, tagUnits } from './tag-cues.js'
+import { type CueCandidate, type TaggedUnit, tagUnits } from './tag-cues.js'
 import type { Unit } from './units.js'
 
 /** A possible attribution as ranges of tokens of the article, with what the models say of it. */
@@ -67,9 +67,7 @@ export function linkUnits(
   linker: ChainModel,
   meter: Meter,
 ): LinkedUnit[] {
-  const cues = units.map((unit, u) =>
-    cueCandidates(tagged[u] as TaggedUnit).filter((cue) => !isDay(reading, unit, cue)),
-  )
+  const cues = units.map((unit, u) => (tagged[u] as TaggedUnit).cues.filter((cue) => !isDay(reading, unit, cue)))
   // A unit without cues is not looked at again.
   const lengths = units.map(({ firstToken, endToken }, u) => (cues[u]?.length === 0 ? 0 : endToken - firstToken))
   lengths.forEach((length, u) => {

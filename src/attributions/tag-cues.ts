@@ -1,5 +1,6 @@
 import { bestPath, type Chain, marginalsOf } from '../model/chain.js'
 import { addScores, type ChainModel, scoresOf } from '../model/chain-model.js'
+import { likeliestStretch } from '../model/likeliest-stretch.js'
 import { type Columns, pad, type UnitColumns } from './column-names.js'
 import { mayStart, tagLabel, tagLabelCount } from './labels.js'
 import type { CueRange } from './link-columns.js'
@@ -18,6 +19,8 @@ export interface TaggedUnit {
   readonly contentProbability: Float64Array
   /** Probability that it stands in a source. */
   readonly sourceProbability: Float64Array
+  /** The stretches that may be cues: those on the best path, and others that are not unlikely. */
+  readonly cues: readonly CueCandidate[]
 }
 
 /** Labels every place of some units: the first of the models. */
@@ -38,7 +41,8 @@ function readTags(model: ChainModel, columns: Columns, length: number, sums: Int
     transitions: model.transitions,
     mayStart,
   }
-  const { byPlace } = marginalsOf(chain, model.expTransitions)
+  const marginals = marginalsOf(chain, model.expTransitions)
+  const { byPlace } = marginals
   const ofLabel = (label: number) => {
     const column = new Float64Array(length)
     for (let place = 0; place < length; place++) column[place] = byPlace[place * tagLabelCount + label] as number
@@ -48,10 +52,15 @@ function readTags(model: ChainModel, columns: Columns, length: number, sums: Int
     const on = ofLabel(begins + 1)
     return ofLabel(begins).map((probability, place) => probability + (on[place] as number))
   }
+  const path = bestPath(chain)
+  const cueProbability = ofPart(tagLabel.cue)
+  const cueBegins = ofLabel(tagLabel.cue)
+  const exactly = (near: CueRange) => likeliestStretch(chain, marginals, model.expTransitions, cueLabels, near)
   return {
-    path: bestPath(chain),
-    cueProbability: ofPart(tagLabel.cue),
-    cueBegins: ofLabel(tagLabel.cue),
+    path,
+    cueProbability,
+    cueBegins,
+    cues: cueCandidates({ path, cueProbability, cueBegins }, exactly),
     contentProbability: ofPart(tagLabel.content),
     sourceProbability: ofPart(tagLabel.source),
   }
@@ -66,8 +75,12 @@ export interface CueCandidate extends CueRange {
 /** Weaker stretches are not even looked at. */
 const leastCue = 0.25
 
-/** The stretches of a unit that may be cues: those on the best path, and others that are not unlikely. */
-export function cueCandidates({ path, cueProbability, cueBegins }: TaggedUnit): CueCandidate[] {
+const cueLabels = { begins: tagLabel.cue, goesOn: tagLabel.cueOn }
+
+function cueCandidates(
+  { path, cueProbability, cueBegins }: Pick<TaggedUnit, 'path' | 'cueProbability' | 'cueBegins'>,
+  exactly: (near: CueRange) => CueRange,
+): CueCandidate[] {
   const candidates: CueCandidate[] = []
   const length = path.length
   for (let place = 0; place < length; place++) {
@@ -77,8 +90,9 @@ export function cueCandidates({ path, cueProbability, cueBegins }: TaggedUnit): 
     while (end < length && (begins ? path[end] === tagLabel.cueOn : mayGoOn(end))) end++
     let probability = 0
     for (let at = place; at < end; at++) probability = Math.max(probability, cueProbability[at] as number)
-    candidates.push({ first: place, end, probability })
-    place = end - 1
+    const cue = apart(candidates.at(-1), { first: place, end }, exactly)
+    candidates.push({ ...cue, probability })
+    place = Math.max(end, cue.end) - 1
   }
   return candidates
 
@@ -87,4 +101,10 @@ export function cueCandidates({ path, cueProbability, cueBegins }: TaggedUnit): 
     const taken = path[at] === tagLabel.cue || path[at] === tagLabel.cueOn
     return !taken && on >= leastCue / 2 && on > (cueBegins[at] as number)
   }
+}
+
+/** The likeliest extent of a cue, unless it would run into the one before. */
+function apart(before: CueRange | undefined, near: CueRange, exactly: (near: CueRange) => CueRange): CueRange {
+  const exact = exactly(near)
+  return before !== undefined && exact.first < before.end ? near : exact
 }
