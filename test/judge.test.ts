@@ -5,6 +5,7 @@ import { linkingColumnNames } from '../src/attributions/linking-column-names.js'
 import { linkingTemplates } from '../src/attributions/linking-templates.js'
 import { calibrate } from '../src/train/calibrate.js'
 import { fitJudge, type Group, type JudgeOptions } from '../src/train/fit-judge.js'
+import { meanWeights } from '../src/train/mean-weights.js'
 import { rateLinking } from '../src/train/rate-linking.js'
 
 const linked = (source: Range | null, content: readonly Range[], behind = 0): Linked => ({
@@ -95,4 +96,10 @@ test('a score that is too sure of itself is brought to the odds that hold', () =
     const alike = trials.filter(({ facts }) => facts[0] === fact)
     expect(chance).toBeCloseTo(alike.filter(({ right }) => right).length / alike.length, 1)
   }
+})
+
+test('the mean of weights lies between them', () => {
+  const one = { byRow: Float32Array.of(1, 2), transitions: Float64Array.of(0) }
+  const other = { byRow: Float32Array.of(3, 4), transitions: Float64Array.of(-1) }
+  expect(meanWeights([one, other])).toEqual({ byRow: Float32Array.of(2, 3), transitions: Float64Array.of(-0.5) })
 })

@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { readMarked } from '../corpus/read-marked.js'
+import { scoreMarked } from '../evaluate/score-marked.js'
+import { extract } from '../extract.js'
 import { fillRegion } from './fill-region.js'
 
 /** Lines of the table that the README shows. */
@@ -8,9 +11,18 @@ const shownLines = 36
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The README with what the program prints today in its regions `output` and `example`. */
+/** The README with what the program prints today in its regions `output`, `example` and `marked`. */
 export function fillReadme(markdown: string): string {
-  return fillRegion(fillRegion(markdown, 'output', seedTable()), 'example', exampleOutput(markdown))
+  const shown = fillRegion(fillRegion(markdown, 'output', seedTable()), 'example', exampleOutput(markdown))
+  return fillRegion(shown, 'marked', markedTable())
+}
+
+/** What comes out right of what is marked in the test articles. */
+function markedTable(): string {
+  const articles = readMarked(`${root}fixtures/marked/test`)
+  const { counts } = scoreMarked(articles.map((article) => ({ ...article, extraction: extract(article.text) })))
+  const rows = [...counts].map(([row, { of, right }]) => `| ${row} | ${of} | ${((100 * right) / of).toFixed(1)} |`)
+  return [`| of ${articles.length} articles | counted | right, % |`, '|---|---|---|', ...rows].join('\n')
 }
 
 /** The beginning of what `npm start` prints. */
