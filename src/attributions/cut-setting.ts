@@ -22,6 +22,10 @@ export const settings: readonly { readonly tail: RegExp; readonly sample: string
     tail: /^\s?,?\s(?:an?|the) (?:[\p{L}-]{1,20} )?(?:phrase|term|word|label|refrain) (?:that|which|he|she|they|used|borrowed|coined)(?!\p{L})/u,
     sample: '{Roe} <says> [the pool is “functionally obsolete”], a term that used to be kept for typewriters.',
   },
+  {
+    tail: /^\s\((?:\p{Lu}[\p{L} ]{2,20}, )?(?:\d{1,2} )?\p{Lu}\p{L}{2,8}\.?(?: \d{1,2})?\)$/u,
+    sample: '{Roe} <writes> [that the tips are “a luxury from another age”] (Opinion, 4 May).',
+  },
 ]
 /** Headlines put what happened meanwhile behind `as`. */
 const meanwhile = /^\s(?:as|after|amid) /u

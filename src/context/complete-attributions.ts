@@ -25,10 +25,8 @@ export function completeAttributions(
   const reports = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
   const settled = cutTrailingReports(reading, settleCitations(reading, reports, meter), meter)
   const layout = layAttributions(reading, settled, meter)
-  const found = [
-    ...settled,
-    ...findRefusals(reading, layout, meter),
-    ...findInnerAttributions(reading, settled, layout, meter),
-  ]
-  return cutBeforeRefusals(reading, found, meter)
+  const refusals = findRefusals(reading, layout, meter)
+  const refused = new Set(refusals.map(({ cue }) => cue?.start))
+  const inner = findInnerAttributions(reading, settled, layout, meter).filter(({ cue }) => !refused.has(cue?.start))
+  return cutBeforeRefusals(reading, [...settled, ...refusals, ...inner], meter)
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attributions/attribution.js'
+import { kindOfContent, layScene } from '../attributions/outer-spans.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Layout } from './layout.js'
@@ -35,7 +36,8 @@ export function cutBeforeRefusals(
     const [one, other] = [result[index], result[outer]]
     const end = outer < 0 ? -1 : cutEnd(reading, layout, outer, cue.first)
     if (end < 0 || one === undefined || other === undefined || other.kind === 'direct') continue
-    result[outer] = { ...other, content: cut(reading, other, end) }
+    const content = cut(reading, other, end)
+    result[outer] = { ...other, content, kind: kindOfContent(layScene(reading), content) }
     result[index] = { ...one, source: other.source }
   }
   return result

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attributions/attribution.js'
+import { kindOfContent, layScene } from '../attributions/outer-spans.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Sentence } from '../tokens/token.js'
@@ -89,7 +90,12 @@ function readContent({ tokens }: Reading, layout: Layout, first: number, end: nu
     normal(index) === 'when' &&
     /^(?:say|explain|specify|confirm|disclose|reveal)$/u.test(normal(first - 1))
   const isOver = (index: number) => contentEnds.has(normal(index)) && !opens(index)
-  while (at < Math.min(end, first + longestContent) && !isOver(at) && (layout.cueAt[at] ?? -1) < 0) {
+  // The words between marks are one: the case “while others mourn”.
+  const isQuoted = (index: number) => (layout.quoteAt[index] ?? -1) >= 0
+  while (
+    at < Math.min(end, first + longestContent) &&
+    (isQuoted(at) || (!isOver(at) && (layout.cueAt[at] ?? -1) < 0))
+  ) {
     if (normal(at) === ',' && clauseStarts.has(normal(at + 1))) break
     at += 1
   }
@@ -139,10 +145,13 @@ function isTaken({ cueAt }: Layout, { first, end }: TokenRange): boolean {
   return false
 }
 
-function asAttribution({ tokens }: Reading, { source, cue, content }: Refusal): Attribution {
+function asAttribution(reading: Reading, refusal: Refusal): Attribution {
+  const { tokens } = reading
+  const { source, cue } = refusal
+  const content = refusal.content === null ? [] : [spanOf(tokens, refusal.content)]
   return {
-    kind: 'indirect',
-    content: content === null ? [] : [spanOf(tokens, content)],
+    kind: kindOfContent(layScene(reading), content),
+    content,
     cue: spanOf(tokens, cue),
     source: source === null ? null : spanOf(tokens, source),
     continues: null,
