@@ -67,7 +67,7 @@ function readSaying(reading: Reading, verb: number, piece: TokenRange): Saying |
   const lemma = verbLemma(tokens[verb]?.normal ?? '')
   // "the State Department", "Rubio's claim" hold no verb.
   if (/^\p{Lu}/u.test(tokens[verb]?.text ?? '') || tokens[verb - 1]?.normal === "'s") return null
-  const mayBeVerb = /^(?:PastTense|PresentTense|Noun\|Verb|Verb|Infinitive)/u.test(tags[verb]?.pos ?? '')
+  const mayBeVerb = /^(?:PastTense|PresentTense|Adj\|Past|Noun\|Verb|Verb|Infinitive)/u.test(tags[verb]?.pos ?? '')
   // "the company {plans} to cut"
   if (lemma === null || !(mayBeVerb || tokens[verb + 1]?.normal === 'to')) return null
   const first = verbGroupStart(reading, verb, piece.first)

@@ -41,7 +41,9 @@ const longestTitle = 9
 export function readNounPhrase(reading: Reading, first: number, limit: number): NounPhrase | null {
   const opener = reading.tokens[first]?.normal ?? ''
   if (first >= limit) return null
-  if (pronouns.has(opener) && !(possessives.has(opener) && startsNoun(reading, first + 1, limit))) {
+  // "told {her} the plan was late": an article makes the word before it no possessive.
+  const owns = possessives.has(opener) && !/^(?:the|an?)$/u.test(reading.tokens[first + 1]?.normal ?? '')
+  if (pronouns.has(opener) && !(owns && startsNoun(reading, first + 1, limit))) {
     return { first, end: first + 1, head: first }
   }
   let at = first

@@ -29,8 +29,12 @@ const cuts = wordList('but though although while whereas despite adding')
 /** How long the words for the person told can be, in tokens. */
 const longestObject = 9
 
-/** How long the time between can be, in tokens. */
-const longestTime = 5
+/** How long the words for when, where and through what can be, in tokens. */
+const longestFrame = 7
+/** What these words begin with: "told investors {as recently as May} that", "told her {by text message} that". */
+const frameOpeners = wordList(
+  'in on at as by via over during before after last this that the earlier yesterday again repeatedly privately through late early',
+)
 
 /** What is said inside another's words, and where its cue ends. */
 export interface InnerContent {
@@ -78,8 +82,10 @@ function isDemand({ tokens }: Reading, { verb, lemma, isOwn, end }: InnerVerb): 
 function behindObject(reading: Reading, { verb, lemma, isOwn, end }: InnerVerb): number | null {
   const object = readNounPhrase(reading, verb + 1, Math.min(end, verb + longestObject))
   if (object === null) return null
-  if (objectVerbs.has(lemma) && opens(reading, object.end, end)) return object.end
-  const to = isOwn ? null : infinitiveAfter(reading, object.end, end)
+  const said = objectVerbs.has(lemma) ? sayingAfter(reading, object.end, end) : null
+  if (said !== null) return said
+  // "she had told colleagues to expect": telling is saying, whoever tells.
+  const to = isOwn && lemma !== 'tell' ? null : infinitiveAfter(reading, object.end, end)
   if (to !== null && commandVerbs.has(lemma)) return verb + 1
   if (to !== null && orderVerbs.has(lemma)) return to
   const as = reading.tokens[object.end]?.normal === 'as' ? object.end + 1 : object.end
@@ -93,19 +99,35 @@ function opens(reading: Reading, at: number, end: number): boolean {
 
 /** "to sign", "not to sign" */
 function isInfinitive({ tokens, tags }: Reading, at: number, end: number): boolean {
-  const to = tokens[at]?.normal === 'not' ? at + 1 : at
+  const to = /^(?:not|never)$/u.test(tokens[at]?.normal ?? '') ? at + 1 : at
   if (to + 1 >= end || tokens[to]?.normal !== 'to') return false
   const next = tags[to + 1]?.all
   return !(next?.has('Determiner') || next?.has('Possessive') || next?.has('Pronoun'))
 }
 
-/** Where "to hold the alert" begins behind the object and a time: "told her {at 5:15 p.m.} to hold". */
+/** Where "that the line was safe" begins behind the object and a frame. */
+function sayingAfter(reading: Reading, from: number, end: number): number | null {
+  if (opens(reading, from, end)) return from
+  return behindFrame(reading, from, end, (at) => at + 1 < end && reading.tokens[at]?.normal === 'that')
+}
+
+/** Where "to hold the alert" begins behind the object and a frame: "told her {at 5:15 p.m.} to hold". */
 function infinitiveAfter(reading: Reading, from: number, end: number): number | null {
-  const { tokens } = reading
-  const isTime = /^(?:at|on|in|last|this|that|yesterday)$/u.test(tokens[from]?.normal ?? '')
-  for (let at = from; at <= (isTime ? from + longestTime : from); at += 1) {
-    if (isInfinitive(reading, at, end)) return at
-    if (tokens[at]?.text === ',') return null
+  return behindFrame(reading, from, end, (at) => isInfinitive(reading, at, end))
+}
+
+/** The first token from `from` on that begins it, with nothing between but when, where or through what. */
+function behindFrame(
+  { tokens, tags }: Reading,
+  from: number,
+  end: number,
+  begins: (at: number) => boolean,
+): number | null {
+  if (begins(from)) return from
+  if (!frameOpeners.has(tokens[from]?.normal ?? '')) return null
+  for (let at = from + 1; at < Math.min(end, from + longestFrame); at += 1) {
+    if (begins(at)) return at
+    if (/^(?:Comma|Stop|Quote|PastTense|PresentTense|Copula|Modal|Auxiliary)$/u.test(tags[at]?.pos ?? '')) return null
   }
   return null
 }
