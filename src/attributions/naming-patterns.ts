@@ -49,7 +49,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'known as',
     before:
-      /(?<!\p{L})(?:(?:known|knew|knows?|remembered (?:locally|there|in|on|across)|classed|classified|categori[sz]ed|designated|published|released|reissued|broadcast|aired|performs?|performed|recorded|credited|registered|logged|entered|(?:often|always|usually|widely|sometimes|still|now|commonly) (?:written off|referred to|spoken of)|billed|marketed|sold|listed|filed|trad(?:es|ed|ing)|rechristened)(?: \p{L}{1,20}){0,6} (?:as|under the name)|(?:goes|went|go|going) by)(?: (?:the|a|an|simply|just))?$/iu,
+      /(?<!\p{L})(?:(?:known|knew|knows?|remembered (?:locally|there|in|on|across)|classed|classified|categori[sz]ed|designated|published|released|reissued|broadcast|aired|performs?|performed|recorded|credited|marked|shown|registered|logged|entered|(?:often|always|usually|widely|sometimes|still|now|commonly) (?:written off|referred to|spoken of)|billed|marketed|sold|listed|filed|trad(?:es|ed|ing)|rechristened)(?: \p{L}{1,20}){0,6} (?:as|under the name)|(?:goes|went|go|going) by)(?: (?:the|a|an|simply|just))?$/iu,
     inner: 'few',
     sample: 'The boat, known on the coast as “the loaf”, was gone.',
   },

@@ -2,19 +2,19 @@
 import type { TunedCalibration } from '../calibration.js'
 
 export const calibration: TunedCalibration = {
- "bias": -0.49,
+ "bias": -0.469,
  "weights": [
-  0.294,
-  0.345,
-  0.185,
-  0.252,
-  -0.081,
-  -0.138,
-  -0.196,
-  -0.897,
-  -0.059,
-  -0.274,
-  0.083
+  0.28,
+  0.346,
+  0.179,
+  0.237,
+  -0.074,
+  -0.203,
+  -0.118,
+  -0.802,
+  0.023,
+  -0.241,
+  0.058
  ],
- "threshold": 0.25
+ "threshold": 0.2
 }
