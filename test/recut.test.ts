@@ -4,6 +4,7 @@ import { cutAdjunct } from '../src/attributions/cut-adjunct.js'
 import { cutDangling } from '../src/attributions/cut-dangling.js'
 import { cutLeadIn } from '../src/attributions/cut-lead-in.js'
 import { extendPastMark } from '../src/attributions/extend-past-mark.js'
+import { extendPossessive } from '../src/attributions/extend-possessive.js'
 import { joinCoordinated } from '../src/attributions/join-coordinated.js'
 import { recutExpected } from '../src/attributions/recut-expected.js'
 import { readArticle } from '../src/reading.js'
@@ -118,4 +119,12 @@ test.each([
 ])('a preposition that leads elsewhere is no part of the cue: %s', (given, wanted) => {
   const { text, attribution } = unmark(given)
   expect(mark(text, cutDangling(readArticle(text), attribution))).toBe(wanted)
+})
+
+test.each([
+  ['{Roe} <backs> [Poe]’s push for a truce, but waits.', '{Roe} <backs> [Poe’s push for a truce], but waits.'],
+  ['{Roe} <backs> [Poe], who waits.', '{Roe} <backs> [Poe], who waits.'],
+])('a name is not cut from what it owns: %s', (given, wanted) => {
+  const { text, attribution } = unmark(given)
+  expect(mark(text, extendPossessive(readArticle(text), attribution))).toBe(wanted)
 })

@@ -13,6 +13,7 @@ import { cutLeadIn } from './cut-lead-in.js'
 import { cutRecipient } from './cut-recipient.js'
 import { explainCue } from './explain.js'
 import { extendPastMark } from './extend-past-mark.js'
+import { extendPossessive } from './extend-possessive.js'
 import { fitSource } from './fit-source.js'
 import { grammarOf } from './grammar.js'
 import { joinCoordinated } from './join-coordinated.js'
@@ -31,6 +32,7 @@ const fitted = [
   cutRecipient,
   recutExpected,
   completeClause,
+  extendPossessive,
   cutLeadIn,
   extendPastMark,
   cutDangling,
