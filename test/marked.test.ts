@@ -8,6 +8,9 @@ import { extract } from '../src/extract.js'
 const marked = fileURLToPath(new URL('../fixtures/marked/', import.meta.url))
 const recorded = `${marked}scores.json`
 
+/** Rows that count what was found, not what was marked. */
+const ofFound = new Set(['really quotations', 'asserted', 'no more context'])
+
 describe('marked articles', () => {
   for (const part of ['tuning', 'test']) {
     test(`${part}: every tag is closed, and every attribution has its parts`, () => {
@@ -28,8 +31,8 @@ describe('marked articles', () => {
     const before: Record<string, { of: number; right: number }> = JSON.parse(readFileSync(recorded, 'utf8'))
     const fallen = Object.entries(before).filter(([row, { of, right }]) => {
       const now = counts.get(row) ?? { of: 0, right: 0 }
-      // Of what is counted only where something was found, there may be more or less: there the misses may not grow.
-      return now.of - now.right > of - right
+      // Of what is found there may be more or less: there the misses may not grow.
+      return ofFound.has(row) ? now.of - now.right > of - right : now.right < right || now.of !== of
     })
     expect(fallen.map(([row]) => `${row}: was ${JSON.stringify(before[row])}`)).toEqual([])
   })

@@ -7,8 +7,8 @@ const dangling = new Set('in on at from with by'.split(' '))
 
 /**
  * The attribution without a preposition at the end of its cue that leads to something else than the content: `<said> in
- * Leeds [that it was over]`, `<was quoted> by {the Echo}`. PolNeAR's
- * annotators leave it out more than twice as often as they let it end the cue.
+ * Leeds [that it was over]`, `<was quoted> by {the Echo}`. PolNeAR's annotators leave it out more than twice as often as
+ * they let it end the cue.
  */
 export function cutDangling({ tokens }: Reading, attribution: Attribution): Attribution {
   const { cue, content } = attribution

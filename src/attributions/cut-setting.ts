@@ -5,7 +5,7 @@ const documents =
   'note|letter|statement|interview|speech|address|ad|advert|advertisement|tweets?|posts?|e-?mails?|memo|report|column|article|blog|broadcast|podcast|message|review|editorial|essay|op-ed|memoir|testimony|filing|briefing|video|debate|thread|texts?'
 const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 
-/** What stands behind the last quoted words of a reported clause and is not said: through what, when, and what the reporter makes of it. */
+/** What stands behind the last quoted words of a reported clause unsaid: through what, when, what the reporter makes of it. */
 export const settings: readonly { readonly tail: RegExp; readonly sample: string }[] = [
   {
     tail: new RegExp(

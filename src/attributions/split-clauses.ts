@@ -1,16 +1,15 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
-import { overlaps, type Span } from '../span.js'
+import type { Span } from '../span.js'
+import { type Division, divideDraft } from './divide-draft.js'
 import type { Draft } from './drafts.js'
 import { isInside } from './fit-content.js'
-import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
+import { type Scene, spansIn } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
 import { isGroupWord, isPronoun } from './read-subject.js'
 import { isManner, isSayVerb } from './say-verbs.js'
 
-/** As sure as the attribution it was cut from, at most. */
-const surest = 0.75
 /** Longest subject of the clause behind the mark, in tokens. */
 const longestSubject = 6
 
@@ -26,33 +25,24 @@ export function splitClauses(scene: Scene, drafts: Draft[], meter: Meter): void 
     const { cue, dropped, kind } = draft
     if (dropped || cue === null || kind === 'indirect' || isInside(scene, draft)) continue
     const found = findClause(scene, draft, cue)
-    if (found !== null) split(scene, drafts, draft, found)
+    if (found !== null) divideDraft(scene, drafts, draft, found)
   }
 }
 
-interface Clause {
-  readonly piece: Span
-  /** The last quoted span before it. */
-  readonly before: QuotedSpan
-  /** Null where the verb has the subject of the clause before: said it was “a disgrace” and {moved} that it be closed. */
-  readonly source: Span | null
-  readonly cue: Span
-}
-
-function findClause(scene: Scene, { content }: Draft, cue: Span): Clause | null {
+function findClause(scene: Scene, { content }: Draft, cue: Span): Division | null {
   for (const piece of content) {
     if (piece.start < cue.end) continue
     for (const index of spansIn(scene, piece)) {
       const before = scene.spans[index] as QuotedSpan
       const clause = before.close === null || before.end >= piece.end ? null : readClause(scene, before, piece.end)
-      if (clause !== null) return { piece, before, ...clause }
+      if (clause !== null) return { piece, end: before.end, ...clause }
     }
   }
   return null
 }
 
 /** Subject and verb right behind the quoted span: “…” and {Labour} <has called for> … */
-function readClause({ reading }: Scene, { end }: Span, limit: number): Pick<Clause, 'source' | 'cue'> | null {
+function readClause({ reading }: Scene, { end }: Span, limit: number): Pick<Division, 'source' | 'cue'> | null {
   const { tokens } = reading
   const mark = firstEndingAfter(tokens, end)
   const apart = tokens[mark]?.text === ';'
@@ -62,7 +52,6 @@ function readClause({ reading }: Scene, { end }: Span, limit: number): Pick<Clau
   const first = joined ? joint + 1 : joint
   const opening = tokens[first]
   if (opening === undefined || opening.end >= limit) return null
-  if (sharesSubject(reading, first)) return { source: null, cue: { start: opening.start, end: opening.end } }
   const verb = beginsSubject(opening.text) ? findVerb(reading, first, apart, limit) : -1
   if (verb < 0) return null
   const group = verbGroup(reading, verb, first + 1)
@@ -71,11 +60,6 @@ function readClause({ reading }: Scene, { end }: Span, limit: number): Pick<Clau
     source: { start: opening.start, end: tokens[group - 1]?.end ?? opening.end },
     cue: { start: tokens[group]?.start ?? opening.end, end: cueEnd },
   }
-}
-
-/** “a disgrace,” and {moved that} it be closed */
-function sharesSubject({ tokens, tags }: Reading, at: number): boolean {
-  return tags[at]?.all.has('PastTense') === true && tokens[at + 1]?.normal === 'that'
 }
 
 const passive = /^(?:is|are|was|were|be|been|being|would|could|to)$/u
@@ -111,26 +95,4 @@ function hasParticle({ tokens }: Reading, verb: number): boolean {
 
 function beginsSubject(word: string): boolean {
   return /^\p{Lu}/u.test(word) || /^(?:the|a|an|his|her|their|its|one|another)$/u.test(word) || isPronoun(word)
-}
-
-function split(scene: Scene, drafts: Draft[], draft: Draft, { piece, before, source, cue }: Clause): void {
-  const later = draft.content.filter(({ start }) => start > piece.start)
-  draft.content = [...draft.content.filter(({ start }) => start < piece.start), { start: piece.start, end: before.end }]
-  draft.kind = kindOfContent(scene, draft.content)
-  if (drafts.some((other) => other !== draft && !other.dropped && other.cue !== null && overlaps(other.cue, cue)))
-    return
-  const { text } = scene.reading
-  const start = cue.end + (/^\s*/u.exec(text.slice(cue.end, piece.end))?.[0].length ?? 0)
-  const content = [...(start < piece.end ? [{ start, end: piece.end }] : []), ...later]
-  if (source !== null && !content.some((one) => spansIn(scene, one).length > 0)) return
-  drafts.push({
-    kind: kindOfContent(scene, content),
-    content,
-    cue,
-    source: source ?? draft.source,
-    continues: null,
-    probability: Math.min(surest, draft.probability),
-    evidence: ['tagged'],
-    dropped: false,
-  })
 }

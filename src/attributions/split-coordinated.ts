@@ -1,13 +1,11 @@
 import type { Meter } from '../meter.js'
-import { overlaps, type Span } from '../span.js'
+import type { Span } from '../span.js'
+import { divideDraft } from './divide-draft.js'
 import type { Draft } from './drafts.js'
 import { isInside } from './fit-content.js'
-import { isQuoted, kindOfContent, type Scene, spansIn } from './outer-spans.js'
+import { isQuoted, type Scene, spansIn } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
 import { isManner, isSayVerb } from './say-verbs.js'
-
-/** As sure as the attribution it was cut from, at most. */
-const surest = 0.75
 
 /**
  * Ends what is reported where the same speaker is said to say more, and gives that an attribution of its own:
@@ -25,7 +23,7 @@ export function splitCoordinated(scene: Scene, drafts: Draft[], meter: Meter): v
     if (cue === null || source === null || last === undefined || source.end > cue.start || last.start < cue.end)
       continue
     const verb = findVerb(scene, last, meter)
-    if (verb !== null) split(scene, drafts, draft, last, verb)
+    if (verb !== null) divideDraft(scene, drafts, draft, { piece: last, end: verb.before, cue: verb.cue, source: null })
   }
 }
 
@@ -73,24 +71,4 @@ function readVerb(scene: Scene, first: number, end: number): Span | null {
     (reporting.test(normal) && /^\p{L}/u.test(next.text)) ||
     (judging.test(normal) && spansIn(scene, { start: verb.end, end }).length > 0)
   return finite && begins ? { start: tokens[first]?.start ?? verb.start, end: verb.end } : null
-}
-
-function split(scene: Scene, drafts: Draft[], draft: Draft, piece: Span, { cue, before }: Verb): void {
-  const { text } = scene.reading
-  draft.content = [...draft.content.slice(0, -1), { start: piece.start, end: before }]
-  draft.kind = kindOfContent(scene, draft.content)
-  if (drafts.some((other) => other !== draft && !other.dropped && other.cue !== null && overlaps(other.cue, cue)))
-    return
-  const start = cue.end + (/^\s*/u.exec(text.slice(cue.end, piece.end))?.[0].length ?? 0)
-  const content = [{ start, end: piece.end }]
-  drafts.push({
-    kind: kindOfContent(scene, content),
-    content,
-    cue,
-    source: draft.source,
-    continues: null,
-    probability: Math.min(surest, draft.probability),
-    evidence: ['tagged'],
-    dropped: false,
-  })
 }

@@ -23,7 +23,7 @@ import {
 } from './format-tables.js'
 import { type Arguments, readArguments, usage } from './read-arguments.js'
 import { scoreAttributions } from './score-attributions.js'
-import { scoreMarked } from './score-marked.js'
+import { type MarkedScores, scoreMarked } from './score-marked.js'
 import { writeErrors } from './write-errors.js'
 import { writeMarkedMisses } from './write-marked-misses.js'
 
@@ -40,15 +40,15 @@ async function main(args: Arguments): Promise<void> {
   const articles = read(args)
   for (const { id, problems } of articles) for (const problem of problems) console.error(`${id}: ${problem}`)
   const predicted = predict(articles, args.minProbability)
-  const sections = report(args, articles, predicted)
+  const marked = args.layout === 'marked' ? scoreMarked(predicted.filter(isMarked)) : null
+  const sections = report(args, articles, predicted, marked)
   if (args.time) {
     const speed = await measureAgainstCompromise(articles)
     sections.push({ name: 'speed', title: 'Time', table: formatSpeed(speed), figures: speed })
   }
   for (const { title, table } of sections) console.log(`${title}\n\n${table}\n`)
   if (args.errors !== null) {
-    const misses = args.layout === 'marked' ? writeMarkedMisses(scoreMarked(predicted.filter(isMarked)).misses) : ''
-    writeFileSync(args.errors, misses + writeErrors(predicted))
+    writeFileSync(args.errors, (marked === null ? '' : writeMarkedMisses(marked.misses)) + writeErrors(predicted))
   }
   if (args.json !== null) {
     const figures = Object.fromEntries(sections.map((section) => [section.name, section.figures]))
@@ -62,14 +62,27 @@ function read({ dir, layout, every, only }: Arguments, annotators: 'first' | 'al
   return readPolnear(dir, { every, annotators, ...ids })
 }
 
-function report(args: Arguments, articles: readonly CorpusArticle[], predicted: readonly ReadArticle[]): Section[] {
+function report(
+  args: Arguments,
+  articles: readonly CorpusArticle[],
+  predicted: readonly ReadArticle[],
+  marked: MarkedScores | null,
+): Section[] {
   const options = { draws: args.draws }
   const scores = scoreAttributions(predicted, options)
   const data = `${articles.length} articles of ${args.dir}${args.every > 1 ? `, one in ${args.every}` : ''}`
   const sections: Section[] = [
     { name: 'scores', title: `saidby on ${data}`, table: formatScores(scores), figures: scores },
   ]
-  if (args.layout === 'marked') sections.push(reportMarked(predicted))
+  if (marked !== null) {
+    const table = formatMarked(marked)
+    sections.push({
+      name: 'marked',
+      title: 'What an editor marked',
+      table,
+      figures: { counts: Object.fromEntries(marked.counts), misses: marked.misses },
+    })
+  }
   if (args.byPublisher) {
     const groups = scorePublishers(predicted)
     const table = formatGroups('linked', groups)
@@ -90,11 +103,6 @@ function report(args: Arguments, articles: readonly CorpusArticle[], predicted: 
     sections.push({ name: 'speakers', title, table: formatSpeakers(speakers.scores), figures: speakers })
   }
   return sections
-}
-
-function reportMarked(predicted: readonly ReadArticle[]): Section {
-  const marked = scoreMarked(predicted.filter(isMarked))
-  return { name: 'marked', title: 'What an editor marked', table: formatMarked(marked), figures: marked.misses }
 }
 
 function reportHumans(args: Arguments): Section {

@@ -4,7 +4,10 @@ import type { Extraction, Known, Quotation } from '../types.js'
 import { type Marked, prepareAll } from './prepare.js'
 import { equal, jaccard, sharedCount } from './words.js'
 
-/** What is counted, in the order of the table. */
+/**
+ * What is counted, in the order of the table: of everything marked, except that `really quotations` is of what was found
+ * between quotation marks, and `asserted` and `no more context` are of the marked attributions that were found.
+ */
 export const markedRows = [
   'found direct', 'found mixed', 'found indirect',
   'right words direct', 'right words mixed', 'right words indirect',
@@ -65,7 +68,7 @@ function compareArticle({ text, gold, traps }: MarkedArticle, found: Extraction,
       const right = match !== undefined && equal(marked.content.words, (actual[match] as Marked).content.words)
       add(`right words ${marked.kind}`, right, words, quotation ? textOf(text, quotation.content) : '')
     }
-    if (quotation !== undefined) compareAttribution(text, attribution, quotation, found, add)
+    compareAttribution(text, attribution, quotation, found, add)
   })
   compareQuoted(text, gold, traps, found.quotations, add)
 }
@@ -113,31 +116,33 @@ function likeness(gold: Marked, found: Marked): number {
   return alike >= 0.5 || (sameCue && (alike > 0 || got.length === 0)) ? alike + (sameCue ? 0.5 : 0) + 0.001 : 0
 }
 
+/** Its cue, source, polarity and context; all are missed where no attribution was found. */
 function compareAttribution(
   text: string,
   gold: MarkedAttribution,
-  quotation: Quotation,
+  quotation: Quotation | undefined,
   found: Extraction,
   add: Add,
 ): void {
-  const { cue, source, polarity, context } = quotation
+  const { cue = null, source = null, polarity = '' } = quotation ?? {}
   const [goldCue, goldSource] = [textOf(text, gold.cue), textOf(text, gold.source)]
   if (gold.cue.length > 0) add('cue', shares(gold.cue, cue), goldCue, cue?.text ?? '')
   if (gold.source.length > 0) add('source', shares(gold.source, source), goldSource, source?.text ?? '')
-  add(gold.polarity === 'asserted' ? 'asserted' : 'not asserted', polarity === gold.polarity, gold.polarity, polarity)
+  if (gold.polarity !== 'asserted') add('not asserted', polarity === gold.polarity, gold.polarity, polarity)
+  else if (quotation !== undefined) add('asserted', polarity === gold.polarity, gold.polarity, polarity)
   for (const field of ['addressee', 'medium', 'venue', 'time'] as const) {
-    const [wanted, known] = [gold[field], stated(context[field])]
+    const [wanted, known] = [gold[field], stated(quotation?.context[field])]
     if (wanted !== null) add(field, same(text, wanted, known), textOf(text, [wanted]), known?.text ?? '')
     else if (known !== null) add('no more context', false, `no ${field}`, known.text)
-    else add('no more context', true, '', '')
+    else if (quotation !== undefined) add('no more context', true, '', '')
   }
   if (gold.chain.length > 0) {
-    const links = context.chain.map((link) => link.source)
+    const links = quotation?.context.chain.map((link) => link.source) ?? []
     const right = gold.chain.every((wanted, index) => same(text, wanted, links[index] ?? null))
     add('chain', right, textOf(text, gold.chain), links.map((link) => link.text).join(' … '))
   }
   if (gold.role !== null) {
-    const role = found.speakers.find(({ id }) => id === quotation.speaker)?.role ?? ''
+    const role = found.speakers.find(({ id }) => id === quotation?.speaker)?.role ?? ''
     const wanted = textOf(text, [gold.role])
     add('role', isSameRole(plain(wanted), plain(role)), wanted, role)
   }
@@ -167,7 +172,7 @@ function shares(spans: readonly Span[], found: Span | null): boolean {
   return found !== null && spans.some((span) => overlaps(span, found))
 }
 
-function stated(known: Known | null): Known | null {
+function stated(known: Known | null | undefined): Known | null {
   return known?.certainty === 'stated' ? known : null
 }
 
