@@ -61,6 +61,51 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     '<q1>Early signs</q1>, <c1>according to</c1> <s1>Roe</s1>, <q1>are “not encouraging”</q1>.',
   ],
   [
+    'to whom and where it was said belongs to the aside',
+    'The phone, <s1>she</s1> <c1>told</c1> me over a cup of tea, <q1>is “where they keep their friends”</q1>.',
+    '<q1>The phone</q1>, <s1>she</s1> <c1>told</c1> me over a cup of tea, <q1>is “where they keep their friends”</q1>.',
+  ],
+  [
+    'so does the day',
+    'Two, <s1>he</s1> <c1>said</c1> on Tuesday, <q1>was “a long holiday with bad food”</q1>.',
+    '<q1>Two</q1>, <s1>he</s1> <c1>said</c1> on Tuesday, <q1>was “a long holiday with bad food”</q1>.',
+  ],
+  [
+    'what else somebody did is not what he called it',
+    '<s1>Roe</s1> <c1>called</c1> <q1>it “a turnip” and hung it over the stove</q1>.',
+    '<s1>Roe</s1> <c1>called</c1> <q1>it “a turnip”</q1> and hung it over the stove.',
+  ],
+  [
+    'in the present too',
+    '<s1>The ad</s1> <c1>accuses</c1> <q1>him of voting to “gut” the fund and ends with a wheelchair</q1>.',
+    '<s1>The ad</s1> <c1>accuses</c1> <q1>him of voting to “gut” the fund</q1> and ends with a wheelchair.',
+  ],
+  [
+    'a second name for it is',
+    '<s1>Roe</s1> <c1>called</c1> <q1>it “a turnip” and a crime</q1>.',
+    '<s1>Roe</s1> <c1>called</c1> <q1>it “a turnip” and a crime</q1>.',
+  ],
+  [
+    'and in a clause the verb may be said',
+    '<s1>Roe</s1> <c1>blamed</c1> <q1>the board, which was “asleep” and missed the leak</q1>.',
+    '<s1>Roe</s1> <c1>blamed</c1> <q1>the board, which was “asleep” and missed the leak</q1>.',
+  ],
+  [
+    'when it was called so is not said',
+    '<s1>Roe</s1> <c1>accused</c1> <q1>officials of “guessing” after her side lost</q1>.',
+    '<s1>Roe</s1> <c1>accused</c1> <q1>officials of “guessing”</q1> after her side lost.',
+  ],
+  [
+    'a comma outside the mark ends what is said',
+    '<s1>Roe</s1> <c1>says</c1> <q1>that the eggs are ‘soft, always’, and so they were</q1>.',
+    '<s1>Roe</s1> <c1>says</c1> <q1>that the eggs are ‘soft, always’</q1>, and so they were.',
+  ],
+  [
+    'unless more of it follows',
+    '<s1>Roe</s1> <c1>says</c1> <q1>he was ‘mostly upside down’, and that he dreamt of numbers</q1>.',
+    '<s1>Roe</s1> <c1>says</c1> <q1>he was ‘mostly upside down’, and that he dreamt of numbers</q1>.',
+  ],
+  [
     'not where another clause begins',
     '<s1>He</s1> threatened them, <c1>saying</c1> Wednesday <q1>that, “in a sense, we could do things.”</q1>',
     '<s1>He</s1> threatened them, <c1>saying</c1> Wednesday <q1>that, “in a sense, we could do things.”</q1>',

@@ -15,8 +15,9 @@ export interface Aside {
   readonly resumes: number
 }
 
-/** Longest aside, head and words between the aside and the opening mark, in tokens. */
-const longestAside = 8
+/** Longest aside, subject in it, head, and words between the aside and the opening mark, in tokens. */
+const longestAside = 16
+const longestSubject = 8
 const longestHead = 14
 const longestLead = 5
 
@@ -25,6 +26,7 @@ const longestLead = 5
  * ```text
  * The town, but {the forms}, says Roe, were “designed by a fool.”
  * He, she noted, “got lost at the station.”
+ * The phone, she told me over a cup of tea, is “where they keep their friends”.
  * ```
  */
 export function readAside(reading: Reading, span: QuotedSpan): Aside | null {
@@ -54,8 +56,9 @@ function commaBefore({ tokens }: Reading, from: number, stop: number): number {
   return -1
 }
 
-/** "says Roe", "she noted", "according to Roe", and nothing else. */
-function readTelling({ tokens }: Reading, first: number, end: number): { cue: Span; source: Span } | null {
+/** "says Roe", "she noted", "she told me on Tuesday", "according to Roe", and nothing else. */
+function readTelling(reading: Reading, first: number, end: number): { cue: Span; source: Span } | null {
+  const { tokens } = reading
   const [begin, second, last] = [tokens[first], tokens[first + 1], tokens[end - 1]]
   if (begin === undefined || second === undefined || last === undefined || end - first < 2) return null
   // "…, saying Wednesday that, “we will”": a clause of its own.
@@ -65,9 +68,21 @@ function readTelling({ tokens }: Reading, first: number, end: number): { cue: Sp
     return { cue: spread(begin, second), source: spread(tokens[first + 2] as Span, last) }
   }
   if (isTelling(begin.normal) && isName(second.text)) return { cue: begin, source: spread(second, last) }
-  const subject = tokens[end - 2]
-  if (subject === undefined || !isTelling(last.normal) || !(isPronoun(begin.normal) || isName(begin.text))) return null
-  return { cue: last, source: spread(begin, subject) }
+  if (!(isPronoun(begin.normal) || isName(begin.text))) return null
+  const verb = tokens.slice(first + 1, end).findIndex(({ normal }) => isTelling(normal)) + first + 1
+  const [cue, subject] = [tokens[verb], tokens[verb - 1]]
+  if (verb === first || cue === undefined || subject === undefined || verb - first > longestSubject) return null
+  return verb === end - 1 || leadsAway(reading, verb) ? { cue, source: spread(begin, subject) } : null
+}
+
+/** Whether what stands behind the verb is to whom, where or when it was said: told {me}, said {on Tuesday}. */
+function leadsAway({ tokens }: Reading, verb: number): boolean {
+  const [cue, next] = [tokens[verb]?.normal ?? '', tokens[verb + 1]?.normal ?? '']
+  return /^(?:told|tells|asked|asks)$/u.test(cue)
+    ? /^[\p{L}\p{N}]/u.test(next)
+    : /^(?:on|in|at|during|over|outside|after|before|to|last|later|earlier|yesterday|today|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u.test(
+        next,
+      )
 }
 
 function isTelling(word: string): boolean {

@@ -1,12 +1,8 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Reading } from '../reading.js'
+import { isJudgementVerb } from './judgement-verbs.js'
 import { firstEndingAfter } from './places.js'
 import type { Tag } from './read-tag.js'
-
-const judging: ReadonlySet<string> = new Set(
-  `described portrayed hailed condemned dismissed denounced branded labelled labeled characterised characterized praised
-  derided decried billed depicted`.split(/\s+/),
-)
 
 /** Longest name between "by" and "as", and how far the opening mark may stand behind "as", in tokens. */
 const longestName = 9
@@ -53,7 +49,7 @@ function readPassive({ tokens, sentences }: Reading, span: QuotedSpan): Tag | nu
     const [first, last] = [tokens[by + 1], tokens[as - 1]]
     if (/^[;:“”"]$/u.test(tokens[by]?.text ?? '')) return null
     if (wordAt(by) !== 'by' || verb === undefined || first === undefined || last === undefined) continue
-    return judging.has(verb.normal) ? { cue: verb, source: { start: first.start, end: last.end } } : null
+    return isJudgementVerb(verb.normal) ? { cue: verb, source: { start: first.start, end: last.end } } : null
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Meter } from '../meter.js'
 import { compareSpans, overlaps, type Span } from '../span.js'
+import { cutNarration } from './cut-narration.js'
 import { cutSetting } from './cut-setting.js'
 import type { Draft } from './drafts.js'
 import { isInside } from './fit-content.js'
@@ -28,7 +29,7 @@ export function settleEdges(scene: Scene, drafts: readonly Draft[], meter: Meter
     const before = draft.content
     takeAside(scene, draft)
     draft.content = cutTail(scene, draft, draft.cue, fillGaps(scene, parts, draft, draft.content))
-    draft.content = cutSetting(scene, draft.cue, draft.content)
+    draft.content = cutNarration(scene, draft.cue, cutSetting(scene, draft.cue, draft.content))
     draft.content = cutLead(scene, draft.cue, draft.content)
     draft.content = cutAnnouncement(scene, draft, draft.cue, draft.content)
     draft.content = draft.content.map((piece) => cutToSpeech(scene, draft.cue as Span, piece))

@@ -3,6 +3,7 @@ import type { Span } from '../span.js'
 import { divideDraft } from './divide-draft.js'
 import type { Draft } from './drafts.js'
 import { isInside } from './fit-content.js'
+import { isJudgementVerb } from './judgement-verbs.js'
 import { isQuoted, type Scene, spansIn } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
 import { isManner, isSayVerb } from './say-verbs.js'
@@ -41,7 +42,7 @@ function findVerb(scene: Scene, piece: Span, meter: Meter): Verb | null {
     meter.steps += 1
     const word = tokens[at]?.normal ?? ''
     if ((word !== 'and' && word !== 'but') || isQuoted(scene, tokens[at] as Span)) continue
-    const cue = readVerb(scene, at + 1, piece.end)
+    const cue = readVerb(scene, at + 1, piece)
     if (cue === null || cue.end >= piece.end) continue
     const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1]
     if (before !== undefined && before.start > piece.start) return { cue, before: before.end }
@@ -50,25 +51,34 @@ function findVerb(scene: Scene, piece: Span, meter: Meter): Verb | null {
 }
 
 /** Verbs of saying that need no `that` to begin another report: said it would rain and {insisted} nobody would come. */
-const reporting = /^(?:said|says|warned|warns|insisted|insists|argued|argues|vowed|claimed|claims)$/u
-/** Verbs of judging that begin another one where words between marks follow: and {called} it “a disgrace”. */
-const judging =
-  /^(?:(?:accus|blam|describ|prais|criticis|criticiz|dismiss|brand|label|labell|condemn|mock|welcom|denounc|liken|compar|urg|call)ed|(?:accuse|blame|describe|praise|criticise|criticize|dismisse|brand|label|condemn|mock|welcome|denounce|urge|call)s)$/u
-
+const reporting =
+  /^(?:said|says|warned|warns|insisted|insists|argued|argues|vowed|claimed|claims|promised|promises|pledged|demanded|demands)$/u
 const adverb = /^(?:also|later|then|again|even|further|\p{L}{3,}ly)$/u
 
+/** Verbs that do so unless they share an auxiliary: said he was ill and {asked} them to wait, said he had come and asked them. */
+const asking = /^(?:asked|told)$/u
+
+const auxiliary = /^(?:had|has|have|having|been|was|were|be|being)$/u
+/** How far before the verb its auxiliary may stand, in tokens. */
+const farthestAuxiliary = 16
+
 /** and {later warned} that */
-function readVerb(scene: Scene, first: number, end: number): Span | null {
+function readVerb(scene: Scene, first: number, piece: Span): Span | null {
   const { tokens, tags } = scene.reading
   const at = adverb.test(tokens[first]?.normal ?? '') ? first + 1 : first
   const [verb, next] = [tokens[at], tokens[at + 1]]
   if (verb === undefined || next === undefined) return null
   const { normal } = verb
   const finite = tags[at]?.all.has('PastTense') === true || normal.endsWith('s')
-  const speaks = isSayVerb(normal) || isManner(normal)
+  // Behind quoted words any verb will do: “a disgrace,” and {moved} that it be closed
+  const speaks = isSayVerb(normal) || isManner(normal) || tags[first - 2]?.pos === 'Quote'
+  const before = tokens.slice(Math.max(firstEndingAfter(tokens, piece.start), first - farthestAuxiliary), first)
+  const reports =
+    reporting.test(normal) || (asking.test(normal) && !before.some((token) => auxiliary.test(token.normal)))
   const begins =
     (speaks && next.normal === 'that') ||
-    (reporting.test(normal) && /^\p{L}/u.test(next.text)) ||
-    (judging.test(normal) && spansIn(scene, { start: verb.end, end }).length > 0)
+    (reports && /^\p{L}/u.test(next.text)) ||
+    // A judgement begins another one where words between marks follow: and {called} it “a disgrace”
+    (isJudgementVerb(normal) && spansIn(scene, { start: verb.end, end: piece.end }).length > 0)
   return finite && begins ? { start: tokens[first]?.start ?? verb.start, end: verb.end } : null
 }

@@ -116,7 +116,7 @@ function likeness(gold: Marked, found: Marked): number {
   return alike >= 0.5 || (sameCue && (alike > 0 || got.length === 0)) ? alike + (sameCue ? 0.5 : 0) + 0.001 : 0
 }
 
-/** Its cue, source, polarity and context; all are missed where no attribution was found. */
+/** Its cue, source, polarity, context and role; all are missed where no attribution was found. */
 function compareAttribution(
   text: string,
   gold: MarkedAttribution,
@@ -130,6 +130,15 @@ function compareAttribution(
   if (gold.source.length > 0) add('source', shares(gold.source, source), goldSource, source?.text ?? '')
   if (gold.polarity !== 'asserted') add('not asserted', polarity === gold.polarity, gold.polarity, polarity)
   else if (quotation !== undefined) add('asserted', polarity === gold.polarity, gold.polarity, polarity)
+  compareContext(text, gold, quotation, add)
+  if (gold.role !== null) {
+    const role = found.speakers.find(({ id }) => id === quotation?.speaker)?.role ?? ''
+    const wanted = textOf(text, [gold.role])
+    add('role', isSameRole(plain(wanted), plain(role)), wanted, role)
+  }
+}
+
+function compareContext(text: string, gold: MarkedAttribution, quotation: Quotation | undefined, add: Add): void {
   for (const field of ['addressee', 'medium', 'venue', 'time'] as const) {
     const [wanted, known] = [gold[field], stated(quotation?.context[field])]
     if (wanted !== null) add(field, same(text, wanted, known), textOf(text, [wanted]), known?.text ?? '')
@@ -140,11 +149,6 @@ function compareAttribution(
     const links = quotation?.context.chain.map((link) => link.source) ?? []
     const right = gold.chain.every((wanted, index) => same(text, wanted, links[index] ?? null))
     add('chain', right, textOf(text, gold.chain), links.map((link) => link.text).join(' … '))
-  }
-  if (gold.role !== null) {
-    const role = found.speakers.find(({ id }) => id === quotation?.speaker)?.role ?? ''
-    const wanted = textOf(text, [gold.role])
-    add('role', isSameRole(plain(wanted), plain(role)), wanted, role)
   }
 }
 
