@@ -1,7 +1,7 @@
 import { isTitle } from './is-title.js'
 
-/** What words between marks look like: a title, one of several words, few words, a phrase of two or three, one or two. */
-export type NameShape = 'title' | 'long title' | 'phrase' | 'few' | 'any' | 'small' | 'small name'
+/** What words between marks look like: a title, one of several words, few words, a phrase of two or three, one or two, a file. */
+export type NameShape = 'title' | 'long title' | 'phrase' | 'few' | 'any' | 'small' | 'small name' | 'file name'
 
 const fewWords = 6
 const phraseWords = 3
@@ -17,6 +17,8 @@ export function nameShapesOf(inner: string): ReadonlySet<NameShape> {
   if (count <= fewWords) shapes.add('few')
   if (count <= smallWords) shapes.add('small')
   if (count > 1 && count <= phraseWords && !isGraded(inner)) shapes.add('phrase')
+  // wet_dog_03, SpringUp
+  if (/^[^\s]*(?:_|\p{Ll}\p{Lu})[^\s]*$/u.test(inner)) shapes.add('file name')
   if (!isTitle(inner.replace(/^(?:the|a|an) (?=\p{Lu})/u, 'The '))) return shapes
   shapes.add('title')
   if (count > 1 && /^[\p{Lu}\p{N}]/u.test(inner) && !/[!?…]$/u.test(inner)) shapes.add('long title')

@@ -46,8 +46,11 @@ export function splitNames(reading: Reading): SplitSpans {
 function mayRecur(reading: Reading, span: QuotedSpan): boolean {
   if (reading.blocks[span.block]?.kind === 'headline') return true
   const { before, inner, after } = around(reading, span)
-  return isTitle(inner) && !endsInSaying(before) && !beginsInSaying(after)
+  return isTitle(inner) && (!endsInSaying(before) || isSubject.test(after)) && !beginsInSaying(after)
 }
+
+/** Says “Big Bird” {was} ill. */
+const isSubject = /^ (?:is|was|are|were|has|had|will|would|can|could|may|might)(?!\p{L})/u
 
 /** One name after another: titles including “Pasty”, {“Sorry”} and {“Boots Floor”}; words such as “may,” {“will”} and {“expects”}. */
 function isListed(reading: Reading, last: QuotedSpan | undefined, span: QuotedSpan): boolean {

@@ -49,7 +49,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'known as',
     before:
-      /(?<!\p{L})(?:(?:known|knew|knows?|remembered (?:locally|there|in|on|across)|classed|classified|categori[sz]ed|designated|published|released|reissued|broadcast|aired|performs?|performed|recorded|credited|marked|shown|registered|logged|entered|(?:often|always|usually|widely|sometimes|still|now|commonly) (?:written off|referred to|spoken of)|billed|marketed|sold|listed|filed|trad(?:es|ed|ing)|rechristened)(?: \p{L}{1,20}){0,6} (?:as|under the name)|(?:goes|went|go|going) by)(?: (?:the|a|an|simply|just))?$/iu,
+      /(?<!\p{L})(?:(?:known|knew|knows?|remembered (?:locally|there|in|on|across)|appears?|appeared|saved|stored|classed|classified|categori[sz]ed|designated|published|released|reissued|broadcast|aired|performs?|performed|recorded|credited|marked|shown|shows?|showed|registered|logged|entered|(?:often|always|usually|widely|sometimes|still|now|commonly) (?:written off|referred to|spoken of)|billed|marketed|sold|listed|filed|trad(?:es|ed|ing)|rechristened)(?: \p{L}{1,20}){0,6} (?:as|under the name)|(?:goes|went|go|going) by)(?: (?:the|a|an|simply|just))?$/iu,
     inner: 'few',
     sample: 'The boat, known on the coast as “the loaf”, was gone.',
   },
@@ -188,7 +188,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'sign reads',
     before: new RegExp(
-      String.raw`(?<!\p{L})(?:${signs})(?: [\p{L}-]{1,20}){0,5} (?:reading|reads?|that reads?|saying|that said|that says|with|bearing|emblazoned with|marked|labell?ed|printed with|proclaiming|that proclaimed|declaring|which read|which said)(?: (?:the words?|simply))?[,:]?$`,
+      String.raw`(?<!\p{L})(?:${signs})(?: [\p{L}-]{1,20}){0,5} (?:reading|reads?|that reads?|saying|that said|that says|with|bearing|to read|to say|emblazoned with|marked|labell?ed|printed with|proclaiming|that proclaimed|declaring|which read|which said)(?: (?:the words?|simply))?[,:]?$`,
       'iu',
     ),
     inner: 'any',
@@ -209,6 +209,80 @@ export const namingPatterns: readonly NamingPattern[] = [
     sample: 'The word “mustering” stands on every deck.',
   },
   {
+    name: 'name of a thing',
+    before:
+      /(?<!\p{L})(?:file ?names?|tags?|hashtags?|handle|username|password|code[ -]?names?|code[ -]?words?|working title|subject line|stage name|brand names?|trade names?|trading name|commands?|call sign|image file|file|key ?words?|search terms?)(?: of| is| was)?:?$/iu,
+    inner: 'few',
+    sample: 'A copy went round with the file name “wet dog”.',
+  },
+  {
+    name: 'written in one',
+    before: /./u,
+    inner: 'file name',
+    unsaid: true,
+    sample: 'The picture was sent in under “wet_dog_03” and lost.',
+  },
+  {
+    name: 'translated',
+    before:
+      /(?<!\p{L})(?:(?:word|term|phrase|expression|name|slang|shorthand|code|euphemism|Latin|Greek|French|German|Spanish|Italian|Arabic|Welsh|Gaelic|Hindi|Urdu|Russian|Chinese|Mandarin|Japanese|Swahili|Yoruba) for|which means|(?<!\p{L}, )meaning|translat(?:es|ed|ing)(?: \p{L}{1,20})? (?:as|to)|short for|st(?:ands|ood) for)(?: the| an?)?$/iu,
+    inner: 'few',
+    sample: 'They called it Bayanihan, a Tagalog word for “shared work.”',
+  },
+  {
+    name: 'name for it',
+    before: /(?<!\p{L})(?:names?|words?|terms?|phrases?|expressions?|labels?) for [^.;:!?“”"]{1,60}: (?:the|an?)$/iu,
+    inner: 'few',
+    sample: 'Linguists have a name for the other kind: the “half sorry”.',
+  },
+  {
+    name: 'searched for',
+    before:
+      /(?<!\p{L})(?:search(?:es|ed|ing)?(?: [\p{L}’'-]{1,20}){0,3} for|googl(?:e|ed|es|ing)|typ(?:ed|ing)(?: in)?|look(?:ed|ing) up)$/iu,
+    inner: 'few',
+    sample: 'A chemist had searched for “foxglove dose adult” eleven times.',
+  },
+  {
+    name: 'graded',
+    before:
+      /(?<!\p{L})(?:(?:is|are|was|were|been|being) (?:rated|graded|ranked|classed|downgraded to|upgraded to)|(?:rating|grade|category|status|verdict|score) of|(?:category|grade|rating|band|tier) to)(?: an?)?$/iu,
+    inner: 'few',
+    sample: 'The debt is rated “BB-minus”.',
+  },
+  {
+    name: 'shown',
+    before: new RegExp(
+      String.raw`(?<!\p{L})(?:${signs}|screens?|scoreboard|display|monitor|clock|dial|ticker)(?: [\p{L}-]{1,20}){0,4} (?:shows?|showed|showing|display(?:s|ed|ing)|flash(?:es|ed|ing))$`,
+      'iu',
+    ),
+    inner: 'few',
+    sample: 'The screen showed “Sorry” eleven times.',
+  },
+  {
+    name: 'says on it',
+    before: /(?<!\p{L})(?:says?|said|reads?)$/iu,
+    after: /^ (?:on|across) (?:it|them|the (?:front|back|side|label|door|lid|cover|box|tin|jar|packet))(?!\p{L})/u,
+    inner: 'few',
+    sample: 'Her jar says “Nils” on it.',
+  },
+  {
+    name: 'it is on the card',
+    before: new RegExp(
+      String.raw`(?:^|[.!?;:,”’] ?)(?:on|in) (?:the|its|his|her|their|our|your|every) (?:[\p{L}-]{1,20} )?(?:${surfaces}|programme|program|map|chart|register|books|catalogue|catalog|form|bill) (?:it|he|she|this|that|they) (?:is|was|are|were|became|becomes)(?: still| just| simply)?(?: the| an?)?$`,
+      'iu',
+    ),
+    inner: 'few',
+    sample: 'On the card it is “the Apology.”',
+  },
+  {
+    name: 'in the subject line',
+    before: /./u,
+    after:
+      /^ (?:in|as) (?:the|its|his|her|their) (?:subject(?: line)?|title|headline|caption|name|file ?name|index)(?!\p{L})/u,
+    inner: 'few',
+    sample: 'The clerk sent an email with “please delete” in the subject line.',
+  },
+  {
     name: 'motto is',
     before:
       /(?<!\p{L})(?:slogan|motto|tagline|hashtag|password|username|nickname|code ?name)s?(?:,? [^,.;:!?“”"]{1,30},?)? (?:is|was|are|were|became)$/iu,
@@ -218,13 +292,13 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'name is',
     before:
-      /(?<!\p{L})(?:name|title|headline|label|heading|caption|word|surname|pseudonym)s?(?:,? [^,.;:!?“”"]{1,30},?)? (?:is|was|are|were|became)$/iu,
+      /(?<!\p{L})(?:name|title|headline|label|heading|caption|word|surname|pseudonym|song|tune|anthem|hymn|ringtone|book|film)s?(?:,? [^,.;:!?“”"]{1,30},?)? (?:is|was|are|were|became)$/iu,
     inner: 'title',
     sample: 'The name, since you ask, is “Ides Please”.',
   },
   {
     name: 'word that does',
-    before: /(?<!\p{L})(?:word|term|phrase|expression|adjective|noun|verb|prefix)s?$/iu,
+    before: /(?<!\p{L})(?:word|term|phrase|expression|adjective|noun|verb|prefix|name|label|title)s?$/iu,
     after:
       /^,? (?:did|does|do|was|is|are|were|has|have|had|should|would|will|might|may|could|can|never|appears?|appeared|occurs?|occurred|came|comes|crops?|cropped)(?!\p{L})/u,
     inner: 'few',
@@ -250,7 +324,7 @@ export const namingPatterns: readonly NamingPattern[] = [
     name: 'kind of rule',
     before: /(?<!\p{L})(?:the|a|an|its|his|her|their|our|this|of|new|\p{L}{1,20}['’]s?)$/iu,
     after:
-      /^ (?:rules?|ads?|adverts?|leaflets?|mailers?|button|vouchers?|drives?|clause|list|category|setting|key|lane|aisle|visas?|box)(?!\p{L})/u,
+      /^ (?:rules?|ads?|adverts?|leaflets?|mailers?|button|vouchers?|drives?|clause|list|category|setting|key|lane|aisle|visas?|box|notices?|status|mode|folder|tab|section|labels?|marks?|logo)(?!\p{L})/u,
     inner: 'phrase',
     sample: 'The school’s “no phones” rule begins in May.',
   },
@@ -386,6 +460,25 @@ export const namingPatterns: readonly NamingPattern[] = [
     inner: 'long title',
     unsaid: true,
     sample: 'Roe watched the opening shot of “The Last Warm Day,” twice.',
+  },
+  {
+    name: 'what it is',
+    before:
+      /(?<!\p{L})(?:with|by|of|on|in|from|to|for|about|and|aboard|near|behind|under|against|visit(?:s|ed)?|read|saw|made|built|bought|sold)$/u,
+    after:
+      /^,? (?:an?|one of the|(?:his|her|its|their) (?:\p{L}{1,20} )?(?:novel|film|book|song|album|play|boat|dog|cat|horse|first|second|third|last|latest)) [\p{Ll}\d]/u,
+    inner: 'title',
+    unsaid: true,
+    sample: 'Engineers have lost contact with “Wren,” a small lander.',
+  },
+  {
+    name: 'between commas',
+    before: /(?<!\p{L})(?:the|its|his|her|their|our|a|an) (?:[\p{L}’'-]{1,20} ){0,3}[\p{L}’'-]{1,20}(?<!ly),$/iu,
+    after:
+      /^,? (?:took|takes|is|was|are|were|has|had|will|would|can|could|runs?|ran|opens?|opened|shows|made|sold|won|drew|hangs|hung|in|at|from|which|costs?|went|goes|comes|came|features?|begins?|began)(?!\p{L})/u,
+    inner: 'long title',
+    unsaid: true,
+    sample: 'The main piece, “Tell It to the Cod,” took a winter to knot.',
   },
   {
     name: 'title begins',
