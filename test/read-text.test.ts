@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lettersPatterns, signaturePatterns } from '../src/article/label-signatures.js'
 import { linePatterns } from '../src/article/line-patterns.js'
 import { readText } from '../src/article/read-text.js'
 import { datelinePatterns } from '../src/article/split-datelines.js'
@@ -174,6 +175,37 @@ describe('readText', () => {
 
   it('reads every kind of line break', () => {
     expect(readText('One line.\r\nTwo lines.\rThree.\u2028Four.')).toHaveLength(4)
+  })
+
+  it('reads the signatures under letters, but no headings between them', () => {
+    const lines = [
+      'Trees and buses',
+      'Sir – The trees are not furniture. The council should leave them.',
+      'Denis Olorunfemi\nCromwell Road',
+      'Buses Again',
+      'Sir – The bus came at ten. It was the nine.',
+      'Willemijn ter Horst, Stoke Hallow',
+      'My third letter this year says the same.',
+    ]
+    expect(read(lines.join('\n\n')).slice(2)).toEqual([
+      'credit: Denis Olorunfemi',
+      'credit: Cromwell Road',
+      'heading: Buses Again',
+      `paragraph: ${lines[4]}`,
+      'credit: Willemijn ter Horst, Stoke Hallow',
+      `paragraph: ${lines[6]}`,
+    ])
+    expect(read([body[0], body[1], 'Denis Olorunfemi', body[2]].join('\n\n'))[2]).toBe('heading: Denis Olorunfemi')
+  })
+
+  it.each(lettersPatterns.map(({ sample }) => [sample]))('takes a name behind "%s" for a signature', (sample) => {
+    const lines = ['Trees are no furniture, readers say', sample, body[0], 'Ann Poe', body[2]]
+    expect(read(lines.join('\n\n'))[3]).toBe('credit: Ann Poe')
+  })
+
+  it.each(signaturePatterns.map(({ sample }) => [sample]))('reads "%s" as who signed the letter', (sample) => {
+    const lines = ['Trees are no furniture', 'Sir – The trees are no furniture.', sample, 'Sir – The bus came late.']
+    expect(read(lines.join('\n\n'))[2]).toBe(`credit: ${sample}`)
   })
 
   it('marks a headline printed again at the end', () => {

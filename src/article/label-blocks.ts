@@ -1,6 +1,7 @@
 import type { Meter } from '../meter.js'
 import type { Block, BlockKind } from '../types.js'
 import { datePattern, isByline, isNames, isRole, isWriters, mailPattern } from './head-patterns.js'
+import { labelSignatures } from './label-signatures.js'
 import { bulletPattern, matchLine, speakerPattern } from './line-patterns.js'
 import type { Stretch } from './split-datelines.js'
 
@@ -20,6 +21,7 @@ export function labelBlocks(text: string, stretches: readonly Stretch[], meter?:
   const drafts = stretches.map((stretch) => createDraft(text, stretch))
   labelHead(drafts)
   for (const index of drafts.keys()) labelCreditNames(drafts, index)
+  labelSignatures(text, drafts, meter)
   for (const index of drafts.keys()) {
     if (meter !== undefined) meter.steps += 1
     labelBody(drafts, index)

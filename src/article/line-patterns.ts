@@ -84,7 +84,7 @@ export const linePatterns: readonly LinePattern[] = [
     'credit',
     120,
     'Russian Pool/Reuters',
-    String.raw`^[([]?(?:${agency}|(?:${name}\s){0,5}?${name}\s?(?:/|\||via|for|,)\s?(?:The )?${agency})(?:\s?(?:/|via|\|)\s?(?:${agency}|${word}(?:\s${word}){0,3}))*[)\].]*$`,
+    String.raw`^(?!(?:By|BY|by)\s)[([]?(?:${agency}|(?:${name}\s){0,5}?${name}\s?(?:/|\||via|for|,)\s?(?:The )?${agency})(?:\s?(?:/|via|\|)\s?(?:${agency}|${word}(?:\s${word}){0,3}))*[)\].]*$`,
   ),
   row(
     'credit',
@@ -99,6 +99,19 @@ export const linePatterns: readonly LinePattern[] = [
     String.raw`^[([](?:AP|Reuters|AFP|Getty|EPA|PA|File|Courtesy|Photo|Picture|Image)\b[^.!?"“”]{0,80}[.)\]]+$`,
   ),
   row('credit', 90, '© Jane Doe / Getty Images', String.raw`^[([]?(?:©|\(c\)|\(C\))[^.!?"“”]{0,50}\b${agency}[)\].]*$`),
+
+  row(
+    'credit',
+    90,
+    '@janedoe via Instagram',
+    String.raw`^[([]?(?:Photos?|Pictures?|Images?|Videos?)?:?\s?@[\w.]{2,40}(?:\s?(?:/|\||via|on)\s?(?:Instagram|Twitter|X|Facebook|TikTok|Threads|Bluesky|YouTube|Snapchat|Getty(?: Images)?|Reuters|AP))[)\].]*$`,
+  ),
+  row(
+    'credit',
+    300,
+    'Jane Doe is a columnist for the Daily Example.',
+    String.raw`^(?:${word}(?:\s${name}){1,3}|The (?:writer|author)) (?:is|was) (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:columnist|correspondent|reporter|editor|critic|blogger|contributor|freelancer?|staff writer|freelance (?:writer|journalist)|editorial writer|contributing writer)\b[^“”"!?]{0,150}\.$`,
+  ),
 
   // What a picture shows
   row(
@@ -180,6 +193,19 @@ export const linePatterns: readonly LinePattern[] = [
     200,
     'Media contact: Jane Doe, 555-0142',
     String.raw`^(?:(?:For )?(?:Media|Press|More|Further) )?(?:[Cc]ontacts?|[Ii]nquiries|[Ee]nquiries|[Ii]nformation)(?: information)?:(?:\s[^“”"]*)?$`,
+  ),
+  row(
+    'other',
+    200,
+    'To unsubscribe reply with "remove" in the subject line.',
+    String.raw`^(?:To (?:unsubscribe|subscribe|opt out)\b|(?:If you (?:wish|want|would like) )?to be removed from (?:this|our)\b|You (?:are receiving|(?:have )?received) this (?:e-?mail|message|newsletter)\b|Unsubscribe\b)`,
+    'iu',
+  ),
+  row(
+    'other',
+    200,
+    'Have YOU been caught out? Email tips@example.org',
+    String.raw`^(?:Have|Do|Did|Are|Were|Was) (?:YOU|you)\b[^?“”"]{3,120}\? (?:Please )?(?:[Ee]-?mail|EMAIL|[Cc]all|CALL|[Rr]ing|RING|[Tt]ext|[Cc]ontact|[Ww]rite to|[Gg]et in touch|[Tt]ell us|[Ll]et us know|[Ss]end)\b[^?“”"]{0,100}$`,
   ),
   row('other', 60, '(CROSSTALK)', String.raw`^(?:\([\p{Lu} ,’'-]{4,60}\)|\[[\p{Lu} ,’'-]{4,60}\])\.?$`),
   row(

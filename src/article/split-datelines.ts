@@ -32,6 +32,11 @@ export const datelinePatterns: readonly DatelinePattern[] = [
   ],
   [String.raw`^${capitals}${part}${date} ${anyAgent}\s*${dash}+(?=\s)`, 'OSLO, Feb 8 (Norwire) - The mayor left.'],
   [String.raw`^${capitals}${part}${date}?\s*${dash}+(?=\s)`, 'LONDON, March 3 - The mayor left.'],
+  // Scanned newspapers have no blanks round the dash, and an l or O for a digit.
+  [
+    String.raw`^${capitals}${part}, \p{Lu}\p{L}{2,8}\.? [\dlIO]{1,2}(?:, \d{4})?\.?\s?(?:—|–|--+)(?=\s|\p{Lu})`,
+    'EASTWICK, Nov. l4.--The mayor left.',
+  ],
   [String.raw`^${capitals}${part}${date}:(?=\s)`, 'LONDON, March 3: The mayor left.'],
   [String.raw`^${place}${part}${date}\s*${dash}+(?=\s)`, 'Leeds, March 3 — The mayor left.'],
   [

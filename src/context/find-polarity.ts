@@ -38,15 +38,15 @@ export function findPolarity(view: View, { lemma, act, main }: CueReading): Pola
   const group = words.slice(0, Math.max(1, main - range.first + 1))
   const spoken = (act === 'speech' || act === 'writing') && verbLemma(tokens[main]?.normal ?? '') !== null
   const uttered = spoken || utterances.has(lemma)
-  if (isDeclined(words, lemma, uttered)) return 'declined'
-  if (denials.has(lemma) || isRejection(view, lemma)) return isNegated(group) ? 'asserted' : 'denied'
+  if (isDeclined(view, words, lemma, uttered)) return 'declined'
+  if (denials.has(lemma) || isRejection(view, lemma, main)) return isNegated(group) ? 'asserted' : 'denied'
   if (isCutShort(words) || isUnanswered(words) || saysNothing(view, words)) return 'not-said'
   if (isAnnounced(view, words)) return 'hypothetical'
   return uttered && !isShown(words) ? polarityOfUtterance(view, cue, group) : 'asserted'
 }
 
-function isDeclined(words: readonly CueWord[], lemma: string, uttered: boolean): boolean {
-  return isRefusal(words, lemma, uttered) || isUnwilling(words)
+function isDeclined(view: View, words: readonly CueWord[], lemma: string, uttered: boolean): boolean {
+  return isRefusal(words, lemma, uttered) || isUnwilling(view, words)
 }
 
 function polarityOfUtterance(view: View, cue: TokenRange, group: readonly CueWord[]): Polarity {
@@ -106,9 +106,11 @@ function isNegated(words: readonly CueWord[]): boolean {
 }
 
 /** "rejected claims that he lied", "dismissed suggestions of a rift". */
-function isRejection({ reading: { tokens }, own: { content } }: View, lemma: string): boolean {
+function isRejection({ reading: { tokens }, own: { cue, content } }: View, lemma: string, main: number): boolean {
   if (lemma !== 'reject' && lemma !== 'dismiss') return false
-  const words = content.flatMap(({ first, end }) => tokens.slice(first, Math.min(end, first + longestGroup)))
+  // "<dismissed claims> [that he had lied]"
+  const tail = { first: main + 1, end: cue?.end ?? 0 }
+  const words = [tail, ...content].flatMap(({ first, end }) => tokens.slice(first, Math.min(end, first + longestGroup)))
   // "dismissed the suggestion as “the usual fantasy”" says what it is instead.
   if (words.some(({ normal }) => normal === 'as')) return false
   return words.slice(0, 2).some(({ normal }) => allegations.has(normal))
@@ -124,6 +126,7 @@ function isUnanswered(words: readonly CueWord[]): boolean {
 function isCutShort(words: readonly CueWord[]): boolean {
   const has = (...group: readonly string[]) => group.every((one) => words.some(({ word }) => word === one))
   if (has('short', 'of') || has('yet', 'to') || has('unavailable')) return true
+  if (has('available', 'comment')) return isNegated(words)
   return has('approached', 'comment') || has('contacted', 'comment')
 }
 
@@ -160,7 +163,9 @@ function isFirstPerson({ reading: { tokens }, own: { source } }: View): boolean 
 
 /** "would argue", "If she says"; not "could not help but note". */
 function isHypothetical(view: View, cue: TokenRange, group: readonly CueWord[]): boolean {
-  if (group.some(({ lemma }) => doneAnyway.has(lemma))) return false
+  if (isNegated(group) && group.some(({ lemma }) => doneAnyway.has(lemma))) return false
+  // "would say only that she was sorry"
+  if (view.reading.tokens[cue.end]?.normal === 'only') return false
   return isSupposed(group, isFirstPerson(view)) || isConditional(view, cue)
 }
 

@@ -26,9 +26,9 @@ export const loose: ReadonlySet<string> = wordList(
   'to also even publicly immediately repeatedly further either , however though — –',
 )
 
-/** Adverbs of habit, which make "would say" the past: "he would often say". */
+/** Adverbs that make "would say" the past: "he would often say", "she would only say that it was late". */
 export const habits: ReadonlySet<string> = wordList(
-  'often always usually sometimes regularly frequently routinely later then repeatedly typically',
+  'often always usually sometimes regularly frequently routinely later then repeatedly typically only',
 )
 
 /** Words that negate the verb they stand with. */

@@ -45,8 +45,12 @@ function sizeOf(reading: Reading, role: Role): number {
   const words = wordsOf(reading, role).split(' ').length
   // "Sen. Mark Tolliver, a Maine independent", "Professor Fiona Muirhead, the principal"
   if (partyHeads.has(role.head)) return words < 3 ? 0.2 : 1
+  // "Justice Dale McKinnon, the lone dissenter": what he is here, not what he is
+  if (onceOnly.test(reading.text.slice(role.start, role.end))) return 0.4
   return words === 1 && rankHeads.has(role.head) ? 0.5 : Math.min(3, words)
 }
+
+const onceOnly = /^(?:only|lone|sole|third|fourth|fifth|sixth|youngest|oldest) /u
 
 const partyHeads: ReadonlySet<string> = new Set(['independent', 'republican', 'democrat', 'conservative'])
 

@@ -73,8 +73,17 @@ function personAt(story: Story, first: number, limit: number): Place | null {
   while (head < stop && isModifier(story, head) && !isLastNoun(story, head, limit)) head += 1
   if (head >= stop || !isPersonNoun(tokens[head], tags[head]) || isPluralNoun(tokens[head], tags[head])) return null
   const next = head + 1
-  const isApposed = (story.nameAt[next] ?? -1) >= 0 || tokens[next]?.text === ',' || tags[next]?.pos === 'Possessive'
+  const isNamed = (story.nameAt[next] ?? -1) >= 0 || tags[next]?.pos === 'Possessive'
+  // "The driver, Ann Roe, …" is named; "The driver, who is 63, …" is not.
+  const isApposed = isNamed || (tokens[next]?.text === ',' && !explains(tokens, next + 1))
   return isApposed || readPhrase(story, first, next) === null ? null : [first, next]
+}
+
+/** "who is 63", "63", "aged 63", "a 34-year-old woman": what an unnamed person is like. */
+function explains(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (/^(?:who|whose|aged|in)$|^\d{1,3}$/.test(word)) return true
+  return /^an?$/.test(word) && /year-old$/.test(wordAt(tokens, at + 1))
 }
 
 function isModifier(story: Story, at: number): boolean {

@@ -51,14 +51,17 @@ function joins(tokens: readonly Token[], at: number): boolean {
 /** Words of a title that belong to no body: "Petty Officer", "Chief Executive". */
 const rankWords: ReadonlySet<string> = new Set(
   `petty chief senior deputy first second lead leading managing executive vice assistant associate general lieutenant
-  prime acting interim incumbent former retired independent editor finance foreign head major warrant detective police
-  republican democratic conservative district opposition city county state deputy`.split(/\s+/),
+  prime acting interim incumbent former retired independent editor finance foreign head major warrant detective
+  republican democratic conservative opposition`.split(/\s+/),
 )
+
+/** Words that belong to a body behind its name only: "Franklin County" of "Franklin County Sheriff", but not of "County Auditor". */
+const bodyParts: ReadonlySet<string> = new Set(['city', 'county', 'state', 'district', 'police'])
 
 /** The body named before the main noun: "Kremlin foreign policy aide". */
 function bodyBefore({ reading: { tokens }, nameAt }: NamedText, first: number, head: number): Role['affiliation'] {
   let to = first
-  while (to < head && isNamed(tokens, nameAt, to)) to += 1
+  while (to < head && isNamed(tokens, nameAt, to) && !(to === first && bodyParts.has(wordAt(tokens, to)))) to += 1
   return to === first ? null : spanOf(tokens, first, to)
 }
 

@@ -34,9 +34,7 @@ const agencies: ReadonlySet<string> = new Set(
 function kindOfWords(reader: NameReader, first: number, end: number): NameKind {
   const { tokens, tags } = reader
   const isPerson = isGiven(reader, first) || isInitial(tokens[first])
-  if (placeEnds.has(fold((tokens[end - 1] as Token).normal))) return 'place'
-  if (placeStarts.has(fold((tokens[first] as Token).normal)) && end - first === 2 && !isGiven(reader, first))
-    return 'place'
+  if (isPlace(reader, first, end)) return isPerson && isPostHolder(reader, first, end) ? 'person' : 'place'
   if (isPerson) return 'person'
   for (let at = first; at < end; at++) if (isShortAcronym(tokens[at])) return 'org'
   // "Halvorsen Marine", "Larkfield Homes": an everyday word at the end, and no given name at the start.
@@ -45,7 +43,14 @@ function kindOfWords(reader: NameReader, first: number, end: number): NameKind {
   return all.has('Place') || all.has('Organization') ? 'org' : 'unknown'
 }
 
-/** "Its president, Jackline Sum, …", "team doctor Anneke Vorster": an everyday word is a surname behind a person's post. */
+/** "Hyde Park", "Mount Etna"; of "Victoria Bridge" the last word decides. */
+function isPlace(reader: NameReader, first: number, end: number): boolean {
+  const { tokens } = reader
+  if (placeEnds.has(fold((tokens[end - 1] as Token).normal))) return true
+  return placeStarts.has(fold((tokens[first] as Token).normal)) && end - first === 2 && !isGiven(reader, first)
+}
+
+/** "Its president, Jackline Sum, …", "team doctor Anneke Vorster": an everyday word is a surname behind a person's post; "analyst Mina Park" is no park. */
 function isPostHolder({ tokens, tags }: NameReader, first: number, end: number): boolean {
   const isApposed = tokens[first - 1]?.text === ',' && /^[,.;]$/.test(tokens[end]?.text ?? '')
   const at = isApposed ? first - 2 : first - 1

@@ -70,10 +70,13 @@ function secondPhrase(story: Story, phrase: Phrase, last: number): Phrase | null
   return next < last ? readPhrase(story, next, last) : null
 }
 
-/** "a spokesman and Jane Roe" are two; "USA TODAY contributor and historian David Marsh" is one. */
+/** "a spokesman and Jane Roe" are two; "USA TODAY contributor and historian David Marsh", "co-founder and CEO Ann Roe" is one. */
 function isOne(story: Story, phrase: Phrase, second: Phrase, name: number): boolean {
-  if (wordAt(story.reading.tokens, phrase.end) !== 'and') return true
-  return phrase.determiner === null && second.first < (story.names[name] as NameMention).titleToken
+  const { tokens, tags } = story.reading
+  if (wordAt(tokens, phrase.end) !== 'and') return true
+  const { titleToken, firstToken } = story.names[name] as NameMention
+  const isPost = isPersonNoun(tokens[firstToken - 1], tags[firstToken - 1])
+  return phrase.determiner === null && (second.first < titleToken || (second.first < firstToken && isPost))
 }
 
 /** "Russia’s state-run RIA news agency", "the Tass agency": the name before a noun that only says what it is. */

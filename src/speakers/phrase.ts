@@ -186,10 +186,16 @@ function complementEnd(text: NamedText, from: number, limit: number): number {
     const core = coreOf(text, next, limit)
     if (core.coreEnd <= next) break
     end = joinedEnd(text, core.coreEnd, limit)
+    if (endsInPossessive(tokens, end, limit)) end += 1
     at = end
-    if (wordAt(tokens, at) === "'s" || wordAt(tokens, at) === "'") at = end
   }
   return end
+}
+
+/** "the rector of St Oswin's, Ann Roe,": a name that has its "'s" for good. */
+function endsInPossessive(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (at >= limit || wordAt(tokens, at) !== "'s" || !isCapital(tokens[at - 1])) return false
+  return at + 1 >= limit || /^[,.;:)—–”"]$/.test(tokens[at + 1]?.text ?? '')
 }
 
 /** "lead member for culture and leisure,", "Minister of Agriculture and Fisheries": two things in one charge. */
@@ -211,19 +217,24 @@ function lastWord(tokens: readonly Token[], first: number, end: number): number 
 
 /** How far a role goes: "chair of the council", not "at the bank". */
 export function roleEnd(text: NamedText, phrase: Phrase): number {
-  const { tokens, tags } = text.reading
+  const { tokens } = text.reading
   for (let at = phrase.coreEnd; at < phrase.end; at++) {
-    const word = wordAt(tokens, at)
-    if ((text.nameAt[at] ?? -1) >= 0 || !rolePrepositions.has(word)) continue
-    // "barrister {of 51}", "manager {for six seasons}"
-    if (tags[at + 1]?.all.has('Value') === true) return at
-    // "columnist for the Courier" works for it; "spokesman for the family" is what he is.
-    const next = definiteWords.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1
-    // "Concerned Women for America" is one name all the same.
-    const within = word === 'for' && isCapital(tokens[at - 1])
-    if (!rolePart.has(word) || (word === 'for' && !within && (text.nameAt[next] ?? -1) >= 0)) return at
+    if ((text.nameAt[at] ?? -1) < 0 && rolePrepositions.has(wordAt(tokens, at)) && !isOfRole(text, at)) return at
   }
   return phrase.end
+}
+
+/** Whether what the preposition leads in is what somebody is, rather than where, how long or what he did. */
+function isOfRole({ reading: { tokens, tags }, nameAt }: NamedText, at: number): boolean {
+  const word = wordAt(tokens, at)
+  const behind = tags[at + 1]?.all
+  // "the only official {to have read it}", "barrister {of 51}", "manager {for six seasons}"
+  if ((word === 'to' && behind?.has('Verb') === true) || behind?.has('Value') === true) return false
+  // "columnist for the Courier" works for it; "spokesman for the family" is what he is.
+  const next = definiteWords.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1
+  // "Concerned Women for America" is one name all the same.
+  const within = word === 'for' && isCapital(tokens[at - 1])
+  return rolePart.has(word) && (word !== 'for' || within || (nameAt[next] ?? -1) < 0)
 }
 
 /** How far a description goes that ends before `limit`: "people familiar with the matter", "a study published Tuesday". */

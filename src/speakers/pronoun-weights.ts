@@ -43,4 +43,6 @@ export const pronounWeights = {
   unnamed: -90,
   /** The latest mention is only within what somebody else is reported to have said. */
   reported: -70,
+  /** Its own relation to somebody is how it is called: "A colleague said he …", "A spokesman said he …". */
+  relation: -150,
 } as const

@@ -19,6 +19,8 @@ export interface PronounPlace {
   readonly bound: number | null
   /** Who spoke last before it; null at the start. */
   readonly lastSpeaker: number | null
+  /** Who is unnamed, stands to somebody else in a relation, and says the words the pronoun stands in; null for most. */
+  readonly relation: number | null
   /** Whether a mention is only within what somebody is reported to have said. */
   readonly reported: (reference: Reference) => boolean
 }
@@ -112,6 +114,7 @@ function featuresOf(
   )
   add('inOwnContent', place.own(reference))
   add('reported', place.reported(reference))
+  add('relation', place.relation === entity)
   return features
 }
 

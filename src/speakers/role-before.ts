@@ -5,7 +5,7 @@ import type { Role } from './entity.js'
 import { makeRole } from './make-role.js'
 import type { NameMention } from './mention.js'
 import { bodyNouns, courtesyTitles } from './name-words.js'
-import { isPersonNoun, kindOfNoun } from './noun-kinds.js'
+import { isPersonNoun, isPluralNoun, kindOfNoun } from './noun-kinds.js'
 import { type NamedText, wordAt } from './phrase.js'
 import { isCapital, isWord } from './word-shape.js'
 
@@ -21,12 +21,35 @@ export function roleBefore(text: NamedText, name: NameMention): Role | null {
   let first = titled ? name.titleToken : end - 1
   if (/year-old$/.test(wordAt(tokens, first)) || (!titled && !isModifier(tokens, tags, first))) return null
   const floor = Math.max(0, end - longestRole)
-  while (first > floor && isNextTo(tokens, first) && isModifier(tokens, tags, first - 1)) first -= 1
-  while (first < end && (isPossessive(wordAt(tokens, first)) || /year-old$/.test(wordAt(tokens, first)))) first += 1
+  first = firstModifier(text, first, floor)
+  // "co-founder and CEO Michal Oren"
+  if (joinsPosts(text.reading, first)) {
+    const other = firstModifier(text, first - 2, floor)
+    if (tags[other - 1]?.all.has('Determiner') !== true) first = other
+  }
+  while (first < end && isNoPart(wordAt(tokens, first))) first += 1
   if (first >= end) return null
   const last = withoutRank(text.reading, first, end)
   const head = headOf(tokens, tags, first, last)
   return makeRole(text, first, last, { head, coreEnd: head + 1, end: last })
+}
+
+/** The first of the words before `at` that say more of the post; a name among them stays whole: "Federated Farmers dairy chair". */
+function firstModifier({ reading: { tokens, tags }, nameAt }: NamedText, at: number, floor: number): number {
+  let first = at
+  const isInName = () => (nameAt[first] ?? -1) >= 0 && nameAt[first - 1] === nameAt[first]
+  while (first > floor && isNextTo(tokens, first) && (isModifier(tokens, tags, first - 1) || isInName())) first -= 1
+  return first
+}
+
+function joinsPosts({ tokens, tags }: Reading, first: number): boolean {
+  if (wordAt(tokens, first - 1) !== 'and' || !isNextTo(tokens, first - 1)) return false
+  return isPersonNoun(tokens[first - 2], tags[first - 2]) && !isPluralNoun(tokens[first - 2], tags[first - 2])
+}
+
+/** What may stand before a role: a "'s", "60-year-old", the clock of a live blog. */
+function isNoPart(word: string): boolean {
+  return isPossessive(word) || /year-old$|^\d{1,2}[.:]\d\d$/.test(word)
 }
 
 /** Ranks and honours between a post and a name: "Thai army spokesman {Maj. Gen.} Prasert Wongsawat", "Opposition leader {Cllr} Roe". */
@@ -74,6 +97,8 @@ function headOf(tokens: readonly Token[], tags: readonly WordTags[], first: numb
 
 /** Whether the noun just before the name says what its bearer is: "Ice cream seller Tony Marchetti", "media outlet Suspilne". */
 function describesName({ tokens, tags }: Reading, name: NameMention, at: number): boolean {
+  // "The committee accused Kinnard"
+  if (tags[at]?.all.has('PastTense') === true) return false
   if (isPersonNoun(tokens[at], tags[at])) return true
   if (isCapital(tokens[at])) return false
   const word = wordAt(tokens, at)
@@ -128,7 +153,14 @@ const stops = [
   'PastTense',
   'WeekDay',
 ] as const
-const lowerStops = ['Auxiliary', 'QuestionWord', 'Gerund'] as const
+const lowerStops = ['Auxiliary', 'QuestionWord'] as const
+
+/** Words in "-ing" that say which post it is; of others what follows is the object: "praising director Ann Roe". */
+const postGerunds: ReadonlySet<string> = new Set(
+  'managing acting presiding governing founding sitting reigning commanding consulting prosecuting defending operating marketing nursing'.split(
+    ' ',
+  ),
+)
 const otherStops: ReadonlySet<string> = new Set(
   `to beside alongside besides versus like near plus per including regarding via under over with from after amid
   says said asks adds tells writes insists warns argues admits`.split(/\s+/),
@@ -152,5 +184,8 @@ function isModifier(tokens: readonly Token[], tags: readonly WordTags[], at: num
   const { all } = tags[at] as WordTags
   if (stops.some((tag) => all.has(tag))) return false
   if (isCapital(tokens[at])) return true
+  if (all.has('Gerund')) return postGerunds.has(word)
+  // "to hear council leader Ann Roe"
+  if (all.has('Verb') && wordAt(tokens, at - 1) === 'to') return false
   return !(lowerStops.some((tag) => all.has(tag)) || otherStops.has(word) || /(?:ly|ed)$/.test(word))
 }

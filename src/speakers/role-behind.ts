@@ -4,7 +4,7 @@ import { kinNouns } from './kin-nouns.js'
 import { makeRole } from './make-role.js'
 import type { NameMention } from './mention.js'
 import { bodyNouns } from './name-words.js'
-import { isPersonNoun, kindOfNoun } from './noun-kinds.js'
+import { isPersonNoun, isPluralNoun, kindOfNoun } from './noun-kinds.js'
 import { type NamedText, type Phrase, readPhrase, roleEnd, spanOf, wordAt } from './phrase.js'
 import { behindLetters } from './post-nominals.js'
 import { partyAndState } from './states.js'
@@ -38,7 +38,7 @@ function apposition(text: NamedText, name: NameMention, first: number, limit: nu
   const phrase = readPhrase(text, first, Math.min(limit, first + 40))
   if (phrase === null || (isNamed(text, phrase) && !isLabel(text, name, phrase))) return null
   if (!isSpeakerNoun(text, phrase, name.kind) || isOfNext(text, name, phrase)) return null
-  if (phrase.determiner === null && !isClosed(tokens, phrase.end, limit)) return null
+  if (phrase.determiner === null && (!isClosed(tokens, phrase.end, limit) || isAct(text, phrase))) return null
   if (/year-old$/.test(wordAt(tokens, phrase.head))) return null
   return makeRole(text, phrase.first, coordinatedEnd(text, phrase, limit), phrase)
 }
@@ -61,6 +61,11 @@ function isClosed(tokens: readonly Token[], end: number, limit: number): boolean
   const next = tokens[end]
   if (next === undefined || end >= limit) return true
   return /^(?:[,.;:)—–”"]|--)/.test(next.text) || /^(?:who|which|that|and|said|says|whose)$/.test(next.normal)
+}
+
+/** "Ann Roe, told analysts that", "Ann Roe, urged people to": what is done to several, and by her. */
+function isAct({ reading: { tokens, tags } }: NamedText, { first, head }: Phrase): boolean {
+  return isPluralNoun(tokens[head], tags[head]) || (head > first && wordAt(tokens, first) === 'told')
 }
 
 /** Whether an apposition with this noun can be about the name: people are no companies. */

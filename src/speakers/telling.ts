@@ -141,5 +141,19 @@ export function placeAt(
     reported: (reference) => (contentOf[reference.token] ?? -1) >= 0 && !isOwn(reference),
     bound: bound?.sentence === sentence ? bound.entity : null,
     lastSpeaker: lastSpeaker === null ? null : entityAt(story.entities, lastSpeaker).index,
+    relation: relationAt(telling, token),
   }
+}
+
+/** Nouns for what somebody is to somebody else. */
+const relations =
+  /^(?:colleague|co-worker|spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|aide|agent|publicist|adviser|advisor|representative|deputy|assistant)$/
+
+/** Whoever tells the words at the token, where "a colleague" is all that is known of them. */
+function relationAt({ story, contentOf, resolved }: Telling, token: number): number | null {
+  const teller = resolved[contentOf[token] ?? -1]
+  if (teller === undefined || teller === null) return null
+  const entity = entityAt(story.entities, teller.entity)
+  const isCalledSo = entity.kind === 'anonymous' && entity.roles.some(({ head }) => relations.test(head))
+  return isCalledSo ? entity.index : null
 }
