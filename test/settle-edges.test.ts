@@ -106,6 +106,21 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     '<s1>Roe</s1> <c1>says</c1> <q1>he was ‘mostly upside down’, and that he dreamt of numbers</q1>.',
   ],
   [
+    'so does a semicolon',
+    '<s1>Roe</s1> <c1>told</c1> voters <q1>it was ‘listening hard’; an hour later nobody was</q1>.',
+    '<s1>Roe</s1> <c1>told</c1> voters <q1>it was ‘listening hard’</q1>; an hour later nobody was.',
+  ],
+  [
+    'and a dash that no other answers',
+    '<s1>Roe</s1> <c1>said</c1> <q1>it was “a road to ruin” — an issue his party knows</q1>.',
+    '<s1>Roe</s1> <c1>said</c1> <q1>it was “a road to ruin”</q1> — an issue his party knows.',
+  ],
+  [
+    'but not the first of two',
+    '<s1>Roe</s1> <c1>said</c1> <q1>that the “road to ruin” — a tax on salt — was shut</q1>.',
+    '<s1>Roe</s1> <c1>said</c1> <q1>that the “road to ruin” — a tax on salt — was shut</q1>.',
+  ],
+  [
     'not where another clause begins',
     '<s1>He</s1> threatened them, <c1>saying</c1> Wednesday <q1>that, “in a sense, we could do things.”</q1>',
     '<s1>He</s1> threatened them, <c1>saying</c1> Wednesday <q1>that, “in a sense, we could do things.”</q1>',

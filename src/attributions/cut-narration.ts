@@ -10,8 +10,10 @@ const clausal = /^(?:that|is|are|was|were|has|had|would|will|could|can|should|ma
 /** When it was judged so: called it “a farce” {after his side lost}. */
 const meanwhile =
   /^\s(?:after|before|while|when|amid|following|despite|last|earlier|as (?:he|she|they|it|we|his|her|their))\s/u
-/** What goes on with the report behind a comma: it was ‘cold’, and {that} nobody came. */
-const resumes = /^(?:that|to|how|why|whether|if|not|a|an|as|of|for)$/u
+/** What goes on with the report behind a mark: it was ‘cold’, and {that} nobody came. */
+const resumes = /^(?:that|to|how|why|whether|if|not|a|an|as|of|for|because|including)$/u
+/** How far a second dash is looked for, in tokens. */
+const longestInsertion = 60
 /** Words between the closing mark and the `and` that brings the next verb, at most. */
 const longestObject = 4
 const adverb = /^(?:also|later|then|again|even|further|still|\p{L}{3,}ly)$/u
@@ -22,7 +24,8 @@ const adverb = /^(?:also|later|then|again|even|further|still|\p{L}{3,}ly)$/u
  * {Roe} <called> [it “a turnip”] and hung it over the stove.
  * {Roe} <says> [the eggs are ‘soft, always’], and so they were.
  * ```
- * A comma outside the mark ends the report in 18 of 19 marked tuning articles, unless `and that` follows it.
+ * A comma and `and` outside the mark end the report 18 times in 19 in the marked tuning articles, a colon, semicolon or lone
+ * dash 10 times in 10 (PolNeAR's: 33 in 43), unless words like `that` or `because` go on with it.
  */
 export function cutNarration(scene: Scene, cue: Span, content: Span[]): Span[] {
   const last = content.at(-1) as Span
@@ -38,9 +41,10 @@ function endOfReport(scene: Scene, cue: Span, piece: Span, limit: number): numbe
   const { reading } = scene
   const { tokens } = reading
   const tail = firstEndingAfter(tokens, piece.end)
-  if (tokens[tail]?.text === ',' && joins(tokens[tail + 1])) {
-    return resumes.test(tokens[tail + 2]?.normal ?? '') ? null : piece.end
-  }
+  const mark = tokens[tail]?.text ?? ''
+  const next = mark === ',' && joins(tokens[tail + 1]) ? tail + 2 : tail + 1
+  const isBreak = next > tail + 1 || /^[;:]$/u.test(mark) || (isDash(tokens[tail]) && !dashAgain(tokens, next, limit))
+  if (isBreak) return resumes.test(tokens[next]?.normal ?? '') ? null : piece.end
   return isJudgement(scene, cue, piece) ? endOfJudgement(reading, cue, tail, limit) : null
 }
 
@@ -54,6 +58,18 @@ function endOfJudgement(reading: Reading, cue: Span, tail: number, limit: number
     if (joins(tokens[and]) && before !== undefined) return repeatsForm(reading, cue, and + 1) ? before.end : null
   }
   return null
+}
+
+function isDash(token: Token | undefined): boolean {
+  return /^[-–—―]+$/u.test(token?.text ?? '')
+}
+
+/** Whether a dash closes what the first one opened: “a tax” — a word he likes {—} would fail. */
+function dashAgain(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from; at < from + longestInsertion && (tokens[at]?.end ?? limit) < limit; at += 1) {
+    if (isDash(tokens[at])) return true
+  }
+  return false
 }
 
 function joins(token: Token | undefined): boolean {
