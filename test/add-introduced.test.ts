@@ -32,6 +32,11 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     '<s1>Jane Roe, the mayor,</s1> <c1>later tweeted</c1>:\n\n<q1>“We will rebuild the mill.”</q1>',
   ],
   [
+    'the verb is the second of two',
+    'Our reporter Ann Poe is at the mill and writes:\n\n“We will rebuild the mill.”',
+    '<s1>Our reporter Ann Poe</s1> is at the mill and <c1>writes</c1>:\n\n<q1>“We will rebuild the mill.”</q1>',
+  ],
+  [
     'whose message it is stands behind the noun',
     'Here is the full statement from the Larkspur Mill:\n\n“We will rebuild the mill.”',
     'Here is the full <c1>statement</c1> from <s1>the Larkspur Mill</s1>:\n\n<q1>“We will rebuild the mill.”</q1>',

@@ -58,6 +58,14 @@ const headlines: readonly (readonly [given: string, wanted: string])[] = [
   ['Juno Vale breaks silence: “I am no robot”', '<s1>Juno Vale</s1> breaks silence<c1>:</c1> <q1>“I am no robot”</q1>'],
   ['‘I was so scared’: survivor tells of blaze', '<q1>‘I was so scared’</q1>: survivor tells of blaze'],
   ['‘He took my ring’: Bride’s fury at gull', '<q1>‘He took my ring’</q1><c1>:</c1> <s1>Bride’s</s1> fury at gull'],
+  [
+    '‘I write in the bath’: a conversation with Ilse Varga',
+    '<q1>‘I write in the bath’</q1><c1>:</c1> a conversation with <s1>Ilse Varga</s1>',
+  ],
+  [
+    '“We were lucky”: Exclusive interview with Ann Poe on the fire',
+    '<q1>“We were lucky”</q1><c1>:</c1> Exclusive interview with <s1>Ann Poe</s1> on the fire',
+  ],
   ['The Latest: Mill burns down', 'The Latest: Mill burns down'],
   ['Big win for the mill: Town votes to rebuild it', 'Big win for the mill: Town votes to rebuild it'],
   ['Ministers ‘dragged feet’ over repairs', 'Ministers ‘dragged feet’ over repairs'],

@@ -11,9 +11,11 @@ import { cutAdjunct } from './cut-adjunct.js'
 import { cutDangling } from './cut-dangling.js'
 import { cutLeadIn } from './cut-lead-in.js'
 import { cutRecipient } from './cut-recipient.js'
+import { dropPredicate } from './drop-predicate.js'
 import { explainCue } from './explain.js'
 import { extendPastMark } from './extend-past-mark.js'
 import { extendPossessive } from './extend-possessive.js'
+import { fitCue } from './fit-cue.js'
 import { fitSource } from './fit-source.js'
 import { grammarOf } from './grammar.js'
 import { joinCoordinated } from './join-coordinated.js'
@@ -27,6 +29,8 @@ import { batchesOf, outerSpansOf, unitsOf } from './units.js'
 
 /** What is put right in each attribution by itself, in this order. */
 const fitted = [
+  fitCue,
+  dropPredicate,
   fitSource,
   cutAdjunct,
   cutRecipient,

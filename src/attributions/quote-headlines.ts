@@ -23,6 +23,7 @@ const manyWords = 7
  * Poll: Lead narrows in Ohio
  * Juno Vale breaks silence: “I am not a robot”
  * ‘I was scared’: survivor tells of blaze
+ * ‘I write in the bath’: a conversation with Ilse Varga
  * ```
  */
 export function quoteHeadlines(scene: Scene, drafts: Draft[], touched: boolean[], meter: Meter): void {
@@ -103,7 +104,7 @@ function readLeading(scene: Scene, { start, end }: Block): Draft | null {
   // "'He nicked my ring': Bride-to-be's fury"
   const [all = '', owner = ''] =
     /^\s?:\s+(\p{L}[\p{L}-]*(?: [\p{L}-]+){0,3}['’]s?)(?= \p{L})/u.exec(text.slice(span.end, end)) ?? []
-  if (owner === '') return made(scene, content, null, null, leadingProbability)
+  if (owner === '') return readTalk(scene, content, end) ?? made(scene, content, null, null, leadingProbability)
   const colon = span.end + all.indexOf(':')
   const who = span.end + all.length - owner.length
   return made(
@@ -113,6 +114,19 @@ function readLeading(scene: Scene, { start, end }: Block): Draft | null {
     { start: who, end: who + owner.length },
     leadingProbability,
   )
+}
+
+/** "‘I write in the bath’: a conversation with Ilse Varga" */
+function readTalk(scene: Scene, content: Span, end: number): Draft | null {
+  const behind = scene.reading.text.slice(content.end, end)
+  const [all = '', lead = ''] =
+    /^(\s?:\s+(?:(?:[Aa]n?|[Oo]ur|[Tt]he|[Ii]n)\s)?(?:\p{L}+ )?(?:[Ii]nterview|[Cc]onversation|[Cc]hat|[Tt]alk|Q ?& ?A) with )\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}/u.exec(
+      behind,
+    ) ?? []
+  if (all === '') return null
+  const colon = content.end + all.indexOf(':')
+  const who = { start: content.end + lead.length, end: content.end + all.length }
+  return made(scene, content, { start: colon, end: colon + 1 }, who, leadingProbability)
 }
 
 function wordCount(text: string, { start, end }: Span): number {

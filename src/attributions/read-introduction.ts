@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
 import type { Draft } from './drafts.js'
+import { findPredicate } from './find-predicate.js'
 import { firstEndingAfter } from './places.js'
 import { groupStart, subjectBefore } from './read-subject.js'
 import { isSayVerb } from './say-verbs.js'
@@ -30,6 +31,9 @@ const pluralVerbs: ReadonlySet<string> = new Set(
   'tweet post write state add reply report email text message'.split(' '),
 )
 
+/** Longest sentence whose first verb is looked for, in tokens. */
+const longestClause = 40
+
 /** Without a verb of saying, the attribution found before has to stand this near to the colon, in tokens. */
 const nearColon = 6
 
@@ -50,7 +54,10 @@ export function readIntroduction(reading: Reading, block: number, known: readonl
   if (words === null) return null
   const first = groupStart(reading, words.first, sentence.firstToken)
   const cue = { start: tokens[first]?.start ?? 0, end: tokens[words.last]?.end ?? 0 }
-  const source = subjectBefore(reading, sentence.firstToken, first) ?? sourceAfter(reading, words.last, end)
+  const source =
+    subjectOfFirst(reading, sentence.firstToken, first) ??
+    subjectBefore(reading, sentence.firstToken, first) ??
+    sourceAfter(reading, words.last, end)
   return { draft: null, cue, source, close: end - words.last <= 3 }
 }
 
@@ -118,6 +125,19 @@ function chooseDraft(reading: Reading, known: readonly Draft[], words: CueWords 
     if (best === null || (best.cue?.start ?? 0) < cue.start) best = draft
   }
   return best
+}
+
+/** Whose the first of two verbs is: "{Our reporter Ann Poe} is at the station and writes:" */
+function subjectOfFirst(reading: Reading, first: number, verb: number): Span | null {
+  const { tokens } = reading
+  if (!/^(?:and|but|then)$/u.test(tokens[verb - 1]?.normal ?? '') || verb - first > longestClause) return null
+  const begin = tokens[first]
+  const last = tokens[findPredicate(reading, first, verb - 1) - 1]
+  if (begin === undefined || last === undefined || last.end <= begin.start) return null
+  return /^(?:\p{Lu}|the$)/u.test(begin.text) &&
+    !/^(?:In|On|At|After|When|As|With|By|For|From|But|And)$/u.test(begin.text)
+    ? { start: begin.start, end: last.end }
+    : null
 }
 
 /** "Stated Stone:" */
