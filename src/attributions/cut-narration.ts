@@ -11,7 +11,7 @@ const clausal = /^(?:that|is|are|was|were|has|had|would|will|could|can|should|ma
 const meanwhile =
   /^\s(?:after|before|while|when|amid|following|despite|last|earlier|as (?:he|she|they|it|we|his|her|their))\s/u
 /** What goes on with the report behind a mark: it was ‘cold’, and {that} nobody came. */
-const resumes = /^(?:that|to|how|why|whether|if|not|a|an|as|of|for|because|including)$/u
+const resumes = /^(?:that|to|how|why|whether|if|not|as|of|for|because|including)$/u
 /** How far a second dash is looked for, in tokens. */
 const longestInsertion = 60
 /** Words between the closing mark and the `and` that brings the next verb, at most. */
@@ -44,7 +44,10 @@ function endOfReport(scene: Scene, cue: Span, piece: Span, limit: number): numbe
   const mark = tokens[tail]?.text ?? ''
   const next = mark === ',' && joins(tokens[tail + 1]) ? tail + 2 : tail + 1
   const isBreak = next > tail + 1 || /^[;:]$/u.test(mark) || (isDash(tokens[tail]) && !dashAgain(tokens, next, limit))
-  if (isBreak) return resumes.test(tokens[next]?.normal ?? '') ? null : piece.end
+  const goesOn = tokens[next]?.normal ?? ''
+  // “cold”, and a bore
+  const isObject = mark === ',' && /^an?$/u.test(goesOn)
+  if (isBreak) return isObject || resumes.test(goesOn) ? null : piece.end
   return isJudgement(scene, cue, piece) ? endOfJudgement(reading, cue, tail, limit) : null
 }
 
