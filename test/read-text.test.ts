@@ -42,6 +42,15 @@ describe('readText', () => {
       ],
     ],
     [
+      'a dateline before the first paragraph, which has no headline over it',
+      `LEEDS, England (AP) — Nobody put out a tape?\n\n${body[1]}\n\n${body[2]}`,
+      [
+        'dateline: LEEDS, England (AP) —',
+        'paragraph: Nobody put out a tape?',
+        ...body.slice(1).map((line) => `paragraph: ${line}`),
+      ],
+    ],
+    [
       'names under a headline, a date, a line that sums up',
       `Council backs plan\nMayor ‘still has doubts’ about river\nJane Doe\n13 March 2025\n${body.join('\n')}`,
       [

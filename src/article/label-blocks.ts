@@ -11,6 +11,8 @@ interface Draft {
   readonly end: number
   /** Its words where it is short enough to be anything but a paragraph; else empty. */
   readonly words: string
+  /** Whether it stands behind a dateline on the same line: such a one is the article's first paragraph. */
+  readonly isLead: boolean
   kind: BlockKind | null
 }
 
@@ -18,7 +20,7 @@ const longest = 500
 
 /** The stretches as blocks, each labelled with what it is there for, repeated ones marked. */
 export function labelBlocks(text: string, stretches: readonly Stretch[], meter?: Meter): Block[] {
-  const drafts = stretches.map((stretch) => createDraft(text, stretch))
+  const drafts = stretches.map((stretch, index) => createDraft(text, stretch, stretches[index - 1]))
   labelHead(drafts)
   for (const index of drafts.keys()) labelCreditNames(drafts, index)
   labelSignatures(text, drafts, meter)
@@ -29,23 +31,20 @@ export function labelBlocks(text: string, stretches: readonly Stretch[], meter?:
   return markRepeats(drafts, meter)
 }
 
-function createDraft(text: string, { start, end, dateline }: Stretch): Draft {
+function createDraft(text: string, { start, end, dateline }: Stretch, before: Stretch | undefined): Draft {
   const words = end - start > longest ? '' : text.slice(start, end)
-  if (dateline) return { start, end, words, kind: 'dateline' }
-  if (words !== '') return { start, end, words, kind: matchLine(words) }
-  return {
-    start,
-    end,
-    words,
-    kind: text.charAt(start) === '#' ? matchLine(text.slice(start, Math.min(end, start + 1000))) : null,
-  }
+  const isLead = before?.dateline === true && !/[\n\r]/.test(text.slice(before.end, start))
+  if (dateline) return { start, end, words, isLead, kind: 'dateline' }
+  if (words !== '') return { start, end, words, isLead, kind: matchLine(words) }
+  const kind = text.charAt(start) === '#' ? matchLine(text.slice(start, Math.min(end, start + 1000))) : null
+  return { start, end, words, isLead, kind }
 }
 
 /** The headline, the lines under it, and the bylines: everything before the first paragraph. */
 function labelHead(drafts: readonly Draft[]): void {
   let headline = -1
   for (const [index, draft] of drafts.entries()) {
-    if (index > 9) break
+    if (index > 9 || draft.isLead) break
     if (mailPattern.test(draft.words)) draft.kind = 'other'
     if (draft.kind !== null) continue
     draft.kind = headKind(drafts, index, headline)
@@ -118,7 +117,7 @@ function labelCreditNames(drafts: readonly Draft[], index: number): void {
 
 function labelBody(drafts: readonly Draft[], index: number): void {
   const draft = drafts[index] as Draft
-  if (draft.kind !== null || draft.words === '') return
+  if (draft.kind !== null || draft.words === '' || draft.isLead) return
   if (isListItem(drafts, index)) draft.kind = 'list-item'
   else if (isByline(draft.words) && draft.words.length <= 80) draft.kind = 'byline'
   else if (isHeading(drafts, index)) draft.kind = 'heading'

@@ -245,9 +245,31 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'graded',
     before:
-      /(?<!\p{L})(?:(?:is|are|was|were|been|being) (?:rated|graded|ranked|classed|downgraded to|upgraded to)|(?:rating|grade|category|status|verdict|score) of|(?:category|grade|rating|band|tier) to)(?: an?)?$/iu,
+      /(?<!\p{L})(?:(?:is|are|was|were|been|being) (?:rated|graded|ranked|classed|downgraded to|upgraded to)|(?:rating|grade|category|status|verdict|score) of|(?:category|grade|rating|band|tier) to|(?:range|level|class|zone|band) considered|(?:hir|employ|engag|enlist|enrol|enroll|register|licen[cs]|list|classifi|certifi|qualifi)ed(?: [\p{L}\d’'-]{1,20}){0,4} as)(?: an?| the)?$/iu,
     inner: 'few',
     sample: 'The debt is rated “BB-minus”.',
+  },
+  {
+    name: 'renamed',
+    before:
+      /(?<!\p{L})(?:re)?(?:named|naming|christen(?:ed|ing)|titled|titling) (?:(?:the|a|an|its|his|her|their|it|him|one|this|that|my|our|your)(?: [\p{L}\d’'-]{1,20}){0,5})$/iu,
+    inner: 'title',
+    sample: 'Trustees renamed the end of Fourth Street “Founders Way.”',
+  },
+  {
+    name: 'out of use',
+    before: /./u,
+    after:
+      /^ (?:is|was|are|were) (?:no longer|now|not|never|still|out of|back in) (?:current|fashion|fashionable|a word|used|in use|spoken|said|polite|date|vogue|allowed|banned|acceptable)(?!\p{L})/u,
+    inner: 'few',
+    sample: 'My granddaughter informs me that ‘OK boomer’ is no longer current.',
+  },
+  {
+    name: 'paper with a title',
+    before:
+      /(?<!\p{L})(?:papers?|reports?|stud(?:y|ies)|talks?|lectures?|speech|sermons?|pamphlets?|leaflets?|dissertation|thesis|presentation|document|bill|motion|petition|article|piece|review)(?: (?:by|from|on|of|for|to|in) [\p{L}’' -]{1,40})?,?$/iu,
+    inner: 'title',
+    sample: 'A paper by consultants, ‘Whose Beds?’, was never discussed.',
   },
   {
     name: 'shown',
