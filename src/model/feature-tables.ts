@@ -1,5 +1,5 @@
 import { templateOf } from './features.js'
-import { type PackedKeys, unpackKeys, unpackWeightsInto } from './pack.js'
+import { type PackedKeys, unpackKeys, unpackWeights } from './pack.js'
 
 /** Features are told apart by the upper bits of their keys: few enough to be stored, enough that few unknown ones are mistaken. */
 export const keyShift = 5
@@ -46,12 +46,13 @@ export function fillTables(packed: PackedKeys, weights: readonly string[], templ
   }
   const packedBytes = new Int32Array(slots * 2).fill(fourBiases)
   weights.forEach((text, label) => {
-    unpackWeightsInto(text, (row, weight) => {
+    const column = unpackWeights(text)
+    for (let row = 0; row < column.length; row++) {
       const slot = slotOf[row] as number
-      if (slot < 0) return
+      if (slot < 0) continue
       const at = slot * 2 + (label >> 2)
-      packedBytes[at] = (packedBytes[at] as number) + (weight << ((label & 3) * 8))
-    })
+      packedBytes[at] = (packedBytes[at] as number) + ((column[row] as number) << ((label & 3) * 8))
+    }
   })
   return { keys, weights: packedBytes, firstSlots, masks }
 }

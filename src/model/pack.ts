@@ -30,13 +30,6 @@ export function unpackWeights(packed: string): Int8Array {
   return weights
 }
 
-/** Tells each weight of such a text, with its place. */
-export function unpackWeightsInto(packed: string, put: (index: number, weight: number) => void): void {
-  for (let index = 0; index < packed.length; index++) {
-    put(index, (codes[packed.charCodeAt(index)] as number) - largestWeight)
-  }
-}
-
 /** Integers from 0 to 89 as text, a character each. */
 export function packCodes(values: ArrayLike<number>): string {
   return Array.from(values, (value) => alphabet[value]).join('')
