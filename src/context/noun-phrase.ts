@@ -25,7 +25,9 @@ const bodies = wordList(
 /** What may stand behind "of": "the start of a debate". */
 const articles = wordList('the a an his her its their two three four five six seven eight nine ten')
 /** Adverbs that say where or when, and are no part of a name: "told Sky Sports {pitchside}", "in the tunnel {beforehand}". */
-const edges = wordList('pitchside courtside ringside trackside poolside backstage beforehand afterwards afterward')
+const edges = wordList(
+  'pitchside courtside ringside trackside poolside backstage beforehand afterwards afterward outside inside',
+)
 /** What is told apart by a number behind it: "gate four". */
 const numbered = wordList('gate court room pier platform stage door pitch studio terminal number channel berth bay')
 /** Adjectives that belong to a time behind the phrase: "told CNN {last} week". */
