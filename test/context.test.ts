@@ -11,6 +11,7 @@ import { layAttributions } from '../src/context/layout.js'
 import { locateContext } from '../src/context/locate-context.js'
 import { mediumNouns } from '../src/context/medium-nouns.js'
 import { refusalPatterns } from '../src/context/refusal-patterns.js'
+import { settleBacks } from '../src/context/settle-backs.js'
 import { settleFronts } from '../src/context/settle-fronts.js'
 import { settleRefusals } from '../src/context/settle-refusals.js'
 import { settleReports } from '../src/context/settle-reports.js'
@@ -158,6 +159,10 @@ describe('what is no part of the content or the source', () => {
 
   test.each(readSamples('front'))('in front: $sentence', ({ expected, sentence }) => {
     expect(settled(sentence, settleFronts)).toBe(expected)
+  })
+
+  test.each(readSamples('back'))('behind: $sentence', ({ expected, sentence }) => {
+    expect(settled(sentence, settleBacks)).toBe(expected)
   })
 
   test.each(readSamples('source'))('in the source: $sentence', ({ expected, sentence }) => {
