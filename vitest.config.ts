@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 /** Tests of the built package: they share one build, made before the first of them runs. */
-const needsBuild = ['test/cli.test.ts', 'test/package.test.ts', 'test/readme.test.ts']
+const needsBuild = ['test/command.test.ts', 'test/package.test.ts', 'test/readme.test.ts']
 
 const config: ViteUserConfig = defineConfig({
   test: {

@@ -1,28 +1,33 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { extract } from '../src/index.js'
-import { runSaidby } from './support/run-saidby.js'
+import { runHere } from './support/run-saidby.js'
 
 const said = '“We are going home,” Jane Roe said.'
 const seed = fileURLToPath(new URL('../fixtures/articles/putin-ceasefire/source.txt', import.meta.url))
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 let folder = ''
+const home = process.cwd()
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'saidby-'))
+  process.chdir(folder)
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  process.chdir(home)
+  rmSync(folder, { recursive: true, force: true })
+})
 
 function file(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content)
   return name
 }
 
-const run = (args: readonly string[], input?: string | Uint8Array) => runSaidby(args, input, folder)
+/** In this process: command.test.ts starts the built command itself. */
+const run = (args: readonly string[], input?: string | Uint8Array) => runHere(args, input)
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 
 describe('input', () => {
@@ -206,42 +211,5 @@ describe('output', () => {
     expect(stdout).not.toContain('\u001b')
     expect(stdout).toContain('a.txt\n')
     expect(stdout).toContain('b.txt\nNo quotations found.\n')
-  })
-
-  test('a reader who leaves early is no mistake', async () => {
-    const name = file('many.jsonl', `${JSON.stringify({ text: 'Nothing much. '.repeat(400) })}\n`.repeat(400))
-    const main = join(root, 'dist/cli/main.js')
-    const child = spawn(process.execPath, [main, '-f', 'jsonl', name], { cwd: folder })
-    let stderr = ''
-    child.stderr.on('data', (chunk) => {
-      stderr += chunk
-    })
-    child.stdout.once('data', () => child.stdout.destroy())
-    const code = await new Promise((resolve) => child.on('close', resolve))
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  })
-})
-
-describe('npm start', () => {
-  const start = (args: readonly string[], cwd: string) =>
-    new Promise<string>((resolve, reject) => {
-      const script = join(root, 'dist/tools/start.js')
-      const child = spawn(process.execPath, [script, ...args], { cwd: root, env: { ...process.env, INIT_CWD: cwd } })
-      let stdout = ''
-      child.stdout.on('data', (chunk) => {
-        stdout += chunk
-      })
-      child.on('error', reject)
-      child.on('close', () => resolve(stdout))
-    })
-
-  test('shows the seed article as a table', async () => {
-    const table = await run(['-f', 'table', seed])
-    expect(await start([], root)).toBe(table.stdout)
-  })
-
-  test('takes a file as the caller names it, and another format', async () => {
-    const name = file('mine.txt', said)
-    expect(JSON.parse(await start(['-f', 'json', name], folder)).text).toBe(said)
   })
 })

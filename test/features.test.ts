@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { linkerTemplates } from '../src/attributions/linker-templates.js'
 import { taggerTemplates } from '../src/attributions/tagger-templates.js'
-import { addScores, fingerprint, keyShift, loadChainModel, type PackedChainModel } from '../src/model/chain-model.js'
+import { addScores } from '../src/model/add-scores.js'
+import { fingerprint, keyShift, loadChainModel, type PackedChainModel } from '../src/model/chain-model.js'
+import { findSlot, weightIn } from '../src/model/feature-tables.js'
 import { compileTemplates, featureKey, fillKeys } from '../src/model/features.js'
 import { scramble } from '../src/model/hash.js'
 import { packKeys, packWeights } from '../src/model/pack.js'
@@ -25,11 +27,11 @@ test('the keys of many places at once are those of each', () => {
     fillKeys(
       template,
       columns.map((column) => column.map(scramble)),
-      1,
+      Int32Array.of(3, 1, 2, 0),
       3,
       keys,
     )
-    expect([...keys]).toEqual([1, 2, 3].map((at) => featureKey(template, columns, at)))
+    expect([...keys]).toEqual([3, 1, 2].map((at) => featureKey(template, columns, at)))
   }
 })
 
@@ -66,6 +68,57 @@ test('a model scores a place by the weights of the features found there', () => 
   addScores(model, toy, [{ columns, first: 1, length: 3, sums }])
   expect([...sums]).toEqual([3, -4, 0, 0, 3, -4])
   expect([...model.transitions]).toEqual([0, 0.5, 1, 1.5])
+})
+
+/** Many places with few values and with many, in several stretches, one of them of no length. */
+const busy = compileTemplates(['few', 'many', 'few[-1] many', 'few few[1] many[-2]', 'few few[1] few[2] few[3]'], {
+  few: 0,
+  many: 1,
+})
+const stretches = [0, 1, 40, 0, 75].map((length, index) => {
+  const column = (values: number) =>
+    Int32Array.from({ length: length + 8 }, (_, at) => Math.floor(((at + index * 7) * values) / 90) % values)
+  return { columns: [column(5), column(60)], first: 4, length, sums: new Int32Array(length * 7).fill(2) }
+})
+
+test('many places at once have the sums of each, wherever features go on and end', () => {
+  const keys = [
+    ...new Set(
+      stretches.flatMap(({ columns: own, length }) =>
+        Array.from({ length }, (_, at) =>
+          busy.map((template) => featureKey(template, own, at + 4) >>> keyShift),
+        ).flat(),
+      ),
+    ),
+  ]
+    .filter((key) => key % 3 !== 0)
+    .sort((a, b) => a - b)
+  const weights = Array.from({ length: 7 }, (_, label) =>
+    packWeights(keys.map((_key, at) => ((at * (label + 3)) % 89) - 44)),
+  )
+  const packed = { format: 2, features: fingerprint(busy), labels: 7, kinds: 1, step: 1, transitions: [] }
+  const model = loadChainModel({ ...packed, keys: packKeys(keys), weights }, busy)
+  addScores(model, busy, stretches)
+  for (const { columns: own, length, sums } of stretches) {
+    for (let at = 0; at < length * 7; at++) {
+      const slots = busy.map((template) => findSlot(model, featureKey(template, own, Math.floor(at / 7) + 4)))
+      expect(sums[at]).toBe(slots.reduce((sum, slot) => sum + weightIn(model, slot, at % 7), 2))
+    }
+  }
+  const known = keys.map((key, at) => [weightIn(model, findSlot(model, key << keyShift), 6), ((at * 9) % 89) - 44])
+  expect(known.filter(([found, given]) => found !== given)).toEqual([])
+})
+
+test('of two features that cannot be told apart the last one counts', () => {
+  const [word] = toy
+  if (word === undefined) throw new Error('a template')
+  const key = featureKey(word, columns, 1) >>> keyShift
+  const model = loadChainModel(
+    { ...toyModel(), keys: packKeys([key, key]), weights: [packWeights([3, 5]), packWeights([-4, 6])] },
+    toy,
+  )
+  const slot = findSlot(model, key << keyShift)
+  expect([weightIn(model, slot, 0), weightIn(model, slot, 1)]).toEqual([5, 6])
 })
 
 test('weights of another format, or for other features, are refused', () => {

@@ -59,19 +59,19 @@ describe('beside the user’s own compromise', () => {
     const model = createHash('sha256').update(JSON.stringify(nlp.model())).digest('hex')
     const tags = nlp('She walked to Pennsylvania Avenue, said Jane Roe.').json()[0].terms.map((term) => term.tags.sort())
     console.log(model, JSON.stringify(tags), Object.keys(nlp.methods()), Object.keys(nlp.world()))`
-
-  test.each(['compromise', 'compromise/two', 'compromise/three'])('nothing is added to %s', (name) => {
-    const load = (saidby: string) => runProgram(`import nlp from '${name}'; ${saidby} ${digest}`)
-    const extraction = `const { extract } = await import('saidby'); extract(${JSON.stringify(text)});`
-    expect(load(extraction)).toBe(load(''))
+  let plain = ''
+  beforeAll(() => {
+    plain = runProgram(`import { extract } from 'saidby'; ${show}`)
   })
 
   test.each(['compromise', 'compromise/two', 'compromise/three'])(
-    'saidby finds the same after %s was loaded',
+    'nothing is added to %s, and saidby finds the same after it was loaded',
     (name) => {
-      const alone = runProgram(`import { extract } from 'saidby'; ${show}`)
-      const after = runProgram(`import '${name}'; const { extract } = await import('saidby'); ${show}`)
-      expect(after).toBe(alone)
+      expect(JSON.parse(plain).text).toBe(text)
+      const alone = runProgram(`import nlp from '${name}'; ${digest}`)
+      expect(alone).toMatch(/^[0-9a-f]{64} /)
+      const program = `import nlp from '${name}'; const { extract } = await import('saidby'); ${show}; ${digest}`
+      expect(runProgram(program)).toBe(plain + alone)
     },
   )
 
@@ -79,8 +79,6 @@ describe('beside the user’s own compromise', () => {
     const teach = `
       nlp.addWords({ said: 'FirstName', roe: 'PastTense', told: 'Place', walked: 'Noun', home: 'PastTense' })
       nlp.plugin({ words: { asked: 'City' }, model: { one: { lexicon: { jane: 'PastTense' } } } })`
-    const plain = runProgram(`import { extract } from 'saidby'; ${show}`)
-    expect(JSON.parse(plain).text).toBe(text)
     const taught = `import nlp from 'compromise'; import { extract } from 'saidby'; ${teach}; ${show}`
     expect(runProgram(taught)).toBe(plain)
   })

@@ -1,4 +1,5 @@
-import { type ChainModel, findWeights, weightAt } from '../model/chain-model.js'
+import type { ChainModel } from '../model/chain-model.js'
+import { findSlot, weightIn } from '../model/feature-tables.js'
 import { featureKey, type Template } from '../model/features.js'
 import type { Reading } from '../reading.js'
 import { type Columns, pad } from './column-names.js'
@@ -35,10 +36,9 @@ function strongest(columns: Columns, place: number, model: ChainModel): Template
 }
 
 function voteFor(model: ChainModel, key: number): number {
-  const at = findWeights(model, key)
-  if (at < 0) return 0
-  const cue = Math.max(weightAt(model.slots, at, tagLabel.cue), weightAt(model.slots, at, tagLabel.cueOn))
-  return cue - weightAt(model.slots, at, tagLabel.out)
+  const slot = findSlot(model, key)
+  const cue = Math.max(weightIn(model, slot, tagLabel.cue), weightIn(model, slot, tagLabel.cueOn))
+  return cue - weightIn(model, slot, tagLabel.out)
 }
 
 function wordAt({ tokens }: Reading, { firstToken, endToken }: Unit, place: number): string {

@@ -1,4 +1,5 @@
-import { addScores, type ChainModel } from '../model/chain-model.js'
+import { addScores } from '../model/add-scores.js'
+import type { ChainModel } from '../model/chain-model.js'
 import type { CueLinkings, LinkableUnit, Linked } from './link-cue.js'
 import { linkingColumns } from './linking-columns.js'
 import { linkingTemplates } from './linking-templates.js'

@@ -1,5 +1,6 @@
+import { addScores } from '../model/add-scores.js'
 import { bestPath, type Chain, marginalsOf } from '../model/chain.js'
-import { addScores, type ChainModel, scoresOf } from '../model/chain-model.js'
+import { type ChainModel, scoresOf } from '../model/chain-model.js'
 import { likeliestStretch } from '../model/likeliest-stretch.js'
 import { type Columns, pad, type UnitColumns } from './column-names.js'
 import { mayStart, tagLabel, tagLabelCount } from './labels.js'

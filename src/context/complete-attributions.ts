@@ -6,6 +6,7 @@ import { cutTrailingReports } from './cut-trailing-reports.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findRefusals } from './find-refusals.js'
 import { layAttributions } from './layout.js'
+import { settleBacks } from './settle-backs.js'
 import { settleCitations } from './settle-citations.js'
 import { settleFronts } from './settle-fronts.js'
 import { settleRefusals } from './settle-refusals.js'
@@ -21,7 +22,7 @@ export function completeAttributions(
   attributions: readonly Attribution[],
   meter?: Meter,
 ): Attribution[] {
-  const fronts = settleFronts(reading, settleSources(reading, attributions, meter), meter)
+  const fronts = settleBacks(reading, settleFronts(reading, settleSources(reading, attributions, meter), meter), meter)
   const reports = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
   const settled = cutTrailingReports(reading, settleCitations(reading, reports, meter), meter)
   const layout = layAttributions(reading, settled, meter)

@@ -52,39 +52,41 @@ export function featureKey(template: Template, columns: readonly Int32Array[], a
   return keyOf(template.index, hash)
 }
 
-/** Fills in the keys of a template's features at `length` places, from `first` of the columns on, which are scrambled. */
+/** Fills in the keys of a template's features at the first `count` of some places of the columns, which are scrambled. */
 export function fillKeys(
   template: Template,
   columns: readonly Int32Array[],
-  first: number,
-  length: number,
+  places: Int32Array,
+  count: number,
   keys: Int32Array,
 ): void {
-  const { index: place, seed, columns: parts, offsets } = template
+  const { index: own, seed, columns: parts, offsets } = template
   const one = columns[parts[0] as number] as Int32Array
-  const a = first + (offsets[0] as number)
+  const a = offsets[0] as number
   // Most templates have up to three parts: each of these is one walk, without going back over the keys.
   if (parts.length === 1) {
-    for (let at = 0; at < length; at++) keys[at] = keyOf(place, mixIn(seed, one[at + a] as number))
+    for (let at = 0; at < count; at++) keys[at] = keyOf(own, mixIn(seed, one[(places[at] as number) + a] as number))
     return
   }
   const two = columns[parts[1] as number] as Int32Array
-  const b = first + (offsets[1] as number)
+  const b = offsets[1] as number
   if (parts.length === 2) {
-    for (let at = 0; at < length; at++) {
-      keys[at] = keyOf(place, mixIn(mixIn(seed, one[at + a] as number), two[at + b] as number))
+    for (let at = 0; at < count; at++) {
+      const place = places[at] as number
+      keys[at] = keyOf(own, mixIn(mixIn(seed, one[place + a] as number), two[place + b] as number))
     }
     return
   }
   if (parts.length > 3) {
-    for (let at = 0; at < length; at++) keys[at] = keyOf(place, hashOfMany(template, columns, first + at))
+    for (let at = 0; at < count; at++) keys[at] = keyOf(own, hashOfMany(template, columns, places[at] as number))
     return
   }
   const three = columns[parts[2] as number] as Int32Array
-  const c = first + (offsets[2] as number)
-  for (let at = 0; at < length; at++) {
-    const pair = mixIn(mixIn(seed, one[at + a] as number), two[at + b] as number)
-    keys[at] = keyOf(place, mixIn(pair, three[at + c] as number))
+  const c = offsets[2] as number
+  for (let at = 0; at < count; at++) {
+    const place = places[at] as number
+    const pair = mixIn(mixIn(seed, one[place + a] as number), two[place + b] as number)
+    keys[at] = keyOf(own, mixIn(pair, three[place + c] as number))
   }
 }
 

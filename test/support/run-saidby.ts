@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
+import { PassThrough, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { run } from '../../src/cli/run.js'
 
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 
@@ -26,4 +28,23 @@ export function runSaidby(args: readonly string[], input: string | Uint8Array = 
     })
     child.stdin.end(input)
   })
+}
+
+/** Does in this process what `runSaidby` does in one of its own. */
+export async function runHere(args: readonly string[], input: string | Uint8Array = ''): Promise<Run> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const [out, err] = [collect(stdout), collect(stderr)]
+  // Standard input comes in pieces, as from a pipe.
+  const bytes = Buffer.from(input)
+  const pieces = [bytes.subarray(0, 7), bytes.subarray(7)].filter((piece) => piece.length > 0)
+  const code = await run(args, { stdin: Readable.from(pieces), stdout, stderr, env: {} })
+  stdout.end()
+  stderr.end()
+  return { code, stdout: await out, stderr: await err }
+}
+
+async function collect(stream: Readable): Promise<string> {
+  const pieces: Buffer[] = []
+  for await (const piece of stream) pieces.push(piece)
+  return Buffer.concat(pieces).toString('utf8')
 }
