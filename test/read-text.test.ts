@@ -51,6 +51,20 @@ describe('readText', () => {
       ],
     ],
     [
+      'the times of a live blog, on the line of their entries',
+      `Budget as it happened\n\n1.04pm ${body[0]}\n\n12.51pm “No,” she said.\n\n14:05 GMT Man questioned\n\n5pm Friday is when the vote ends.`,
+      [
+        'headline: Budget as it happened',
+        'other: 1.04pm',
+        `paragraph: ${body[0]}`,
+        'other: 12.51pm',
+        'paragraph: “No,” she said.',
+        'other: 14:05 GMT',
+        'heading: Man questioned',
+        'paragraph: 5pm Friday is when the vote ends.',
+      ],
+    ],
+    [
       'names under a headline, a date, a line that sums up',
       `Council backs plan\nMayor ‘still has doubts’ about river\nJane Doe\n13 March 2025\n${body.join('\n')}`,
       [
@@ -120,7 +134,8 @@ describe('readText', () => {
         'headline: Election night: as it happened',
         'other: 10.42am',
         `paragraph: ${body[0]}`,
-        'paragraph: 11:05: The mayor has arrived.',
+        'other: 11:05:',
+        'paragraph: The mayor has arrived.',
         `paragraph: ${body[1]}`,
       ],
     ],

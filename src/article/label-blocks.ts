@@ -31,10 +31,10 @@ export function labelBlocks(text: string, stretches: readonly Stretch[], meter?:
   return markRepeats(drafts, meter)
 }
 
-function createDraft(text: string, { start, end, dateline }: Stretch, before: Stretch | undefined): Draft {
+function createDraft(text: string, { start, end, label }: Stretch, before: Stretch | undefined): Draft {
   const words = end - start > longest ? '' : text.slice(start, end)
-  const isLead = before?.dateline === true && !/[\n\r]/.test(text.slice(before.end, start))
-  if (dateline) return { start, end, words, isLead, kind: 'dateline' }
+  const isLead = before?.label === 'dateline' && !/[\n\r]/.test(text.slice(before.end, start))
+  if (label !== null) return { start, end, words, isLead, kind: label === 'time' ? 'other' : label }
   if (words !== '') return { start, end, words, isLead, kind: matchLine(words) }
   const kind = text.charAt(start) === '#' ? matchLine(text.slice(start, Math.min(end, start + 1000))) : null
   return { start, end, words, isLead, kind }

@@ -2,9 +2,9 @@ import type { Meter } from '../meter.js'
 import type { Span } from '../span.js'
 import { isBlankAt } from '../tokens/character.js'
 
-/** A stretch of the text that will be a block, and whether it is known to be a dateline. */
+/** A stretch of the text that will be a block, and what it is where that is known: a dateline, or the time of an entry. */
 export interface Stretch extends Span {
-  readonly dateline: boolean
+  readonly label: 'dateline' | 'time' | null
 }
 
 /** "Leeds", "New York", "Stoke-on-Trent", "Newcastle upon Tyne" */
@@ -53,18 +53,29 @@ export const datelinePatterns: readonly DatelinePattern[] = [
 const labels =
   /^(?:BREAKING|UPDATED?|WATCH|EXCLUSIVE|CORRECTION|ANALYSIS|OPINION|REVIEW|VIDEO|LIVE|READ|NEW|NOTE|EDITOR|FILE|POLL|PHOTOS?|BONUS|RELATED|MORE|THE|A|AN|AND|FACT|CLAIM|VERDICT|TRUE|FALSE|Q|I|WHAT|WHY|HOW|WHO|WHEN|SOURCES?|KEY|TOP|FIRST|NEXT|ADVERTISEMENT|JUST IN|DEVELOPING|COMMENT|INTERVIEW)\b/
 
-/** Cuts the dateline off the head of each paragraph that has one: it becomes a stretch of its own. */
+/** The time at the head of an entry in a live blog, before the entry itself. */
+const entryTime =
+  /^(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?(?:GMT|BST|IST|EST|EDT|ET|CET|CEST|UTC|CT|PT|PST|AEST))?(?:\s?[:|–—-])?(?=\s+["“‘']?\p{Lu})(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|Eastern|Central|Pacific|[A-Z]{2,4}\b))/u
+
+/** Cuts the dateline, or the time, off the head of each paragraph that has one: it becomes a stretch of its own. */
 export function splitDatelines(text: string, paragraphs: readonly Span[], meter?: Meter): Stretch[] {
   const stretches: Stretch[] = []
   for (const { start, end } of paragraphs) {
     if (meter !== undefined) meter.steps += 1
-    const head = datelineLength(text.slice(start, Math.min(end, start + 120)))
-    let rest = start + head
+    const { length, label } = readHead(text.slice(start, Math.min(end, start + 120)))
+    let rest = start + length
     while (rest < end && isBlankAt(text, rest)) rest += 1
-    if (head > 0) stretches.push({ start, end: start + head, dateline: true })
-    if (rest < end) stretches.push({ start: rest, end, dateline: false })
+    if (length > 0) stretches.push({ start, end: start + length, label })
+    if (rest < end) stretches.push({ start: rest, end, label: null })
   }
   return stretches
+}
+
+function readHead(opening: string): { readonly length: number; readonly label: 'dateline' | 'time' } {
+  const time = entryTime.exec(opening)
+  return time === null
+    ? { length: datelineLength(opening), label: 'dateline' }
+    : { length: time[0].length, label: 'time' }
 }
 
 /** Datelines begin with two capitals or a bracket, or have an agency's bracket or a date before a dash near by. */

@@ -18,7 +18,7 @@ export function nameShapesOf(inner: string): ReadonlySet<NameShape> {
   if (count <= smallWords) shapes.add('small')
   if (count > 1 && count <= phraseWords && !isGraded(inner)) shapes.add('phrase')
   // wet_dog_03, SpringUp
-  if (/^[^\s]*(?:_|\p{Ll}\p{Lu})[^\s]*$/u.test(inner)) shapes.add('file name')
+  if (!/\s/u.test(inner) && /_|\p{Ll}\p{Lu}/u.test(inner)) shapes.add('file name')
   if (!isTitle(inner.replace(/^(?:the|a|an) (?=\p{Lu})/u, 'The '))) return shapes
   shapes.add('title')
   if (count > 1 && /^[\p{Lu}\p{N}]/u.test(inner) && !/[!?…]$/u.test(inner)) shapes.add('long title')
