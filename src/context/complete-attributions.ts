@@ -14,8 +14,9 @@ import { settleReports } from './settle-reports.js'
 import { settleSources } from './settle-sources.js'
 
 /**
- * The attributions with what the learned stage leaves out: refusals as records of their own, and sayings inside what
- * others are reported to have said. New ones come last, and `continues` points where it should.
+ * The attributions without what is of the frame rather than of source, cue or content, and with what the learned stage
+ * leaves out: refusals as records of their own, and sayings inside what others are reported to have said. New ones come
+ * last, and `continues` points where it should.
  */
 export function completeAttributions(
   reading: Reading,
