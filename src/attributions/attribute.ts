@@ -25,6 +25,7 @@ import { type Draft, proposeIn } from './propose.js'
 import { quotedIn } from './quoted-in.js'
 import { recutExpected } from './recut-expected.js'
 import { settleMarks } from './settle-marks.js'
+import { tagSentences } from './tag-sentences.js'
 import { batchesOf, outerSpansOf, unitsOf } from './units.js'
 
 /** What is put right in each attribution by itself, in this order. */
@@ -57,7 +58,8 @@ export function attribute(
   const joined = joinCoordinated(reading, cut)
   const settled = settleMarks(reading, joined, meter)
   const introduced = addIntroduced(reading, settled, meter)
-  const turns = addTurns(reading, introduced, meter)
+  const tagged = tagSentences(reading, introduced, meter)
+  const turns = addTurns(reading, tagged, meter)
   return addUncued(reading, turns, meter)
 }
 

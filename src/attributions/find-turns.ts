@@ -24,7 +24,7 @@ const labelPattern = new RegExp(
 )
 /** Labels of lines that nobody speaks. */
 const notSpeakers =
-  /^(?:correction|clarification|contributing|update|updated|note|editor['’]?s?(?: note)?|email|e-mail|mail|phone|tel|fax|twitter|facebook|instagram|contact|media contact|source|sources|photo|photos|image|picture|video|watch|read|read more|listen|related|more|tags?|topics?|date|time|when|where|what|who|why|how|price|cost|venue|location|address|tickets?|website|web|published|by|from|to|cc|subject|re|the latest|breaking|live|exclusive|analysis|opinion|result|score|att|attendance|referee|subs?|goals?|bookings?|director|starring|cast|rating|born|died|also|plus|verdict|background|example|step|part|chapter|day|round|warning|disclaimer|previously|transcript|sponsored|advertisement|[\p{L}]+day)$/iu
+  /^(?:correction|clarification|contributing|update|updated|note|editor['’]?s?(?: note)?|email|e-mail|mail|phone|tel|fax|twitter|facebook|instagram|contact|media contact|source|sources|photo|photos|image|picture|video|watch|read|read more|listen|related|more|tags?|topics?|date|time|when|where|what|who|why|how|price|cost|venue|location|address|tickets?|website|web|published|by|from|to|cc|subject|re|the latest|breaking|live|exclusive|analysis|opinion|result|score|att|attendance|referee|subs?|goals?|bookings?|director|starring|cast|rating|born|died|also|plus|verdict|background|example|step|part|chapter|day|round|warning|disclaimer|previously|transcript|sponsored|advertisement|dear .*|ask .*|sirs?|madam|[\p{L}]+day)$/iu
 /** Fewer labelled paragraphs than this do not make a transcript. */
 const fewest = 3
 const longestLabel = 110
