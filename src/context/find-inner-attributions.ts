@@ -134,9 +134,8 @@ function isVerbal(pos: string | undefined): boolean {
   return pos === 'PastTense' || pos === 'PresentTense' || pos === 'Pronoun' || pos === 'Noun|Verb'
 }
 
-/** "He planned to appeal" inside another's words is mostly his own plan. */
 function isPronoun({ tokens }: Reading, { first, end }: TokenRange): boolean {
-  return end === first + 1 && /^(?:he|she|they|it|i|we|you)$/u.test(tokens[first]?.normal ?? '')
+  return end === first + 1 && /^(?:he|she|they|it|i|we|you|who)$/u.test(tokens[first]?.normal ?? '')
 }
 
 function asAttribution(

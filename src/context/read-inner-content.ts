@@ -1,24 +1,50 @@
 import type { Reading } from '../reading.js'
 import { readNounPhrase } from './noun-phrase.js'
+import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
 
-/** Verbs clear enough to be read as saying inside another's words. */
+/** Verbs clear enough to be read as saying inside another's words, without "that" too. */
 const plainVerbs = wordList(
-  'say claim warn argue allege insist state report announce write confirm suggest predict contend complain admit concede',
+  `say claim warn argue allege insist state report announce write confirm suggest predict contend complain admit concede
+  testify believe fear think acknowledge conclude recall estimate promise offer confess joke boast remark hint expect hope
+  suspect assume maintain assert deny threaten doubt`,
 )
-/** These, too, where a noun is the subject: "Investigators believe [that …]"; "he thought" is mostly the outer speaker's own. */
-const nounVerbs = wordList('testify believe fear think acknowledge conclude recall estimate promise offer')
-const objectVerbs = wordList('tell inform assure warn remind')
+/** These only before "that" or a mark: "found that"; "found the door was open" is mostly no saying. */
+const thatVerbs = wordList(
+  'stress know learn agree accept answer reply note explain vow decide rule find judge worry mention wish add respond',
+)
+const objectVerbs = wordList('tell inform assure warn remind promise notify')
 /** Of these the object is told to do something: "had ordered {her} to fix the count". */
-const orderVerbs = wordList('tell advise ask instruct warn')
+const orderVerbs = wordList('tell advise ask instruct warn invite remind')
 /** With these the object belongs to the words: "had ordered [the crew to leave]". */
-const commandVerbs = wordList('order urge beg')
+const commandVerbs = wordList('order urge beg want expect prefer')
 /** What is wanted or decided is said in an infinitive: "the company plans {to cut 1,100 jobs}". */
-const intentVerbs = wordList('plan agree decide promise vow threaten offer refuse intend pledge want')
-/** What is asked for follows "for". */
-const demandVerbs = wordList('ask call')
+const intentVerbs = wordList(
+  'plan agree decide promise vow threaten offer refuse intend pledge want hope expect decline demand ask prefer',
+)
+/** What is wanted or promised can be a thing: "the United States wanted {a 12-month extension}". */
+const thingVerbs = wordList('want expect fear deny promise pledge demand prefer favor favour oppose request')
+/** What is asked for, or what is complained about, follows a preposition of the cue: "had asked for [a longer period]". */
+const prepositionsOf: Readonly<Record<string, string>> = {
+  ask: 'for',
+  call: 'for',
+  hope: 'for',
+  argue: 'for',
+  wish: 'for',
+  complain: 'about of',
+  warn: 'about of against',
+  apologize: 'for',
+  apologise: 'for',
+}
+/** What is suggested or owned up to is a gerund: "had suggested [calling an ambulance]". */
+const gerundVerbs = wordList('suggest admit deny recommend propose acknowledge consider')
 const asVerbs = wordList('describe call')
+/** "said he planned to appeal": behind a pronoun these are mostly what the outer speaker himself thinks, and no saying. */
+const ownThoughts = wordList(
+  `want plan think intend consider favor favour refuse oppose feel suspect decide worry believe agree prefer decline doubt
+  assume know learn find estimate wish conclude`,
+)
 const clauseOpeners = wordList(
   'that there it he she they we i the a an his her its their this these no nobody some many',
 )
@@ -33,7 +59,8 @@ const longestObject = 9
 const longestFrame = 7
 /** What these words begin with: "told investors {as recently as May} that", "told her {by text message} that". */
 const frameOpeners = wordList(
-  'in on at as by via over during before after last this that the earlier yesterday again repeatedly privately through late early',
+  `in on at as by via over during before after last this that the earlier yesterday again repeatedly privately through late early
+  to from outside inside then twice three once`,
 )
 
 /** What is said inside another's words, and where its cue ends. */
@@ -46,48 +73,72 @@ export interface InnerContent {
 interface InnerVerb {
   readonly verb: number
   readonly lemma: string
-  /** Its subject is a pronoun: "he planned to appeal" is mostly the outer speaker's own plan. */
+  /** Its subject is a pronoun. */
   readonly isOwn: boolean
   readonly end: number
 }
 
 /** What is said inside: behind "that", a mark, a clear clause, an infinitive, or as what somebody or something is described. */
 export function readInnerContent(reading: Reading, inner: InnerVerb): InnerContent | null {
-  const { verb, end } = inner
+  const { verb, lemma, isOwn, end } = inner
+  if (isOwn && ownThoughts.has(lemma)) return null
   const range = (first: number, cueEnd = verb + 1): InnerContent => ({
     cueEnd,
     content: { first, end: innerContentEnd(reading, first, end) },
   })
   const plain = isPlain(reading, inner)
   if (plain) return range(verb + 1)
-  // "Hungary had asked for a longer period"
-  if (isDemand(reading, inner)) return range(verb + 2, verb + 2)
+  // "Hungary had asked for a longer period"; "said it would ask for one" is one saying.
+  if (!(isOwn && isAhead(reading, verb)) && isDemand(reading, inner)) return range(verb + 2, verb + 2)
   const first = behindObject(reading, inner)
   return first === null ? null : range(first)
 }
 
 /** The words begin right behind the verb. */
-function isPlain(reading: Reading, { verb, lemma, isOwn, end }: InnerVerb): boolean {
-  if (plainVerbs.has(lemma) || (!isOwn && nounVerbs.has(lemma))) {
-    if (opens(reading, verb + 1, end)) return true
-  }
-  return !isOwn && intentVerbs.has(lemma) && isInfinitive(reading, verb + 1, end)
+function isPlain(reading: Reading, { verb, lemma, end }: InnerVerb): boolean {
+  const next = verb + 1
+  if (plainVerbs.has(lemma) && opens(reading, next, end)) return true
+  if (thatVerbs.has(lemma) && opensWords(reading, next, end)) return true
+  if (lemma === 'ask' && asksAt(reading, next, end)) return true
+  if (gerundVerbs.has(lemma) && next + 1 < end && reading.tags[next]?.pos === 'Gerund') return true
+  return intentVerbs.has(lemma) && isInfinitive(reading, next, end)
 }
 
-function isDemand({ tokens }: Reading, { verb, lemma, isOwn, end }: InnerVerb): boolean {
-  return !isOwn && demandVerbs.has(lemma) && tokens[verb + 1]?.normal === 'for' && verb + 3 < end
+function isAhead({ tokens }: Reading, verb: number): boolean {
+  return /^(?:would|will|'ll|'d)$/u.test(tokens[verb - 1]?.normal ?? '')
+}
+
+/** "asked for [a longer period]", "complained about [the smell]" */
+function isDemand({ tokens }: Reading, { verb, lemma, end }: InnerVerb): boolean {
+  const prepositions = prepositionsOf[lemma]?.split(' ') ?? []
+  return prepositions.includes(tokens[verb + 1]?.normal ?? '') && verb + 3 < end
+}
+
+/** "asked [whether the trams ran]" */
+function asksAt({ tokens }: Reading, at: number, end: number): boolean {
+  return at + 1 < end && /^(?:whether|if|why|how|what|when|where|who)$/u.test(tokens[at]?.normal ?? '')
 }
 
 /** Where the words begin behind the one who is told, or with the one who is ordered; null where nothing is said. */
-function behindObject(reading: Reading, { verb, lemma, isOwn, end }: InnerVerb): number | null {
+function behindObject(reading: Reading, inner: InnerVerb): number | null {
+  const { verb, lemma, end } = inner
+  // "confessed {to paramedics} that", "admitted {in a text message} that"
+  const framed = plainVerbs.has(lemma) ? behindFrame(reading, verb + 1, end, (at) => isThat(reading, at, end)) : null
+  if (framed !== null) return framed
+  // "promised {as long ago as 2014} to remove it"
+  const intended = intentVerbs.has(lemma) ? behindFrame(reading, verb + 1, end, (at) => isInfinitive(reading, at, end)) : null // biome-ignore format: one line
+  if (intended !== null) return intended
+  // "cameras promised {three years ago}", "could tell {that} he was late"
+  if (timeEnd(reading.tokens, verb + 1, end) !== null || isThat(reading, verb + 1, end)) return null
   const object = readNounPhrase(reading, verb + 1, Math.min(end, verb + longestObject))
   if (object === null) return null
   const said = objectVerbs.has(lemma) ? sayingAfter(reading, object.end, end) : null
   if (said !== null) return said
-  // "she had told colleagues to expect": telling is saying, whoever tells.
-  const to = isOwn && lemma !== 'tell' ? null : infinitiveAfter(reading, object.end, end)
+  if (lemma === 'ask' && asksAt(reading, object.end, end)) return object.end
+  const to = infinitiveAfter(reading, object.end, end)
   if (to !== null && commandVerbs.has(lemma)) return verb + 1
   if (to !== null && orderVerbs.has(lemma)) return to
+  if (thingVerbs.has(lemma)) return verb + 1
   const as = reading.tokens[object.end]?.normal === 'as' ? object.end + 1 : object.end
   const described = as > object.end || reading.tags[as]?.pos === 'Quote'
   return asVerbs.has(lemma) && as < end && described ? verb + 1 : null
@@ -108,7 +159,16 @@ function isInfinitive({ tokens, tags }: Reading, at: number, end: number): boole
 /** Where "that the line was safe" begins behind the object and a frame. */
 function sayingAfter(reading: Reading, from: number, end: number): number | null {
   if (opens(reading, from, end)) return from
-  return behindFrame(reading, from, end, (at) => at + 1 < end && reading.tokens[at]?.normal === 'that')
+  return behindFrame(reading, from, end, (at) => isThat(reading, at, end) || opensBehindFrame(reading, at, end))
+}
+
+function isThat({ tokens }: Reading, at: number, end: number): boolean {
+  return at + 1 < end && tokens[at]?.normal === 'that'
+}
+
+/** "told her by satellite phone {the levee was} weeping": no preposition stands before the subject of the clause. */
+function opensBehindFrame(reading: Reading, at: number, end: number): boolean {
+  return reading.tags[at - 1]?.all.has('Preposition') !== true && isClause(reading, at, end)
 }
 
 /** Where "to hold the alert" begins behind the object and a frame: "told her {at 5:15 p.m.} to hold". */
@@ -150,12 +210,17 @@ function isClause({ tokens, tags }: Reading, first: number, end: number): boolea
   return false
 }
 
-/** Where the inner words end, before what the outer speaker adds. */
+/** Where the inner words end, before what the outer speaker adds: "…, but he doubted it", "… and that it was late". */
 export function innerContentEnd({ tokens, tags }: Reading, first: number, end: number): number {
   let quoted = false
+  const that = tokens[first]?.normal === 'that'
   for (let at = first; at < end; at += 1) {
     if (tags[at]?.pos === 'Quote') quoted = !quoted
-    if (!quoted && at > first + 2 && tokens[at]?.normal === ',' && cuts.has(tokens[at + 1]?.normal ?? '')) return at
+    if (quoted || at <= first + 2) continue
+    const normal = tokens[at]?.normal ?? ''
+    const next = tokens[at + 1]?.normal ?? ''
+    if (normal === ',' && (cuts.has(next) || (!that && next === 'and' && tokens[at + 2]?.normal === 'that'))) return at
+    if (!that && next === 'that' && /^(?:and|but)$/u.test(normal)) return at
   }
   return end
 }
