@@ -24,7 +24,7 @@ const intentVerbs = wordList(
   'plan agree decide promise vow threaten offer refuse intend pledge want hope expect decline demand ask prefer',
 )
 /** What is wanted or promised can be a thing: "the United States wanted {a 12-month extension}". */
-const thingVerbs = wordList('want expect fear deny promise pledge demand prefer favor favour oppose request')
+const thingVerbs = wordList('want expect fear deny promise pledge demand prefer favor favour request')
 /** What is asked for, or what is complained about, follows a preposition of the cue: "had asked for [a longer period]". */
 const prepositionsOf: Readonly<Record<string, string>> = {
   ask: 'for',
@@ -121,26 +121,39 @@ function asksAt({ tokens }: Reading, at: number, end: number): boolean {
 
 /** Where the words begin behind the one who is told, or with the one who is ordered; null where nothing is said. */
 function behindObject(reading: Reading, inner: InnerVerb): number | null {
-  const { verb, lemma, end } = inner
-  // "confessed {to paramedics} that", "admitted {in a text message} that"
-  const framed = plainVerbs.has(lemma) ? behindFrame(reading, verb + 1, end, (at) => isThat(reading, at, end)) : null
+  const { verb, end } = inner
+  const framed = behindVerbFrame(reading, inner)
   if (framed !== null) return framed
-  // "promised {as long ago as 2014} to remove it"
-  const intended = intentVerbs.has(lemma) ? behindFrame(reading, verb + 1, end, (at) => isInfinitive(reading, at, end)) : null // biome-ignore format: one line
-  if (intended !== null) return intended
   // "cameras promised {three years ago}", "could tell {that} he was late"
   if (timeEnd(reading.tokens, verb + 1, end) !== null || isThat(reading, verb + 1, end)) return null
   const object = readNounPhrase(reading, verb + 1, Math.min(end, verb + longestObject))
-  if (object === null) return null
-  const said = objectVerbs.has(lemma) ? sayingAfter(reading, object.end, end) : null
+  return object === null ? null : (toldBehind(reading, inner, object.end) ?? thingBehind(reading, inner, object.end))
+}
+
+/** "confessed {to paramedics} that", "admitted {in a text message} that", "promised {as long ago as 2014} to remove it" */
+function behindVerbFrame(reading: Reading, { verb, lemma, end }: InnerVerb): number | null {
+  if (plainVerbs.has(lemma)) {
+    const that = behindFrame(reading, verb + 1, end, (at) => isThat(reading, at, end))
+    if (that !== null) return that
+  }
+  return intentVerbs.has(lemma) ? behindFrame(reading, verb + 1, end, (at) => isInfinitive(reading, at, end)) : null
+}
+
+/** What the object is told: "told [her] {that it was late}", "asked [her] {whether}", "ordered [her] {to go}". */
+function toldBehind(reading: Reading, { verb, lemma, end }: InnerVerb, object: number): number | null {
+  const said = objectVerbs.has(lemma) ? sayingAfter(reading, object, end) : null
   if (said !== null) return said
-  if (lemma === 'ask' && asksAt(reading, object.end, end)) return object.end
-  const to = infinitiveAfter(reading, object.end, end)
+  if (lemma === 'ask' && asksAt(reading, object, end)) return object
+  const to = infinitiveAfter(reading, object, end)
   if (to !== null && commandVerbs.has(lemma)) return verb + 1
-  if (to !== null && orderVerbs.has(lemma)) return to
+  return to !== null && orderVerbs.has(lemma) ? to : null
+}
+
+/** The object is what is said: "wanted {a longer pause}", "described {it as a farce}". */
+function thingBehind(reading: Reading, { verb, lemma, end }: InnerVerb, object: number): number | null {
   if (thingVerbs.has(lemma)) return verb + 1
-  const as = reading.tokens[object.end]?.normal === 'as' ? object.end + 1 : object.end
-  const described = as > object.end || reading.tags[as]?.pos === 'Quote'
+  const as = reading.tokens[object]?.normal === 'as' ? object + 1 : object
+  const described = as > object || reading.tags[as]?.pos === 'Quote'
   return asVerbs.has(lemma) && as < end && described ? verb + 1 : null
 }
 
@@ -169,6 +182,12 @@ function isThat({ tokens }: Reading, at: number, end: number): boolean {
 /** "told her by satellite phone {the levee was} weeping": no preposition stands before the subject of the clause. */
 function opensBehindFrame(reading: Reading, at: number, end: number): boolean {
   return reading.tags[at - 1]?.all.has('Preposition') !== true && isClause(reading, at, end)
+}
+
+/** Where what is said to somebody begins, over when and where: "that …", a clause, “…” or "to …"; null where nothing is. */
+export function saidBehind(reading: Reading, from: number, end: number): number | null {
+  if (asksAt(reading, from, end)) return from
+  return sayingAfter(reading, from, end) ?? infinitiveAfter(reading, from, end)
 }
 
 /** Where "to hold the alert" begins behind the object and a frame: "told her {at 5:15 p.m.} to hold". */
@@ -211,16 +230,22 @@ function isClause({ tokens, tags }: Reading, first: number, end: number): boolea
 }
 
 /** Where the inner words end, before what the outer speaker adds: "…, but he doubted it", "… and that it was late". */
-export function innerContentEnd({ tokens, tags }: Reading, first: number, end: number): number {
+export function innerContentEnd(reading: Reading, first: number, end: number): number {
   let quoted = false
-  const that = tokens[first]?.normal === 'that'
+  const that = reading.tokens[first]?.normal === 'that'
   for (let at = first; at < end; at += 1) {
-    if (tags[at]?.pos === 'Quote') quoted = !quoted
-    if (quoted || at <= first + 2) continue
-    const normal = tokens[at]?.normal ?? ''
-    const next = tokens[at + 1]?.normal ?? ''
-    if (normal === ',' && (cuts.has(next) || (!that && next === 'and' && tokens[at + 2]?.normal === 'that'))) return at
-    if (!that && next === 'that' && /^(?:and|but)$/u.test(normal)) return at
+    if (reading.tags[at]?.pos === 'Quote') quoted = !quoted
+    if (!quoted && at > first + 2 && (isCut(reading, at) || (!that && isFurther(reading, at)))) return at
   }
   return end
+}
+
+function isCut({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.normal === ',' && cuts.has(tokens[at + 1]?.normal ?? '')
+}
+
+/** "and that", ", and that": what else the outer speaker says. */
+function isFurther({ tokens }: Reading, at: number): boolean {
+  const joint = tokens[at]?.normal === ',' ? at + 1 : at
+  return /^(?:and|but)$/u.test(tokens[joint]?.normal ?? '') && tokens[joint + 1]?.normal === 'that'
 }
