@@ -56,7 +56,7 @@ const cuts = wordList('but though although while whereas despite adding')
 const longestObject = 9
 
 /** How long the words for when, where and through what can be, in tokens. */
-const longestFrame = 7
+const longestFrame = 12
 /** What these words begin with: "told investors {as recently as May} that", "told her {by text message} that". */
 const frameOpeners = wordList(
   `in on at as by via over during before after last this that the earlier yesterday again repeatedly privately through late early
@@ -111,7 +111,14 @@ function isAhead({ tokens }: Reading, verb: number): boolean {
 /** "asked for [a longer period]", "complained about [the smell]" */
 function isDemand({ tokens }: Reading, { verb, lemma, end }: InnerVerb): boolean {
   const prepositions = prepositionsOf[lemma]?.split(' ') ?? []
-  return prepositions.includes(tokens[verb + 1]?.normal ?? '') && verb + 3 < end
+  return (
+    prepositions.includes(tokens[verb + 1]?.normal ?? '') && verb + 2 < end && !isPronounAlone(tokens, verb + 2, end)
+  )
+}
+
+/** "asked for {them}" says nothing. */
+function isPronounAlone(tokens: Reading['tokens'], at: number, end: number): boolean {
+  return at + 1 >= end && /^(?:it|them|him|her|this|that|one)$/u.test(tokens[at]?.normal ?? '')
 }
 
 /** "asked [whether the trams ran]" */
@@ -133,8 +140,8 @@ function behindObject(reading: Reading, inner: InnerVerb): number | null {
 /** "confessed {to paramedics} that", "admitted {in a text message} that", "promised {as long ago as 2014} to remove it" */
 function behindVerbFrame(reading: Reading, { verb, lemma, end }: InnerVerb): number | null {
   if (plainVerbs.has(lemma)) {
-    const that = behindFrame(reading, verb + 1, end, (at) => isThat(reading, at, end))
-    if (that !== null) return that
+    const said = behindFrame(reading, verb + 1, end, (at) => isThat(reading, at, end) || isMark(reading, at, end) || opensBehindFrame(reading, at, end)) // biome-ignore format: one line
+    if (said !== null) return said
   }
   return intentVerbs.has(lemma) ? behindFrame(reading, verb + 1, end, (at) => isInfinitive(reading, at, end)) : null
 }
@@ -152,6 +159,9 @@ function toldBehind(reading: Reading, { verb, lemma, end }: InnerVerb, object: n
 /** The object is what is said: "wanted {a longer pause}", "described {it as a farce}". */
 function thingBehind(reading: Reading, { verb, lemma, end }: InnerVerb, object: number): number | null {
   if (thingVerbs.has(lemma)) return verb + 1
+  // "ordered [the word removed]", "wanted …"
+  const done = reading.tags[object]?.pos ?? ''
+  if (commandVerbs.has(lemma) && object < end - 1 && /^(?:PastTense|Participle|Adj\|Past)$/u.test(done)) return verb + 1
   const as = reading.tokens[object]?.normal === 'as' ? object + 1 : object
   const described = as > object || reading.tags[as]?.pos === 'Quote'
   return asVerbs.has(lemma) && as < end && described ? verb + 1 : null
@@ -166,17 +176,23 @@ function isInfinitive({ tokens, tags }: Reading, at: number, end: number): boole
   const to = /^(?:not|never)$/u.test(tokens[at]?.normal ?? '') ? at + 1 : at
   if (to + 1 >= end || tokens[to]?.normal !== 'to') return false
   const next = tags[to + 1]?.all
+  // compromise takes the mark of "told to ‘make up time’" for a possessive.
+  if (tokens[to + 1]?.text === '‘') return to + 2 < end
   return !(next?.has('Determiner') || next?.has('Possessive') || next?.has('Pronoun'))
 }
 
 /** Where "that the line was safe" begins behind the object and a frame. */
 function sayingAfter(reading: Reading, from: number, end: number): number | null {
   if (opens(reading, from, end)) return from
-  return behindFrame(reading, from, end, (at) => isThat(reading, at, end) || opensBehindFrame(reading, at, end))
+  return behindFrame(reading, from, end, (at) => isThat(reading, at, end) || isMark(reading, at, end) || opensBehindFrame(reading, at, end)) // biome-ignore format: one line
 }
 
 function isThat({ tokens }: Reading, at: number, end: number): boolean {
   return at + 1 < end && tokens[at]?.normal === 'that'
+}
+
+function isMark({ tags }: Reading, at: number, end: number): boolean {
+  return tags[at]?.pos === 'Quote' && at + 2 < end
 }
 
 /** "told her by satellite phone {the levee was} weeping": no preposition stands before the subject of the clause. */
@@ -196,19 +212,22 @@ function infinitiveAfter(reading: Reading, from: number, end: number): number | 
 }
 
 /** The first token from `from` on that begins it, with nothing between but when, where or through what. */
-function behindFrame(
-  { tokens, tags }: Reading,
-  from: number,
-  end: number,
-  begins: (at: number) => boolean,
-): number | null {
+function behindFrame(reading: Reading, from: number, end: number, begins: (at: number) => boolean): number | null {
+  const { tokens, tags } = reading
   if (begins(from)) return from
+  // "told her {to expect} rain"
+  if (isInfinitive(reading, from, end)) return null
   if (!frameOpeners.has(tokens[from]?.normal ?? '')) return null
   for (let at = from + 1; at < Math.min(end, from + longestFrame); at += 1) {
     if (begins(at)) return at
-    if (/^(?:Comma|Stop|Quote|PastTense|PresentTense|Copula|Modal|Auxiliary)$/u.test(tags[at]?.pos ?? '')) return null
+    if (isFrameEnd(tokens[at], tags[at]?.pos ?? '')) return null
   }
   return null
+}
+
+/** A mark or a verb; "May" is a month here, whatever compromise says. */
+function isFrameEnd(token: Reading['tokens'][number] | undefined, pos: string): boolean {
+  return /^(?:Comma|Stop|Quote|PastTense|PresentTense|Copula|Modal|Auxiliary)$/u.test(pos) && token?.text !== 'May'
 }
 
 /** "that …", “…” */
@@ -224,6 +243,8 @@ function isClause({ tokens, tags }: Reading, first: number, end: number): boolea
   for (let at = first + 1; at < Math.min(end, first + 9); at += 1) {
     const pos = tags[at]?.pos ?? ''
     if (/^(?:PastTense|PresentTense|Copula|Modal|Auxiliary)$/u.test(pos)) return true
+    // "he hopes she {changes} her mind"
+    if (at === first + 1 && pos.endsWith('|Verb') && /^(?:he|she|it|they|we|i|you)$/u.test(word.normal)) return true
     if (pos === 'Comma' || pos === 'Stop' || pos === 'Quote') return false
   }
   return false

@@ -21,15 +21,10 @@ const longestApposition = 9
 
 /** The saying whose verb stands at `verb`, with all of it inside the piece; `before` is the one found last. */
 export function readSaying(reading: Reading, verb: number, piece: TokenRange, before: Saying | null): Saying | null {
-  const { tokens, tags } = reading
-  const lemma = verbLemma(tokens[verb]?.normal ?? '')
-  // "the State Department", "Rubio's claim" hold no verb.
-  if (/^\p{Lu}/u.test(tokens[verb]?.text ?? '') || tokens[verb - 1]?.normal === "'s") return null
-  const mayBeVerb = /^(?:PastTense|PresentTense|Adj\|Past|Noun\|Verb|Verb|Infinitive)/u.test(tags[verb]?.pos ?? '')
-  // "the company {plans} to cut"
-  if (lemma === null || !(mayBeVerb || tokens[verb + 1]?.normal === 'to')) return null
+  const lemma = verbLemma(reading.tokens[verb]?.normal ?? '')
+  if (lemma === null || !mayBeVerb(reading, verb)) return null
   const passive = readPassive(reading, verb, piece)
-  if (passive !== null) return passive
+  if (passive !== null || isPassive(reading, verb)) return passive
   const first = verbGroupStart(reading, verb, piece.first)
   if (lemma === 'hear') return readHearing(reading, verb, first, piece)
   const named = readNamed(reading, { verb, lemma, first }, piece)
@@ -40,6 +35,19 @@ export function readSaying(reading: Reading, verb: number, piece: TokenRange, be
   const found = readInnerContent(reading, { verb, lemma, isOwn: isPronoun(reading, source), end: piece.end })
   if (found === null) return null
   return { source, cue: { first, end: found.cueEnd }, content: found.content, joined: null }
+}
+
+/** Whether a verb can stand here: not "the State Department" or "Rubio's claim". */
+function mayBeVerb({ tokens, tags }: Reading, verb: number): boolean {
+  if (/^\p{Lu}/u.test(tokens[verb]?.text ?? '') || tokens[verb - 1]?.normal === "'s") return false
+  if (/^(?:PastTense|PresentTense|Adj\|Past|Noun\|Verb|Verb|Infinitive)/u.test(tags[verb]?.pos ?? '')) return true
+  // "he {hopes} she stays", "the company {plans} to cut"
+  return /^(?:he|she|they|it)$/u.test(tokens[verb - 1]?.normal ?? '') || tokens[verb + 1]?.normal === 'to'
+}
+
+/** "the name {was announced}" */
+function isPassive({ tokens, tags }: Reading, verb: number): boolean {
+  return tags[verb]?.pos !== 'Gerund' && /^(?:was|were|is|are|been|being)$/u.test(tokens[verb - 1]?.normal ?? '')
 }
 
 /** "because of what [she] {called} [“a glitch”]": the words between the marks are hers. */
@@ -63,17 +71,14 @@ function readNamed({ tokens, tags }: Reading, { verb, lemma, first }: JoinedVerb
 /** The subject that ends before the verb group, if it opens a clause. */
 function subjectOf(reading: Reading, end: number, piece: TokenRange): TokenRange | null {
   if (reading.tokens[end - 1]?.normal === 'who' && end - 1 > piece.first) return { first: end - 1, end }
-  const source =
-    apposedSubject(reading, end, piece.first) ??
-    wholeSubject(reading, end, piece.first) ??
-    bareSubject(reading, end, piece.first)
-  return source !== null && startsClause(reading, source.first, piece.first) ? source : null
+  const sources = [apposedSubject, wholeSubject, bareSubject].map((read) => read(reading, end, piece.first))
+  return sources.find((source) => source !== null && startsClause(reading, source.first, piece.first)) ?? null
 }
 
 /** "Jude says {airline staff} told them": all before the verb is the subject, with no article. */
 function bareSubject(reading: Reading, end: number, limit: number): TokenRange | null {
   const first = reading.tokens[limit]?.normal === 'that' ? limit + 1 : limit
-  if (/^(?:his|her|its|their|my|our|your|no|nobody|none|many|few|all|everybody|everyone)$/u.test(reading.tokens[first]?.normal ?? '')) return null // biome-ignore format: one line
+  if (/^(?:the|an?|what|his|her|its|their|my|our|your|no|nobody|none|many|few|all|everybody|everyone)$/u.test(reading.tokens[first]?.normal ?? '')) return null // biome-ignore format: one line
   const noun = readNounPhrase(reading, first, end)
   return noun?.end === end && reading.tags[first]?.all.has('Value') !== true ? { first, end } : null
 }
