@@ -11,6 +11,7 @@ import { layAttributions } from '../src/context/layout.js'
 import { locateContext } from '../src/context/locate-context.js'
 import { mediumNouns } from '../src/context/medium-nouns.js'
 import { refusalPatterns } from '../src/context/refusal-patterns.js'
+import { settleBacks } from '../src/context/settle-backs.js'
 import { settleFronts } from '../src/context/settle-fronts.js'
 import { settleRefusals } from '../src/context/settle-refusals.js'
 import { settleReports } from '../src/context/settle-reports.js'
@@ -160,6 +161,10 @@ describe('what is no part of the content or the source', () => {
     expect(settled(sentence, settleFronts)).toBe(expected)
   })
 
+  test.each(readSamples('back'))('behind: $sentence', ({ expected, sentence }) => {
+    expect(settled(sentence, settleBacks)).toBe(expected)
+  })
+
   test.each(readSamples('source'))('in the source: $sentence', ({ expected, sentence }) => {
     expect(settled(sentence, settleSources)).toBe(expected)
   })
@@ -187,6 +192,19 @@ describe('sayings inside sayings', () => {
     )
     expect(chains).toEqual([[], ['The Packet'], ['a contractor', 'The Packet']])
   })
+
+  test('who is cited stands nearer to the words than who cites', () => {
+    const marked = [
+      '[The firm planned to cut jobs], {RIA} <reported>, citing two aides.',
+      '[The firm planned to cut jobs], RIA reported, <citing> {two aides}.',
+      '{The firm} <planned> [to cut jobs], RIA reported, citing two aides.',
+    ].map(readMarked)
+    const reading = marked[0]?.reading ?? readArticle('')
+    const all = marked.map(({ attribution }) => attribution)
+    const speakers = { speakerOf: ['ria', 'aides', 'firm'], entityAt: () => null }
+    const [, , planned] = addContext(reading, all, locateContext(reading, all, thursday), speakers)
+    expect(planned?.context.chain.map(({ source }) => source.text)).toEqual(['two aides', 'RIA'])
+  })
 })
 
 describe('golden articles', () => {
@@ -203,9 +221,7 @@ describe('golden articles', () => {
 describe('work', () => {
   test('twice the text takes about twice the steps', () => {
     const steps = (times: number) => {
-      const sentence = '{Roe} <told> the Echo in a statement on Tuesday [that Ann had said that it was late]. '.repeat(
-        1,
-      )
+      const sentence = '{Roe} <told> the Echo in a statement on Tuesday [that Ann had said that it was late]. '
       const { reading, attribution } = readMarked(sentence)
       const text = `${reading.text}\n`.repeat(times)
       const long = readArticle(text)

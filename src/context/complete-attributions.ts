@@ -6,6 +6,7 @@ import { cutTrailingReports } from './cut-trailing-reports.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findRefusals } from './find-refusals.js'
 import { layAttributions } from './layout.js'
+import { settleBacks } from './settle-backs.js'
 import { settleCitations } from './settle-citations.js'
 import { settleFronts } from './settle-fronts.js'
 import { settleRefusals } from './settle-refusals.js'
@@ -13,15 +14,16 @@ import { settleReports } from './settle-reports.js'
 import { settleSources } from './settle-sources.js'
 
 /**
- * The attributions with what the learned stage leaves out: refusals as records of their own, and sayings inside what
- * others are reported to have said. New ones come last, and `continues` points where it should.
+ * The attributions without what is of the frame rather than of source, cue or content, and with what the learned stage
+ * leaves out: refusals as records of their own, and sayings inside what others are reported to have said. New ones come
+ * last, and `continues` points where it should.
  */
 export function completeAttributions(
   reading: Reading,
   attributions: readonly Attribution[],
   meter?: Meter,
 ): Attribution[] {
-  const fronts = settleFronts(reading, settleSources(reading, attributions, meter), meter)
+  const fronts = settleBacks(reading, settleFronts(reading, settleSources(reading, attributions, meter), meter), meter)
   const reports = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
   const settled = cutTrailingReports(reading, settleCitations(reading, reports, meter), meter)
   const layout = layAttributions(reading, settled, meter)

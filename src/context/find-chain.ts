@@ -47,7 +47,9 @@ function findEnclosing({ layout, index, own }: View): FoundLink[] {
     const size = other.content.reduce((sum, { first, end }) => sum + end - first, 0)
     holders.push({ size, link: { source: other.source, cue: other.cue, holder: near } })
   }
-  return holders.sort((a, b) => a.size - b.size).map(({ link }) => link)
+  // "RIA reported, citing an official": whoever is cited stands nearer to the words.
+  const place = ({ cue }: FoundLink) => cue?.first ?? 0
+  return holders.sort((a, b) => a.size - b.size || place(b.link) - place(a.link)).map(({ link }) => link)
 }
 
 function sameRanges(one: readonly TokenRange[], other: readonly TokenRange[]): boolean {

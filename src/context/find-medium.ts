@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js'
 import { documentClauseEnd } from './clause-end.js'
 import { isOutlet } from './is-outlet.js'
 import { mediumNouns } from './medium-nouns.js'
-import { isCapital } from './noun-words.js'
+import { isCapital, languages } from './noun-words.js'
 import { extendPhrase, findNounRow, indexNouns } from './phrase-noun.js'
 import type { Phrase } from './read-phrase.js'
 import type { TokenRange } from './token-range.js'
@@ -91,11 +91,11 @@ function isProgramme({ tokens, tags }: Reading, { preposition, place, noun, end 
   return !tags.slice(noun, end).some(({ all }) => all.has('Place') || all.has('Person') || all.has('Month'))
 }
 
-/** What a name behind "on" ends with that is a place, a day or a ship and no programme. */
+/** What a name behind "on" ends with that is a place, a day or a craft ("Air Force One") and no programme. */
 const grounds = wordList(
   `hill street road avenue square lane island islands isle beach bridge field ground campus line coast peninsula sunday monday
   tuesday wednesday thursday friday saturday day eve night morning afternoon evening bank strip plaza park mountain lake river
-  mall row green common drive highway farm estate`,
+  mall row green common drive highway farm estate one`,
 )
 
 /** "by phone", "in a video call": no paper, whose "from" says whose it is. */
@@ -113,7 +113,9 @@ function isOnOutlet(reading: Reading, phrase: Phrase, outlets: ReadonlySet<strin
   // "writing in Divadlo", "writing in the journal Current Behaviour"; not "writing in Paris"
   if (written && preposition === 'in') return isCapital(reading.tokens[end - 1]?.text) && !isPlaced(reading, phrase)
   if (!outletPrepositions.has(preposition) || (place === 'opening' && preposition !== 'on')) return false
-  return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
+  // "on talkSPORT", "in the Guardian"
+  const isNamed = holdsCapital(reading, phrase) || /\p{Lu}/u.test(reading.tokens[end - 1]?.text ?? '')
+  return isNamed && isOutlet(reading, { first: noun, end }, outlets)
 }
 
 /** "in a letter seen by the Guardian", "in her memoir, “Mud on My Hem,”" */
@@ -122,7 +124,9 @@ function behindDocument(view: View, end: number, place: Phrase['place']): number
   return clause > end ? clause : titleEnd(view.reading, end)
 }
 
-function isPlaced({ tags }: Reading, { noun, end }: Phrase): boolean {
+/** "writing in Paris", "in March", "in French" */
+function isPlaced({ tokens, tags }: Reading, { noun, end }: Phrase): boolean {
+  if (languages.has(tokens[end - 1]?.normal ?? '')) return true
   return tags.slice(noun, end).some(({ all }) => ['Place', 'Month', 'Date', 'Value'].some((name) => all.has(name)))
 }
 

@@ -1,8 +1,9 @@
 import type { Reading } from '../reading.js'
 import { placeClauseEnd } from './clause-end.js'
-import { isCapital } from './noun-words.js'
+import { isCapital, languages } from './noun-words.js'
 import { extendPhrase, findNounRow, indexNouns, nounNames } from './phrase-noun.js'
 import type { Phrase } from './read-phrase.js'
+import { timeEnd } from './time-phrase.js'
 import { months } from './time-words.js'
 import type { TokenRange } from './token-range.js'
 import { venueNouns } from './venue-nouns.js'
@@ -14,15 +15,18 @@ const nouns = indexNouns(venueNouns)
 /** Prepositions that carry a venue on: "a news conference in Moscow", "a rally for veterans at the airport". */
 const extensions = wordList('in at near outside on with of for inside to from')
 
-/** "at" and "in" before these say nothing about a place: "at least", "in part", "in French". */
+/** "at" and "in" before these say nothing about a place: "at least", "in part". */
 const notPlaces = wordList(
   `least most first last times once length large odds risk stake hand heart all present issue loss work
   point beginning end time moment age level rate cost expense request behest suggestion idea notion thought prospect
   sight news height start hands invitation urging insistence outset forefront core root mercy helm top bottom class ground
   grounds back front side process course name wake light face midst absence case fact spirit interest interests event
-  form english spanish french german russian chinese arabic hebrew ukrainian italian japanese mandarin turkish persian
-  farsi polish portuguese welsh irish gaelic hindi korean dutch latin greek swedish norwegian danish finnish catalan urdu`,
+  form`,
 )
+
+function isNoPlace(name: string): boolean {
+  return notPlaces.has(name) || languages.has(name)
+}
 
 /** Venues that stand without an article: "in court"; "in talks" and "on grounds" are no places. */
 const bareVenues = wordList(
@@ -65,7 +69,7 @@ function isOccasion(reading: Reading, phrase: Phrase): boolean {
   const row = notWhere.has(phrase.preposition) ? null : findNounRow(nouns, reading, phrase)
   // Further from the cue "at the university" is where somebody works.
   if (row === null || (phrase.place === 'loose' && row.kind !== 'occasion')) return false
-  if (phrase.preposition === 'in' && notPlaces.has(head?.normal ?? '')) return false
+  if (phrase.preposition === 'in' && isNoPlace(head?.normal ?? '')) return false
   // "during questions", "under questioning": behind these no article is needed.
   const bare = bareVenues.has(head?.normal ?? '') || /^(?:during|under|over)$/u.test(phrase.preposition)
   return phrase.head !== phrase.noun || isCapital(head?.text) || bare
@@ -92,7 +96,7 @@ function isPlace(reading: Reading, phrase: Phrase): boolean {
   const tag = tags[head]?.all
   // "at the end of the day" begins like no place.
   const names = [opening, tokens[noun + 1]?.normal ?? '', ...nounNames(reading, phrase)]
-  const barred = names.some((name) => notPlaces.has(name)) || months.has(opening) || isHome(reading, phrase)
+  const barred = names.some(isNoPlace) || months.has(opening) || isHome(reading, phrase)
   if (!barred && isSpeakingFrom(reading, phrase)) return true
   if (barred || place === 'trailing' || place === 'loose' || tag?.has('Demonym')) return false
   return isPlaceName(reading, phrase)
@@ -132,7 +136,13 @@ function isPlaceName({ tokens, tags }: Reading, { preposition, noun, head, place
   if (place === 'following' && isStandpoint(preposition, opening, named)) return true
   // "a dental hygienist from Leeds, vows": where she comes from
   if (!named || !(preposition === 'in' || (preposition === 'from' && place !== 'between'))) return false
-  if (place === 'opening') return (tag?.has('Place') ?? false) && preposition === 'in' && tokens[end]?.normal === ','
+  if (place === 'opening') return (tag?.has('Place') ?? false) && preposition === 'in' && endsOpening(tokens, end)
   // Right behind the cue or a day, "in Virginia" and "in Georgia" are no women.
   return (tag?.has('Place') ?? false) || (preposition === 'in' && head === noun)
+}
+
+/** "In Kyiv,", "Giving evidence in Aberdeen on Thursday," */
+function endsOpening(tokens: Reading['tokens'], end: number): boolean {
+  const behind = tokens[end]?.normal
+  return behind === ',' || timeEnd(tokens, behind === 'on' ? end + 1 : end, tokens.length) !== null
 }

@@ -68,15 +68,21 @@ function cueEnd({ reading: { tokens } }: View, { first, end }: TokenRange): numb
     : end
 }
 
+const tellers = /^(?:tells?|told|telling|asked|asks|warned|reminded|assured)$/u
+
 /** The person or body told, right behind the verb: "told {CBS News}", "asked {her}". */
 function readObject(view: View, { first: behindVerb, end }: TokenRange): Phrase | null {
   const { cue } = view.own
   // "<told parliament> [the plan was dead]": the models took the person told for a part of the cue.
   const inside = cue === null || cue.end <= behindVerb ? null : objectPhrase(view, behindVerb, cue.end, 'following', '')
-  if (inside !== null) return inside.end === cue?.end ? inside : null
+  // "<told talkSPORT:> [“No.”]"
+  const { tokens } = view.reading
+  const isColon = tellers.test(tokens[behindVerb - 1]?.normal ?? '') && tokens[(cue?.end ?? 0) - 1]?.text === ':'
+  const last = isColon && cue !== null ? cue.end - 1 : cue?.end
+  if (inside !== null) return inside.end === last ? inside : null
   const first = cue?.end ?? behindVerb
   const limit = freeUntil(view, first, Math.min(end, first + longestObject))
-  if (timeEnd(view.reading.tokens, first, limit) !== null) return null
+  if (timeEnd(tokens, first, limit) !== null) return null
   return objectPhrase(view, first, limit, 'following', '')
 }
 

@@ -12,7 +12,7 @@ export function isOutlet(reading: Reading, { first, end }: TokenRange, known: Re
   const last = lastWord(tokens.slice(first, end).map(({ text }) => text))
   if (last === null) return false
   const normal = last.toLowerCase()
-  const capital = /^\p{Lu}/u.test(last)
+  const capital = /\p{Lu}/u.test(last)
   const words = tokens.slice(first, end).map((token) => token.normal)
   if (isNamed(words) || isTitled(reading, { first, end })) return true
   // "told the waiting press": people with notebooks.
@@ -35,7 +35,7 @@ export function isOutlet(reading: Reading, { first, end }: TokenRange, known: Re
 
 /** Names of one word: magazines, American stations ("KJZZ", "WQHF-TV") and sites that bear their address ("Space.com"). */
 const loneName =
-  /^(?:Time|TIME|Sky|Punch|Globo|People|PEOPLE|Nature|Science|Hello!?|Life|OK!?|Metro|Goal|Stuff|[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?|\p{Lu}\p{L}{2,20}(?:week|weekly|news|News|wire|sport|blatt|zeitung|feed|TV|Times|Post|FM|World)|[\p{L}\d-]{2,40}\.(?:com|org|net|info|co\.uk))$/u
+  /^(?:Time|TIME|Sky|Punch|Globo|People|PEOPLE|Nature|Science|Hello!?|Life|OK!?|Metro|Goal|Stuff|[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?|\p{Lu}\p{L}{2,20}(?:week|weekly|news|News|wire|sport|blatt|zeitung|feed|TV|Times|Post|FM|World|News24|24)|[\p{L}\d-]{2,40}\.(?:com|org|net|info|co\.uk))$/u
 
 /** "France 24", "the Sun on Sunday", "the Local Democracy Reporting Service": its last words name it. */
 function isNamed(words: readonly string[]): boolean {
@@ -56,14 +56,16 @@ function isLetters(name: string): boolean {
 const bodies = wordList(
   `nato nasa fifa uefa fema imf opec unesco unicef cia fbi nsa irs hmrc gmc dvla nhs ioc wada fia wto osce asean epa fda cdc dea atf
   tsa doj dhs ofsted ofgem ofcom ofwat rspb rspca nspcc mps mep meps msps tds ceo ceos efl nba nfl nhl mlb pga aclu naacp usaid ucla
-  mit nyu who`,
+  mit nyu who un eu uk us usa hsbc rbs ubs bnp bmw ibm kpmg pwc gchq rmt aslef tuc nasuwt gmb ucu bma rcn cbi ifs obr cps ipcc iopc dwp tfl
+  mta lapd nypd fdny ntsb faa fcc ftc sec hud ice cbp dnc rnc aipac nra imf wwf unhcr unrwa icc icj icrc msf iaea caf concacaf rfu
+  ecb lta pfa mls ncaa afl nrl ufc gcc isis eskom tsmc basf arup`,
 )
 
 /** "told The Harbour Light", "told Radio 4": a title that keeps its capital "The" within a sentence. */
 function isTitled({ tokens, tags }: Reading, { first, end }: TokenRange): boolean {
   const opener = tokens[first]
   if (/^(?:Radio|Channel|Kanal)$/u.test(opener?.text ?? '') && end === first + 2)
-    return /^\d$/u.test(tokens[first + 1]?.text ?? '')
+    return /^\d{1,3}$/u.test(tokens[first + 1]?.text ?? '')
   if (opener?.text !== 'The' || end < first + 2 || !/^\p{L}/u.test(tokens[first - 1]?.text ?? '')) return false
   const names = tokens.slice(first + 1, end)
   if (tags.slice(first + 1, end).some(({ all }) => all.has('Place'))) return false

@@ -38,7 +38,7 @@ export const mediumNouns: readonly MediumNouns[] = [
       disclosure questionnaire_response complaints petitions rejoinder rebuttal retort
       analysis assessment audit evaluation statement_of_case notebook_entry entry journal_entry diary_entry will_and_testament
       supplement postmortem autopsy_report bio biog profile_piece exposé write-up writeup roundup round-up primer
-      explainer thinkpiece q&a_column fanzine zine pull-out`,
+      explainer thinkpiece q&a_column fanzine zine pull-out oral_history newspaper magazine`,
   },
   {
     kind: 'platform',

@@ -2,7 +2,16 @@ import type { Reading } from '../reading.js'
 import type { WordTags } from '../tokens/tag.js'
 import type { Token } from '../tokens/token.js'
 import { participles } from './frame-words.js'
-import { determiners, isCapital, isNoun, isNounLike, isOpeningMark, isVerbal, startsNoun } from './noun-words.js'
+import {
+  determiners,
+  isCapital,
+  isGoverned,
+  isNoun,
+  isNounLike,
+  isOpeningMark,
+  isVerbal,
+  startsNoun,
+} from './noun-words.js'
 import { outletNames, outletNouns } from './outlet-words.js'
 import { isDayWord } from './time-phrase.js'
 import { counters, dayParts, months, units } from './time-words.js'
@@ -24,8 +33,12 @@ const bodies = wordList(
 )
 /** What may stand behind "of": "the start of a debate". */
 const articles = wordList('the a an his her its their two three four five six seven eight nine ten')
+const approximate = wordList('about nearly almost around some roughly over')
+const parts = wordList('one two three some several many most')
 /** Adverbs that say where or when, and are no part of a name: "told Sky Sports {pitchside}", "in the tunnel {beforehand}". */
-const edges = wordList('pitchside courtside ringside trackside poolside backstage beforehand afterwards afterward')
+const edges = wordList(
+  'pitchside courtside ringside trackside poolside backstage beforehand afterwards afterward outside inside',
+)
 /** What is told apart by a number behind it: "gate four". */
 const numbered = wordList('gate court room pier platform stage door pitch studio terminal number channel berth bay')
 /** Adjectives that belong to a time behind the phrase: "told CNN {last} week". */
@@ -46,7 +59,7 @@ export function readNounPhrase(reading: Reading, first: number, limit: number): 
   if (pronouns.has(opener) && !(owns && startsNoun(reading, first + 1, limit))) {
     return { first, end: first + 1, head: first }
   }
-  let at = first
+  let at = first + countLength(reading, first, limit)
   let head = -1
   while (at < limit) {
     const next = step({ reading, first, at, limit, head })
@@ -55,6 +68,15 @@ export function readNounPhrase(reading: Reading, first: number, limit: number): 
     at = next.at
   }
   return head < first ? null : { first, end: head + 1, head: isTitleEnd(reading, head) ? head - 1 : head }
+}
+
+/** How many words of number stand in front: "{about} 300 growers", "{one of} her last interviews". */
+function countLength(reading: Reading, first: number, limit: number): number {
+  const { tokens, tags } = reading
+  const opener = tokens[first]?.normal ?? ''
+  if (approximate.has(opener)) return tags[first + 1]?.all.has('Value') === true && first + 1 < limit ? 1 : 0
+  const isPart = parts.has(opener) && tokens[first + 1]?.normal === 'of'
+  return isPart && determiners.has(tokens[first + 2]?.normal ?? '') && startsNoun(reading, first + 2, limit) ? 2 : 0
 }
 
 /** How far a phrase has been read: the next token, and the main word so far or -1. */
@@ -109,14 +131,18 @@ function stepWord(point: Point, word: Token, tag: WordTags): Step {
   if (determiners.has(word.normal) && !named) return stepDeterminer(point)
   if (head >= 0 && named && !tag.all.has('Conjunction')) return { at: at + 1, head: at }
   if (head === at - 1 && joins(point))
-    return { at: at + (articles.has(reading.tokens[at + 1]?.normal ?? '') ? 2 : 1), head }
-  if (isNoun(tag, word.text) || (at > first && isNounLike(reading, at, limit))) return { at: at + 1, head: at }
+    return {
+      at: at + (articles.has(reading.tokens[at + 1]?.normal ?? '') ? 2 : 1) + countLength(reading, at + 1, limit),
+      head,
+    }
+  if (isNoun(tag, word.text) || ((at > first || isGoverned(reading, at)) && isNounLike(reading, at, limit)))
+    return { at: at + 1, head: at }
   return stepModifier(point)
 }
 
 /** "the hall", "all the members", "local paper the Echo", "gate four"; any other one opens another phrase. */
 function stepDeterminer({ reading: { tokens, tags }, first, at, head, limit }: Point): Step {
-  const opens = at === first || (head < 0 && tokens[at - 1]?.normal === 'all')
+  const opens = at === first || (head < 0 && /^(?:all|of)$/u.test(tokens[at - 1]?.normal ?? ''))
   if (opens || head !== at - 1) return opens ? { at: at + 1, head } : null
   const before = tokens[head]?.normal ?? ''
   if (tokens[at]?.normal === 'the' && outletNouns.has(before))
@@ -182,7 +208,7 @@ function joins({ reading, at, limit, head }: Point): boolean {
   switch (tokens[at]?.normal) {
     case 'of':
     case '&':
-      return startsNoun(reading, at + 1, limit)
+      return startsNoun(reading, at + 1, limit) || countLength(reading, at + 1, limit) > 0
     case 'and':
       return (
         startsNoun(reading, next, limit) && !isVerbal(tags[next + 1]) && (!capital || isCapital(tokens[head]?.text))

@@ -56,18 +56,34 @@ export function isNounLike(reading: Reading, at: number, limit: number): boolean
   const tag = reading.tags[at]
   if (tag === undefined || plainVerbs.has(normal)) return false
   // "our questions", "an exchange of text messages": no verb stands behind a possessive.
-  if (tag.all.has('PresentTense') && isOwned(reading, at)) return true
+  if (tag.all.has('PresentTense') && (isOwned(reading, at) || isGoverned(reading, at))) return true
   return tag.all.has('Gerund')
     ? gerundNouns.has(normal) && !startsNoun(reading, at + 1, limit)
     : tag.all.has('Infinitive')
 }
 
-function isOwned({ tokens }: Reading, at: number): boolean {
+/** Whether the word ends in "s" behind a preposition, where no verb does: "in interviews", "during questions". */
+export function isGoverned({ tokens }: Reading, at: number): boolean {
+  const isPlural = tokens[at]?.normal.endsWith('s') === true
+  return isPlural && /^(?:in|on|at|during|through|via|by|with|from|over)$/u.test(tokens[at - 1]?.normal ?? '')
+}
+
+function isOwned({ tokens, tags }: Reading, at: number): boolean {
+  // "her {last} interviews"
+  const before = tags[at - 1]?.all.has('Adjective') ? at - 2 : at - 1
   return (
-    /^(?:my|our|your|his|her|its|their)$/u.test(tokens[at - 1]?.normal ?? '') ||
+    /^(?:my|our|your|his|her|its|their)$/u.test(tokens[before]?.normal ?? '') ||
     (tokens[at]?.normal === 'messages' && /^(?:text|e-?mail|voice|chat)$/u.test(tokens[at - 1]?.normal ?? ''))
   )
 }
+
+/** Languages: "in French" is neither where nor through what. */
+export const languages: ReadonlySet<string> = wordList(
+  `english spanish french german russian chinese arabic hebrew yiddish ukrainian italian japanese mandarin cantonese turkish
+  persian farsi polish portuguese welsh irish gaelic scots hindi korean dutch latin greek swedish norwegian danish finnish
+  catalan urdu bengali tamil punjabi swahili zulu xhosa afrikaans czech hungarian romanian bulgarian serbian croatian albanian
+  armenian georgian kurdish pashto dari vietnamese thai tagalog malay indonesian esperanto hausa yoruba igbo somali amharic`,
+)
 
 /** Whether the word is a finite verb. */
 export function isVerbal(tag: WordTags | undefined): boolean {

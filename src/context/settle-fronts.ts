@@ -21,14 +21,16 @@ const longestGap = 8
 const sayingVerbs = wordList(
   `say tell write reply announce argue claim warn add insist declare state report suggest explain note assert maintain
   complain confirm admit acknowledge predict promise vow testify tweet post remark reveal disclose assure inform remind
-  ask advise urge stress concede contend allege estimate conclude observe comment answer respond boast joke`,
+  ask advise urge stress concede contend allege estimate conclude observe recall comment answer respond boast joke`,
 )
 
 /** Those of them whose object is the person told, whatever follows. */
 const tellers = wordList('tell inform assure remind warn advise ask')
 
 /** Prepositions that say how, where or when it was said; "for", "of" and "with" rather say what about. */
-const framing = wordList('in on at by during via through from after before over outside inside speaking_to to near')
+const framing = wordList(
+  'in on at by during via through from after before over outside inside aboard behind beside speaking_to to near',
+)
 /** "in the hope that", "on the grounds that": what follows belongs to the noun. */
 const holders = wordList(
   `hope hopes ground grounds fear fears belief event case condition assumption basis understanding way fact idea notion claim

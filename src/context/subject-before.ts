@@ -60,6 +60,8 @@ function isStart({ tokens, tags }: Reading, at: number): boolean {
 
 function isNounEnd({ tokens, tags }: Reading, at: number): boolean {
   const tag = tags[at]
+  // "the suspect", "the accused"
+  if (tag?.all.has('Adjective') && tags[at - 1]?.all.has('Determiner')) return true
   if (tag === undefined || tag.all.has('Preposition') || tag.all.has('Determiner') || tag.all.has('Possessive'))
     return false
   return tag.all.has('Noun') || tag.pos.includes('Noun') || /^\p{Lu}/u.test(tokens[at]?.text ?? '')

@@ -25,7 +25,7 @@ function occasionEnd(reading: Reading, noun: number, limit: number): number | nu
   const at = (index: number) => (index < limit ? (reading.tokens[index]?.normal ?? '') : '')
   let end: number
   if (at(noun) === 'day' && (quantities.has(at(noun + 1)) || /^\d+$/u.test(at(noun + 1)))) end = noun + 2
-  else if (at(noun) !== 'the') return null
+  else if (at(noun) !== 'the') return namedDayEnd(reading, noun, limit)
   else {
     const head = occasionDays.test(at(noun + 1)) ? noun + 1 : noun + 2
     if (!occasionDays.test(at(head))) return null
@@ -34,6 +34,20 @@ function occasionEnd(reading: Reading, noun: number, limit: number): number | nu
   if (at(end) !== 'of') return end
   return readNounPhrase(reading, end + 1, limit)?.end ?? end
 }
+
+/** "on New Year’s Eve", "on Boxing Day", "on Super Tuesday": words with a capital up to a day. */
+function namedDayEnd({ tokens }: Reading, noun: number, limit: number): number | null {
+  for (let at = noun; at < Math.min(limit, noun + longestName); at += 1) {
+    const token = tokens[at]
+    if (token === undefined || !(/^\p{Lu}/u.test(token.text) || token.normal === "'s")) return null
+    if (at > noun && namedDays.test(token.normal)) return tokens[at + 1]?.normal === "'s" ? null : at + 1
+  }
+  return null
+}
+
+/** Words that the name of a day may have. */
+const longestName = 5
+const namedDays = /^(?:day|eve|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/u
 
 function isMeal({ tags, tokens }: Reading, at: number, limit: number): boolean {
   const meal = /^(?:breakfast|lunch|dinner|supper|teatime|lunchtime|stumps)$/u

@@ -14,6 +14,7 @@ export function isFunctionWord(tokens: readonly Token[], tags: readonly WordTags
   const { all } = tags[at] as WordTags
   const { normal, text } = tokens[at] as Token
   if (normal === 'i' || normal === "i'm") return true
+  if (isMonthBehind(tokens, at)) return true
   // "Will Doyle said": compromise knows "will" as a modal only.
   if (normal === 'will' || normal === 'may') return !isBeforeName(tokens, tags, at)
   if (text.length > 1 && isAcronym(tokens[at]) && !all.has('Pronoun')) return false
@@ -26,6 +27,16 @@ function isBeforeName(tokens: readonly Token[], tags: readonly WordTags[], at: n
   const all = tags[at + 1]?.all
   return isCapital(tokens[at + 1]) && all !== undefined && !all.has('Pronoun') && !all.has('Determiner')
 }
+
+/** The month of "In March Roe said", "since May". */
+function isMonthBehind(tokens: readonly Token[], at: number): boolean {
+  const before = /^(?:in|since|until|during|last|next|early|late|mid)$/.test(tokens[at - 1]?.normal ?? '')
+  return before && months.has(tokens[at]?.normal ?? '')
+}
+
+const months: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+)
 
 /** "June Roe" is a name, "2 June" and "Dec. 4" are dates. */
 function isDate(tokens: readonly Token[], tags: readonly WordTags[], at: number): boolean {

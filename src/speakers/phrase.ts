@@ -117,7 +117,9 @@ function isPossessive(tokens: readonly Token[], tags: readonly WordTags[], at: n
 function goesOn(text: NamedText, at: number, first: number, limit: number): boolean {
   const { tokens, tags } = text.reading
   if (at > first && isParticiple(tokens, tags, at, first)) return false
-  return isPhraseWord(tokens, tags, at) || joinsName(text, at, limit) || joinsAdjectives(text, at, limit)
+  if (isPhraseWord(tokens, tags, at) || joinsName(text, at, limit) || joinsAdjectives(text, at, limit)) return true
+  // "April Jones"
+  return tags[at]?.all.has('Month') === true && (text.nameAt[at] ?? -1) >= 0
 }
 
 /** "Department of Justice", "Vanden Plas & Co": stays within one name. */

@@ -37,7 +37,7 @@ function readOne(story: Story, from: number, last: number): SourceReading | null
   if (pronouns.has(word) && (alone || wordAt(tokens, from + 1) === "'s")) return { form: 'pronoun', word, token: from }
   // "he himself", "they all"
   if (/^(?:he|she|they|it|i|we)$/.test(word)) return { form: 'pronoun', word, token: from }
-  if (nobody.has(word)) return null
+  if (nobody.has(word) || (word === 'no' && wordAt(tokens, from + 1) === 'one')) return null
   const phrase = readPhrase(story, from, last)
   if (phrase === null) return null
   const name =

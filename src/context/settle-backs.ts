@@ -1,0 +1,72 @@
+import type { Attribution } from '../attributions/attribution.js'
+import type { Meter } from '../meter.js'
+import type { Reading } from '../reading.js'
+import { readLooseTime } from './loose-time.js'
+import { isVerbal } from './noun-words.js'
+import { nounNames } from './phrase-noun.js'
+import type { Phrase } from './read-phrase.js'
+import { readPhrase } from './read-phrase.js'
+import type { TokenRange } from './token-range.js'
+import { spanOf, tokenRange } from './token-range.js'
+import { wordList } from './word-list.js'
+
+/** How far before the end of the content such a phrase may begin, in tokens. */
+const longest = 12
+
+/** What somebody speaks through, whatever he speaks about. */
+const papers = wordList(
+  'statement email e-mail tweet post message memo release press_release news_release blog_post facebook_post interview website',
+)
+const platforms = wordList('x twitter facebook instagram telegram tiktok linkedin youtube bluesky threads')
+const clauseOpeners = wordList('whether if to how why what when where who')
+
+/**
+ * The attributions without the paper or platform behind what is spoken of: `{Albion} <confirmed> [the signing] on its
+ * website shortly after midnight`. Behind a clause it may belong to what is said.
+ */
+export function settleBacks(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
+  return attributions.map((attribution) => {
+    const piece = attribution.content.at(-1)
+    if (meter !== undefined) meter.steps += 1
+    if (attribution.kind === 'direct' || attribution.cue === null || piece === undefined) return attribution
+    if (piece.start < attribution.cue.end) return attribution
+    const range = tokenRange(reading.tokens, piece)
+    const end = wordsEnd(reading, range, meter)
+    if (end === null) return attribution
+    return {
+      ...attribution,
+      content: attribution.content.with(-1, spanOf(reading.tokens, { first: range.first, end })),
+    }
+  })
+}
+
+/** Where the paper begins that the content ends with; null where it ends with none. */
+function wordsEnd(reading: Reading, { first, end }: TokenRange, meter?: Meter): number | null {
+  const { tokens, tags } = reading
+  if (clauseOpeners.has(tokens[first]?.normal ?? '')) return null
+  for (let at = Math.max(first + 1, end - longest); at < end; at += 1) {
+    if (meter !== undefined) meter.steps += 1
+    const phrase = readPhrase(reading, at, end, 'trailing')
+    if (phrase === null || !isPaper(reading, phrase)) continue
+    if (phrase.end < end && !isRest(reading, phrase.end, end)) continue
+    return tags.slice(first, at).some((tag) => isVerbal(tag)) ? null : at
+  }
+  return null
+}
+
+/** "in an interview {with CNN}", "in a message {on Friday}", "on its website {shortly after midnight}" */
+function isRest(reading: Reading, first: number, end: number): boolean {
+  if (readPhrase(reading, first, end, 'trailing')?.end === end) return true
+  return readLooseTime(reading, first, end, 'trailing')?.end === end
+}
+
+/** "in a statement", "on its website", "on X"; "the claims in the statement" are what is spoken of. */
+function isPaper(reading: Reading, phrase: Phrase): boolean {
+  const { tokens } = reading
+  const { kind, preposition, noun, end } = phrase
+  if (kind !== 'prepositional' || !/^(?:in|on|via|by)$/u.test(preposition)) return false
+  const opener = tokens[noun]
+  if (platforms.has(opener?.normal ?? '')) return end === noun + 1 && /^\p{Lu}/u.test(opener?.text ?? '')
+  const isOwn = /^(?:an?|his|her|its|their)$/u.test(opener?.normal ?? '')
+  return (isOwn || end === noun + 1) && nounNames(reading, phrase).some((name) => papers.has(name))
+}
