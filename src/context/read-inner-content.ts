@@ -220,7 +220,7 @@ function behindFrame(reading: Reading, from: number, end: number, begins: (at: n
   if (!frameOpeners.has(tokens[from]?.normal ?? '')) return null
   for (let at = from + 1; at < Math.min(end, from + longestFrame); at += 1) {
     if (begins(at)) return at
-    if (isFrameEnd(tokens[at], tags[at]?.pos ?? '')) return null
+    if (isFrameEnd(tokens[at], tags[at]?.pos ?? '') || isInfinitive(reading, at, end)) return null
   }
   return null
 }
