@@ -7,7 +7,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 
 /** Folders and files of src in the order of the flow: each may import from its own line and the lines above it. */
 const layers: readonly (readonly string[])[] = [
-  ['span', 'meter', 'suggest-name'],
+  ['span', 'meter', 'suggest-name', 'quick-pattern'],
   ['types', 'error'],
   ['options', 'check-text'],
   ['article', 'tokens', 'marks'],

@@ -1,3 +1,4 @@
+import { quickPattern, toTry } from '../quick-pattern.js'
 import type { Span } from '../span.js'
 import type { BlockKind } from '../types.js'
 
@@ -228,11 +229,16 @@ export const linePatterns: readonly LinePattern[] = [
   row('other', 60, '* * *', String.raw`^[\p{P}\p{S}\s]*(?:(?:ENDS?|30|MORE|more)[\p{P}\p{S}\s]*)?$`),
 ]
 
+const quickPatterns = linePatterns.map((row) => ({ ...row, matches: quickPattern(row.pattern) }))
+/** No line that is longer is tried. */
+const longestTried = Math.max(...linePatterns.map(({ longest }) => longest))
+
 /** What the whole line shows it is, by its own words; null where it may be a paragraph. */
 export function matchLine(line: string): BlockKind | null {
-  const end = line.slice(-120)
-  for (const { kind, pattern, longest, tail } of linePatterns) {
-    if (line.length <= longest && pattern.test(tail ? end : line)) return kind
+  if (line.length > longestTried) return null
+  const [whole, end] = [toTry(line), toTry(line.slice(-120))]
+  for (const { kind, matches, longest, tail } of quickPatterns) {
+    if (line.length <= longest && matches(tail ? end : whole)) return kind
   }
   return null
 }

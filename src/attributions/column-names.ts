@@ -16,6 +16,12 @@ export const pad = 4
 /** The value of every property outside the unit. */
 export const outside = -1
 
+/** As many columns of that length, filled with `outside`: one block of memory, since asking for many takes long. */
+export function blankColumns(count: number, length: number): Int32Array[] {
+  const memory = new Int32Array(count * length).fill(outside)
+  return Array.from({ length: count }, (_, index) => memory.subarray(index * length, (index + 1) * length))
+}
+
 /** The properties of a token, each with the sample it is there for. */
 export const columnNames = [
   'word', // "said"

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js'
 import type { Token } from '../tokens/token.js'
 import type { BlockKind } from '../types.js'
 import { fillSentence } from './clause-columns.js'
-import { type ColumnName, type Columns, columnNames, columnOf, outside, pad, quoteState } from './column-names.js'
+import { blankColumns, type Columns, columnIndex, columnNames, columnOf, pad, quoteState } from './column-names.js'
 import { posCode } from './pos-codes.js'
 import { fillQuotes } from './quote-columns.js'
 import type { Unit } from './units.js'
@@ -19,7 +19,7 @@ export function columnsOf(
   cuenessOf: (word: number, listed: number) => number = (_, listed) => classes.cueness[listed] ?? 0,
 ): Columns {
   const length = unit.endToken - unit.firstToken
-  const columns = columnNames.map(() => new Int32Array(length + 2 * pad).fill(outside))
+  const columns = blankColumns(columnNames.length, length + 2 * pad)
   const words = { classes, cuenessOf }
   fillWords(reading, unit, words, columns)
   fillQuotes(reading, outerSpans, unit, columns)
@@ -64,21 +64,24 @@ function nameMarks({ firstToken, endToken }: Unit, words: Words, columns: Column
 
 function fillWord(facts: WordFacts, pos: number, { classes, cuenessOf }: Words, columns: Columns, at: number): void {
   const listed = classes.find(facts.word)
-  const put = (name: ColumnName, value: number) => {
-    columnOf(columns, name)[at] = value
-  }
-  put('word', facts.word)
-  put('stem', facts.stem)
-  put('pos', pos)
+  const isListed = listed > 0
+  put(columns, columnIndex.word, at, facts.word)
+  put(columns, columnIndex.stem, at, facts.stem)
+  put(columns, columnIndex.pos, at, pos)
   // A word without a cluster falls back on what it looks like.
-  put('cluster', listed > 0 ? (classes.cluster[listed] ?? 0) : facts.shape)
-  put('topic', listed > 0 ? (classes.topic[listed] ?? 0) : facts.shape)
-  put('shape', facts.shape)
-  put('suffix', facts.suffix)
-  put('prefix', facts.prefix)
-  put('verbClass', classes.verbClass[listed] ?? 0)
-  put('nounClass', classes.nounClass[listed] ?? 0)
-  put('cueness', cuenessOf(facts.word, listed))
+  put(columns, columnIndex.cluster, at, isListed ? (classes.cluster[listed] ?? 0) : facts.shape)
+  put(columns, columnIndex.topic, at, isListed ? (classes.topic[listed] ?? 0) : facts.shape)
+  put(columns, columnIndex.shape, at, facts.shape)
+  put(columns, columnIndex.suffix, at, facts.suffix)
+  put(columns, columnIndex.prefix, at, facts.prefix)
+  put(columns, columnIndex.verbClass, at, classes.verbClass[listed] ?? 0)
+  put(columns, columnIndex.nounClass, at, classes.nounClass[listed] ?? 0)
+  put(columns, columnIndex.cueness, at, cuenessOf(facts.word, listed))
+}
+
+function put(columns: Columns, index: number, at: number, value: number): void {
+  const column = columns[index] as Int32Array
+  column[at] = value
 }
 
 const blockCodes: Readonly<Record<BlockKind, number>> = {

@@ -1,5 +1,5 @@
 import { isBreak } from './clause-columns.js'
-import { type Columns, columnIndex, columnNames, pad, quoteState, step } from './column-names.js'
+import { blankColumns, type Columns, columnIndex, columnNames, pad, quoteState, step } from './column-names.js'
 import { tagLabel } from './labels.js'
 import { isVerb } from './pos-codes.js'
 
@@ -56,7 +56,7 @@ const col = (columns: Columns, name: (typeof columnNames)[number]) => columns[co
 /** The columns of the unit with those that say how each token stands to the cue; `tagged` is what the tagger made of it. */
 export function linkColumns(columns: Columns, length: number, cue: CueRange, tagged: TaggedPlaces): Columns {
   const tags = tagged.path
-  const own = linkColumnNames.map(() => new Int32Array(length + 2 * pad).fill(-1))
+  const own = blankColumns(linkColumnNames.length, length + 2 * pad)
   const all = [...columns, ...own]
   const column = (name: (typeof linkColumnNames)[number]) => all[linkColumnIndex[name] as number] as Int32Array
   fillCue(columns, length, cue, column)

@@ -1,4 +1,4 @@
-import { outside, quoteState } from './column-names.js'
+import { blankColumns, outside, quoteState } from './column-names.js'
 import { companyOf, fillCompany } from './company-columns.js'
 import { fillContent } from './content-columns.js'
 import { type CueRange, mainPlace } from './link-columns.js'
@@ -10,7 +10,7 @@ import type { CueCandidate } from './tag-cues.js'
 /** The properties of each linking of each cue of a unit: one array a property, one place a linking, cue by cue. */
 export function linkingColumns(unit: LinkableUnit, found: readonly CueLinkings[]): Int32Array[] {
   const count = found.reduce((sum, { linkings }) => sum + linkings.length, 0)
-  const columns = linkingColumnNames.map(() => new Int32Array(count).fill(outside))
+  const columns = blankColumns(linkingColumnNames.length, count)
   let place = 0
   found.forEach(({ cue, linkings }, index) => {
     const [first, end] = [place, place + linkings.length]

@@ -1,5 +1,6 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import { createMeter } from '../meter.js'
+import { quickEnding, toTry } from '../quick-pattern.js'
 import type { Reading } from '../reading.js'
 import { compareSpans } from '../span.js'
 import { findTurns } from './find-turns.js'
@@ -69,19 +70,8 @@ function around({ text, blocks }: Reading, span: QuotedSpan): WordsAround {
   return wordsAround(text, span, blocks[span.block] ?? span)
 }
 
-/**
- * What stands before a mark, tried from the mark backwards: a pattern that ends in `$` would be tried from each letter of
- * the words before it.
- */
-const endings = new Map(
-  namingPatterns.map((one) => [one, new RegExp(`(?<=${one.before.source.slice(0, -1)})`, `${one.before.flags}y`)]),
-)
-
-function endsLike(one: NamingPattern, before: string): boolean {
-  const ending = endings.get(one) as RegExp
-  ending.lastIndex = before.length
-  return ending.test(before)
-}
+/** What stands before a mark. */
+const endings = new Map(namingPatterns.map((one) => [one, quickEnding(one.before)]))
 
 /** The way in which the words between the marks are a name, a title, a sign or a word as such; null for none. */
 export function namingOf(
@@ -95,12 +85,13 @@ export function namingOf(
   const { before, inner, after } = words
   // What stands between the marks is asked first: most of what is said is too long for a name.
   const shapes = nameShapesOf(inner)
+  const tried = toTry(before)
   return (
     namingPatterns.find(
       (one) =>
         (!inHeadline || one.headline === true) &&
         shapes.has(one.inner) &&
-        endsLike(one, before) &&
+        endings.get(one)?.(tried) === true &&
         (one.after?.test(after) ?? true) &&
         !(one.unsaid && endsInSaying(before)),
     ) ?? null

@@ -114,7 +114,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   },
   {
     name: 'on what they carry',
-    before: /./u,
+    before: /$/u,
     after: new RegExp(String.raw`^ (?:[\p{L}-]{1,20} )?(?:${placards})s(?!\p{L})`, 'iu'),
     inner: 'few',
     unsaid: true,

@@ -43,7 +43,7 @@ export function addContext(
 ): AttributionContext[] {
   const contexts = located.flatMap((one, index) => {
     const placed = layout.placed[index]
-    return placed === undefined ? [] : [link(reading, placed, one, index, speakers)]
+    return placed === undefined ? [] : [link(reading, placed, one, speakers)]
   })
   const carried = carryOver(reading, attributions, layout, speakers.speakerOf, contexts)
   const repeats = findRepeats(reading, layout, speakers.speakerOf, meter)
@@ -53,7 +53,7 @@ export function addContext(
   })
 }
 
-function link(reading: Reading, placed: Placed, found: Located, index: number, speakers: ContextSpeakers): Context {
+function link(reading: Reading, placed: Placed, found: Located, speakers: ContextSpeakers): Context {
   const span = (range: TokenRange) => textSpan(reading.text, spanOf(reading.tokens, range))
   const speakerAt = (range: TokenRange | null) => (range === null ? null : speakers.entityAt(span(range)))
   const known = (range: TokenRange, names: TokenRange | null): Known => ({
@@ -62,18 +62,13 @@ function link(reading: Reading, placed: Placed, found: Located, index: number, s
     speaker: speakerAt(names),
   })
   const { addressee, medium, venue, time } = found
-  const own = speakers.speakerOf[index] ?? null
-  // "Sesay said he had asked her whether …": nobody passes his own words on.
-  const chain = found.chain.filter(
-    ({ holder }) => own === null || holder === null || speakers.speakerOf[holder] !== own,
-  )
   return {
     ...findPlace(reading, placed),
     addressee: addressee && known(addressee, addressee),
     medium: medium && known(medium, medium.outlet),
     venue: venue && known(venue, null),
     time: time && { ...known(time, null), iso: time.iso },
-    chain: chain.map(({ source, cue }) => ({
+    chain: found.chain.map(({ source, cue }) => ({
       source: span(source),
       cue: cue && span(cue),
       speaker: speakerAt(source),

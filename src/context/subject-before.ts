@@ -4,7 +4,7 @@ import { wordList } from './word-list.js'
 
 /** Auxiliaries and adverbs between a subject and its verb: "had also", "has repeatedly". */
 const auxiliaries = wordList(
-  "had has have 's 'd 've was were is are also later then once first already repeatedly previously now never not n't did does do would will could",
+  "had has have 's 'd 've was were is are also later then once first already repeatedly previously now never not n't did does do would will could still now just",
 )
 /** Words no subject goes over to the left. */
 const borders = wordList(

@@ -41,13 +41,17 @@ export function loadWordClasses(packed: PackedWordClasses, cueness: string): Wor
   const rows = keyTable(unpackKeys(packed.keys))
   const high = unpackCodes(packed.clusterHigh)
   const low = unpackCodes(packed.clusterLow)
-  const cluster = Uint16Array.from([0, ...high], (digit, index) =>
-    index === 0 ? 0 : digit * clusterBase + (low[index - 1] as number) + 1,
-  )
+  const cluster = new Uint16Array(high.length + 1)
+  const topic = new Uint8Array(high.length + 1)
+  for (let row = 0; row < high.length; row++) {
+    const fine = (high[row] as number) * clusterBase + (low[row] as number)
+    cluster[row + 1] = fine + 1
+    topic[row + 1] = (packed.topics[fine] ?? 0) + 1
+  }
   return {
     find: (word) => rows.find(word >>> wordShift) + 1,
     cluster,
-    topic: Uint8Array.from(cluster, (fine) => (fine === 0 ? 0 : (packed.topics[fine - 1] ?? 0) + 1)),
+    topic,
     verbClass: withNone(packed.verbClass),
     nounClass: withNone(packed.nounClass),
     cueness: withNone(cueness),
@@ -55,5 +59,8 @@ export function loadWordClasses(packed: PackedWordClasses, cueness: string): Wor
 }
 
 function withNone(packed: string): Uint8Array {
-  return Uint8Array.from([0, ...unpackCodes(packed)])
+  const values = unpackCodes(packed)
+  const all = new Uint8Array(values.length + 1)
+  all.set(values, 1)
+  return all
 }

@@ -51,7 +51,7 @@ function tagWord(token: Token): WordTags {
 function lookUp({ text, normal }: Token): WordTags {
   const mark = markTag(normal)
   if (mark !== null) return { pos: mark, all: new Set([mark]) }
-  const listed = clitics[normal] ?? lexicon.words.get(normal)
+  const listed = clitics[normal] ?? wordTags(normal)
   const ambiguous = lexicon.switches.get(normal)
   const tags = listed ?? guess(text)
   const capital = /^\p{Lu}/u.test(text)
@@ -59,6 +59,11 @@ function lookUp({ text, normal }: Token): WordTags {
   if (capital && listed === undefined) all.add('ProperNoun')
   const pos = ambiguous ?? (capital && listed === undefined ? 'ProperNoun' : (tags[0] ?? 'Noun'))
   return { pos, all }
+}
+
+function wordTags(normal: string): readonly string[] | undefined {
+  const tags = Object.hasOwn(lexicon.words, normal) ? lexicon.words[normal] : undefined
+  return typeof tags === 'string' ? [tags] : tags
 }
 
 /** Clitics and contracted words that saidby's tokenizer splits off and compromise does not list. */
@@ -94,13 +99,10 @@ function guess(word: string): readonly string[] {
 
 function snapshot() {
   const model = nlp.model() as unknown as CompromiseModel
-  const words = new Map<string, readonly string[]>()
-  for (const [word, tags] of Object.entries(model.one.lexicon)) {
-    if (!word.includes(' ')) words.set(word, typeof tags === 'string' ? [tags] : tags)
-  }
   const parents = new Map<string, readonly string[]>()
   for (const [name, { parents: above }] of Object.entries(model.one.tagSet)) {
     parents.set(name, [...(above ?? [])])
   }
-  return { words, parents, switches: new Map(Object.entries(model.two.switches)) }
+  // Copied as it is: no token has a blank in it, so that the lexicon's phrases are never met.
+  return { words: { ...model.one.lexicon }, parents, switches: new Map(Object.entries(model.two.switches)) }
 }
