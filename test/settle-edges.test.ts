@@ -121,6 +121,26 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     '<s1>Roe</s1> <c1>said</c1> <q1>that the “road to ruin” — a tax on salt — was shut</q1>.',
   ],
   [
+    'who is urged belongs to what is urged',
+    '<s1>Roe</s1> <c1>urged</c1> the public to <q1>“respect the process”</q1>.',
+    '<s1>Roe</s1> <c1>urged</c1> <q1>the public to “respect the process”</q1>.',
+  ],
+  [
+    'and the subject to its predicate',
+    '<s1>Roe</s1> <c1>said</c1> voters <q1>“cannot be made to pay”</q1>.',
+    '<s1>Roe</s1> <c1>said</c1> <q1>voters “cannot be made to pay”</q1>.',
+  ],
+  [
+    'who is told does not',
+    '<s1>Roe</s1> <c1>told</c1> voters <q1>“we cannot pay”</q1>.',
+    '<s1>Roe</s1> <c1>told</c1> voters <q1>“we cannot pay”</q1>.',
+  ],
+  [
+    'a promise behind quoted words is another saying',
+    '<s1>Roe</s1> <c1>said</c1> <q1>it was “a disgrace” and promised 260 more</q1>.',
+    '<s1><s2>Roe</s1></s2> <c1>said</c1> <q1>it was “a disgrace”</q1> and <c2>promised</c2> <q2>260 more</q2>.',
+  ],
+  [
     'not where another clause begins',
     '<s1>He</s1> threatened them, <c1>saying</c1> Wednesday <q1>that, “in a sense, we could do things.”</q1>',
     '<s1>He</s1> threatened them, <c1>saying</c1> Wednesday <q1>that, “in a sense, we could do things.”</q1>',

@@ -8,6 +8,7 @@ import { isInside } from './fit-content.js'
 import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
 import { readAside } from './read-aside.js'
+import { takeObject } from './take-object.js'
 
 /** What begins when the quoted words are over: hailed {“lionhearts”} as ten men won, praised {“the bravest”} after a draw. */
 const tailOpeners =
@@ -30,7 +31,7 @@ export function settleEdges(scene: Scene, drafts: readonly Draft[], meter: Meter
     takeAside(scene, draft)
     draft.content = cutTail(scene, draft, draft.cue, fillGaps(scene, parts, draft, draft.content))
     draft.content = cutNarration(scene, draft.cue, cutSetting(scene, draft.cue, draft.content))
-    draft.content = cutLead(scene, draft.cue, draft.content)
+    draft.content = takeObject(scene, draft.cue, cutLead(scene, draft.cue, draft.content))
     draft.content = cutAnnouncement(scene, draft, draft.cue, draft.content)
     draft.content = draft.content.map((piece) => cutToSpeech(scene, draft.cue as Span, piece))
     if (draft.content !== before) draft.kind = kindOfContent(scene, draft.content)

@@ -1,5 +1,6 @@
 import type { Meter } from '../meter.js'
 import type { Span } from '../span.js'
+import type { Token } from '../tokens/token.js'
 import { divideDraft } from './divide-draft.js'
 import type { Draft } from './drafts.js'
 import { isInside } from './fit-content.js'
@@ -58,6 +59,9 @@ const adverb = /^(?:also|later|then|again|even|further|\p{L}{3,}ly)$/u
 /** Verbs that do so unless they share an auxiliary: said he was ill and {asked} them to wait, said he had come and asked them. */
 const asking = /^(?:asked|told)$/u
 
+/** What somebody does in words, besides. */
+const pledging =
+  /^(?:pointed|pledged|pledges|rejected|rejects|refused|refuses|praised|points|apologi[sz]ed|hinted|predicted)$/u
 const auxiliary = /^(?:had|has|have|having|been|was|were|be|being)$/u
 /** How far before the verb its auxiliary may stand, in tokens. */
 const farthestAuxiliary = 16
@@ -68,17 +72,30 @@ function readVerb(scene: Scene, first: number, piece: Span): Span | null {
   const at = adverb.test(tokens[first]?.normal ?? '') ? first + 1 : first
   const [verb, next] = [tokens[at], tokens[at + 1]]
   if (verb === undefined || next === undefined) return null
-  const { normal } = verb
-  const finite = tags[at]?.all.has('PastTense') === true || normal.endsWith('s')
-  // Behind quoted words any verb will do: “a disgrace,” and {moved} that it be closed
-  const speaks = isSayVerb(normal) || isManner(normal) || tags[first - 2]?.pos === 'Quote'
-  const before = tokens.slice(Math.max(firstEndingAfter(tokens, piece.start), first - farthestAuxiliary), first)
-  const reports =
-    reporting.test(normal) || (asking.test(normal) && !before.some((token) => auxiliary.test(token.normal)))
-  const begins =
-    (speaks && next.normal === 'that') ||
-    (reports && /^\p{L}/u.test(next.text)) ||
-    // A judgement begins another one where words between marks follow: and {called} it “a disgrace”
-    (isJudgementVerb(normal) && spansIn(scene, { start: verb.end, end: piece.end }).length > 0)
-  return finite && begins ? { start: tokens[first]?.start ?? verb.start, end: verb.end } : null
+  const finite = tags[at]?.all.has('PastTense') === true || verb.normal.endsWith('s')
+  const behindMark = tags[first - 2]?.pos === 'Quote'
+  const begins = behindMark
+    ? // Behind quoted words nearly any verb will do: “a disgrace” and {promised} 260 more, and {moved} that it be closed
+      next.normal === 'that' || saysMore(verb.normal)
+    : (next.normal === 'that' && tells(verb.normal)) || reports(scene, first, piece, at)
+  // A judgement begins another one where words between marks follow: and {called} it “a disgrace”
+  const judges = isJudgementVerb(verb.normal) && spansIn(scene, { start: verb.end, end: piece.end }).length > 0
+  return finite && (begins || judges) ? { start: tokens[first]?.start ?? verb.start, end: verb.end } : null
+}
+
+function tells(word: string): boolean {
+  return isSayVerb(word) || isManner(word)
+}
+
+function saysMore(word: string): boolean {
+  return tells(word) || isJudgementVerb(word) || pledging.test(word)
+}
+
+/** Whether the verb begins another report without a `that`. */
+function reports({ reading: { tokens } }: Scene, first: number, piece: Span, verb: number): boolean {
+  const { normal } = tokens[verb] as Token
+  if (!/^\p{L}/u.test(tokens[verb + 1]?.text ?? '')) return false
+  if (!asking.test(normal)) return reporting.test(normal)
+  const from = Math.max(firstEndingAfter(tokens, piece.start), first - farthestAuxiliary)
+  return !tokens.slice(from, first).some((token) => auxiliary.test(token.normal))
 }

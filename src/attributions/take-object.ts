@@ -1,0 +1,51 @@
+import type { Reading } from '../reading.js'
+import type { Span } from '../span.js'
+import { isJudgementVerb } from './judgement-verbs.js'
+import { type Scene, spansIn } from './outer-spans.js'
+import { firstEndingAfter } from './places.js'
+
+/** Words between a cue and the quoted words of its clause, at most. */
+const longestObject = 6
+/** Verbs whose object is whom they are said to, so that it is no part of what is said. */
+const addressing =
+  /^(?:tell|tells|told|telling|ask|asks|asked|asking|advis|remind|warn|inform|assur|promis|apologi|thank)/u
+/** Verbs that take a clause without `that`: said {voters} “cannot be made to pay”. */
+const clausal =
+  /^(?:said|says|say|saying|added|adds|thinks?|thought|believes?|believed|insists?|insisted|claims?|claimed)$/u
+/** What such a clause goes on with. */
+const predicate =
+  /^["“‘'`]*(?:is|are|was|were|will|would|can|cannot|can’t|could|had|has|have|should|must|may|might|did|does|do|needs?|wants?|wanted|deserves?|deserved|looks?|looked|felt|seems?|seemed)(?:n[’']t)?\s/u
+
+/**
+ * Takes in the words of the clause between a cue and the quoted words that a report begins with:
+ * ```text
+ * {She} <urged> [the public to “respect the process”].
+ * {She} <said> [voters “cannot be made to pay”].
+ * ```
+ */
+export function takeObject(scene: Scene, cue: Span, content: Span[]): Span[] {
+  const [first, ...rest] = content
+  const start = first === undefined ? null : objectStart(scene, cue, first)
+  return first === undefined || start === null ? content : [{ start, end: first.end }, ...rest]
+}
+
+function cueWords({ tokens }: Reading, { start, end }: Span): string[] {
+  return tokens.slice(firstEndingAfter(tokens, start), firstEndingAfter(tokens, end)).map(({ normal }) => normal)
+}
+
+/** Where the words between the cue and the quoted words begin, if they belong to the same clause; else null. */
+function objectStart(scene: Scene, cue: Span, first: Span): number | null {
+  const { reading, spans } = scene
+  const { tokens, text } = reading
+  const quoted = spans[spansIn(scene, first)[0] ?? -1]
+  const [from, to] = [firstEndingAfter(tokens, cue.end), firstEndingAfter(tokens, first.start)]
+  if (quoted === undefined || quoted.start !== first.start || to <= from || to - from > longestObject) return null
+  const words = tokens.slice(from, to)
+  if (!words.every((token) => /^[\p{L}\p{N}$£€]/u.test(token.text))) return null
+  const verbs = cueWords(reading, cue)
+  const last = words.at(-1)?.normal ?? ''
+  const isObject =
+    verbs.some((word) => isJudgementVerb(word) && !addressing.test(word)) && /^(?:to|for|of|as|with)$/u.test(last)
+  const isSubject = clausal.test(verbs.at(-1) ?? '') && predicate.test(text.slice(first.start, first.start + 20))
+  return isObject || isSubject ? (words[0]?.start ?? null) : null
+}
