@@ -50,32 +50,14 @@ const findings = wordList(
 )
 
 /** A time that is left in the source: "{a letter from the board in March} thanked"; not "Poe, who resigned on Monday". */
-function findInSource(view: View, source: TokenRange): Phrase[] {
-  const { reading } = view
-  const sent = behindSent(reading, source)
-  if (sent !== null) return scan(view, { first: sent, end: source.end }, 'between')
+function findInSource({ reading }: View, source: TokenRange): Phrase[] {
   const words = reading.tokens.slice(source.first, source.end)
   if (words.some(({ normal }) => findings.has(normal) || /^(?:who|which|whose|whom|where|that)$/u.test(normal)))
     return []
   const time = timeAtEnd(reading, source)
   // "an order released Friday"
-  return time === null || /ed$/u.test(reading.tokens[time.first - 1]?.normal ?? '') ? [] : [time]
+  return time === null || /ed$|^sent$/u.test(reading.tokens[time.first - 1]?.normal ?? '') ? [] : [time]
 }
-
-/** Behind the participle of "a memo {sent} to agents on Monday"; when a study was "published" is not when it says so. */
-function behindSent({ tokens, tags }: Reading, { first, end }: TokenRange): number | null {
-  for (let at = first + 1; at < end - 1; at += 1) {
-    const normal = tokens[at]?.normal ?? ''
-    if (tags[at]?.pos === 'Comma' || /^(?:who|which|whose|that|by)$/u.test(normal)) return null
-    if (sentOut.has(normal)) return at + 1
-  }
-  return null
-}
-
-/** How a paper reaches those it is for. */
-const sentOut = wordList(
-  'sent released published posted circulated issued addressed emailed uploaded distributed unveiled',
-)
 
 /** The end of the cue; without a preposition at its end, where the phrase begins: "wrote {on X}", "writing {on her} X". */
 function cueEnd({ reading: { tokens } }: View, { first, end }: TokenRange): number {

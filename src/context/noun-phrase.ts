@@ -120,6 +120,8 @@ function endsPhrase({ reading: { tokens, tags }, at }: Point): boolean {
   // "told a committee {Sept. 24}"
   if (months.has(normal) && /^\d/u.test(next)) return true
   if (normal === 'dated' || edges.has(normal)) return true
+  // "a briefing {outside} the terminal"
+  if (/^(?:outside|inside)$/u.test(normal) && determiners.has(tokens[at + 1]?.normal ?? '')) return true
   if (participles.has(normal)) return /^(?:by|to|out|aloud|in|on|at|for|after|before|during)$/u.test(next)
   return units.has(normal.replace(/s$/u, '')) && counters.has(next)
 }
@@ -193,12 +195,16 @@ function stepDay({ reading, first, at, limit, head }: Point): Step {
   const next = reading.tokens[at + 1]?.normal ?? ''
   if (next === "'s") return startsNoun(reading, at + 2, limit) ? { at: at + 2, head } : null
   const before = reading.tokens[at - 1]?.normal ?? ''
+  // "over Sunday lunch"
+  if (at === first && meals.test(next)) return { at: at + 1, head }
   // "his Friday night programme", "the host’s Sunday morning show"
   if (at > first && dayParts.has(next) && (before === "'s" || determiners.has(before)))
     return startsNoun(reading, at + 2, limit) ? { at: at + 2, head } : null
   const inside = at > first && (head < 0 || isCapital(reading.tokens[head]?.text))
   return inside && !dayParts.has(next) && startsNoun(reading, at + 1, limit) ? { at: at + 1, head } : null
 }
+
+const meals = /^(?:lunch|dinner|brunch|breakfast|supper|roast|mass|service|prayers)$/u
 
 /** "of" and "and" between two nouns, "for" and "on" inside the name of a body. */
 function joins({ reading, at, limit, head }: Point): boolean {

@@ -7,6 +7,7 @@ import { readLooseTime } from './loose-time.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { readCue } from './read-cue.js'
 import { readPhrase } from './read-phrase.js'
+import { nearness, units } from './time-words.js'
 import type { TokenRange } from './token-range.js'
 import { tokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
@@ -142,7 +143,9 @@ function opensClause({ tokens, tags }: Reading, at: number, lemma: string): bool
   const normal = tokens[at]?.normal ?? ''
   if (/^(?:ask|tell|announce|explain|reveal)$/u.test(lemma) && /^(?:whether|if|why|how|what|when|where|who|which)$/u.test(normal)) return true // biome-ignore format: one line
   if (normal === 'to' && instructors.has(lemma)) return opensInfinitive(tags[at + 1]?.all)
-  return normal === 'that' && tags[at]?.pos !== 'Pronoun'
+  // "earlier {that} day"
+  const points = units.has(tokens[at + 1]?.normal ?? '') && nearness.has(tokens[at - 1]?.normal ?? '')
+  return normal === 'that' && !points && tags[at]?.pos !== 'Pronoun'
 }
 
 function opensInfinitive(tags: ReadonlySet<string> | undefined): boolean {
