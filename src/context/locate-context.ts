@@ -65,7 +65,7 @@ export function locateContext(
     return view === null ? [] : [locate(view, outlets, article.publishedAt)]
   })
   const named = located.flatMap(({ addressee, medium, chain }) =>
-    [addressee, medium?.outlet ?? null, ...chain.map(({ source }) => source)].flatMap((range) =>
+    [addressee, medium?.outlet ?? null, ...chain.map(({ source, name }) => name ?? source)].flatMap((range) =>
       range === null ? [] : [spanOf(reading.tokens, range)],
     ),
   )

@@ -98,7 +98,7 @@ function step(point: Point): Step {
   if (word === undefined || tag === undefined) return null
   if (isOpeningMark(tag, word.text)) return stepTitle(point)
   if (word.normal === "'s" || word.normal === "'") return stepPossessive(point)
-  if (isDayWord(word.normal, word.text)) return stepDay(point)
+  if (isDayWord(word.normal, word.text)) return stepMeal(point) ?? stepDay(point)
   if (point.head >= 0 && endsPhrase(point)) return null
   // "Hello! magazine", "Yahoo! Finance"
   if (word.text === '!' && point.head === at - 1 && isCapital(reading.tokens[at - 1]?.text))
@@ -195,13 +195,16 @@ function stepDay({ reading, first, at, limit, head }: Point): Step {
   const next = reading.tokens[at + 1]?.normal ?? ''
   if (next === "'s") return startsNoun(reading, at + 2, limit) ? { at: at + 2, head } : null
   const before = reading.tokens[at - 1]?.normal ?? ''
-  // "over Sunday lunch"
-  if (at === first && meals.test(next)) return { at: at + 1, head }
   // "his Friday night programme", "the host’s Sunday morning show"
   if (at > first && dayParts.has(next) && (before === "'s" || determiners.has(before)))
     return startsNoun(reading, at + 2, limit) ? { at: at + 2, head } : null
   const inside = at > first && (head < 0 || isCapital(reading.tokens[head]?.text))
   return inside && !dayParts.has(next) && startsNoun(reading, at + 1, limit) ? { at: at + 1, head } : null
+}
+
+/** "over Sunday lunch" */
+function stepMeal({ reading, first, at, head }: Point): Step {
+  return at === first && meals.test(reading.tokens[at + 1]?.normal ?? '') ? { at: at + 1, head } : null
 }
 
 const meals = /^(?:lunch|dinner|brunch|breakfast|supper|roast|mass|service|prayers)$/u

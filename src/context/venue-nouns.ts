@@ -83,6 +83,6 @@ export const venueNouns: readonly VenueNouns[] = [
       weigh-in ringside crease fairway clubhouse_steps enclosure velodrome pool poolside changing_room
       podium_steps campaign_headquarters compound bunker trench front_line frontline picket_line canteen cafeteria yacht dining_room bedroom
       sitting_room living_room waiting_room sports_hall drill_hall guildhall refectory mess_hall playground farmyard dairy bakery
-      stairs staircase stairwell landing doorway veranda hedge fence studio bedside roadblock riverside red_carpet backstage benches government_benches despatch_box dispatch_box tunnel mixed_zone finish_line start_line`,
+      stairs staircase stairwell landing doorway veranda studio bedside roadblock riverside red_carpet backstage benches government_benches despatch_box dispatch_box tunnel mixed_zone finish_line start_line`,
   },
 ]
