@@ -10,11 +10,19 @@ export interface Tried {
 /** Whether a text is matched. */
 export type QuickPattern = (text: Tried) => boolean
 
-const plainText = /^[\0-\x7f\xa0£©®«»°·•‘’“”„–—―…€™]*$/
+const plainMarks = new Set(Array.from('\xa0£©®«»°·•‘’“”„–—―…€™', (mark) => mark.charCodeAt(0)))
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127 && !plainMarks.has(code)) return false
+  }
+  return true
+}
 
 /** Makes a text ready to be tried by many patterns. */
 export function toTry(text: string): Tried {
-  const plain = plainText.test(text)
+  const plain = isPlain(text)
   // Two letters do without their own lower case, so that the text keeps its length and `s` is found where case is ignored.
   const even = plain ? text : text.replaceAll('İ', 'ı').replaceAll('ſ', 's')
   return { own: text, lower: even.toLowerCase(), plain }
@@ -25,8 +33,17 @@ export function toTry(text: string): Tried {
  * in a text in lower case, and the letters of all scripts are asked for only where a text has other ones than ASCII's.
  */
 export function quickPattern({ source, ignoreCase }: RegExp): QuickPattern {
-  const compile = lazily((kind) => new RegExp(rewrite(source, ignoreCase, kind), 'u'))
-  return (text) => compile(text.plain ? 'plain' : 'full').test(ignoreCase ? text.lower : text.own)
+  let plain: RegExp | null = null
+  let full: RegExp | null = null
+  return (text) => {
+    const tried = ignoreCase ? text.lower : text.own
+    if (text.plain) {
+      plain ??= new RegExp(rewrite(source, ignoreCase, 'plain'), 'u')
+      return plain.test(tried)
+    }
+    full ??= new RegExp(rewrite(source, ignoreCase, 'full'), 'u')
+    return full.test(tried)
+  }
 }
 
 /**
@@ -35,24 +52,25 @@ export function quickPattern({ source, ignoreCase }: RegExp): QuickPattern {
  */
 export function quickEnding({ source, ignoreCase }: RegExp): QuickPattern {
   const ending = `(?<=${source.slice(0, -1)})`
-  const compile = lazily((kind) => new RegExp(rewrite(ending, ignoreCase, kind), 'uy'))
-  return ({ own, lower, plain }) => {
-    const pattern = compile(plain ? 'plain' : 'full')
-    const text = ignoreCase ? lower : own
-    pattern.lastIndex = text.length
-    return pattern.test(text)
+  let plain: RegExp | null = null
+  let full: RegExp | null = null
+  return (text) => {
+    const tried = ignoreCase ? text.lower : text.own
+    if (text.plain) {
+      plain ??= new RegExp(rewrite(ending, ignoreCase, 'plain'), 'uy')
+      return matchesAtEnd(plain, tried)
+    }
+    full ??= new RegExp(rewrite(ending, ignoreCase, 'full'), 'uy')
+    return matchesAtEnd(full, tried)
   }
+}
+
+function matchesAtEnd(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = text.length
+  return pattern.test(text)
 }
 
 type Kind = 'plain' | 'full'
-
-function lazily(make: (kind: Kind) => RegExp): (kind: Kind) => RegExp {
-  const made: Partial<Record<Kind, RegExp>> = {}
-  return (kind) => {
-    made[kind] ??= make(kind)
-    return made[kind]
-  }
-}
 
 /** What a class of letters or figures is in ASCII. */
 const plainClasses: Readonly<Record<string, string | undefined>> = {

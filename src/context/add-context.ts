@@ -68,10 +68,10 @@ function link(reading: Reading, placed: Placed, found: Located, speakers: Contex
     medium: medium && known(medium, medium.outlet),
     venue: venue && known(venue, null),
     time: time && { ...known(time, null), iso: time.iso },
-    chain: found.chain.map(({ source, cue }) => ({
+    chain: found.chain.map(({ source, name, cue }) => ({
       source: span(source),
       cue: cue && span(cue),
-      speaker: speakerAt(source),
+      speaker: speakerAt(name ?? source),
     })),
   }
 }

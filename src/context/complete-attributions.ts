@@ -8,6 +8,7 @@ import { findRefusals } from './find-refusals.js'
 import { layAttributions } from './layout.js'
 import { settleBacks } from './settle-backs.js'
 import { settleCitations } from './settle-citations.js'
+import { settleFramePieces } from './settle-frame-pieces.js'
 import { settleFronts } from './settle-fronts.js'
 import { settleRefusals } from './settle-refusals.js'
 import { settleReports } from './settle-reports.js'
@@ -23,7 +24,8 @@ export function completeAttributions(
   attributions: readonly Attribution[],
   meter?: Meter,
 ): Attribution[] {
-  const fronts = settleBacks(reading, settleFronts(reading, settleSources(reading, attributions, meter), meter), meter)
+  const sources = settleFramePieces(reading, settleSources(reading, attributions, meter), meter)
+  const fronts = settleBacks(reading, settleFronts(reading, sources, meter), meter)
   const reports = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
   const settled = cutTrailingReports(reading, settleCitations(reading, reports, meter), meter)
   const layout = layAttributions(reading, settled, meter)

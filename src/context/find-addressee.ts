@@ -30,9 +30,9 @@ const toVerbs = wordList(
 
 /** Occasions and papers whose "to" or "with" names the person addressed: "a letter to the committee", "an interview with him". */
 const addressedNouns = wordList(
-  `letter email e-mail mail note memo message text statement speech address remarks comments submission testimony interview
+  `letter email e-mail mail note memo memorandum message text statement speech address remarks comments submission testimony interview
   conversation chat call conference_call exchange meeting phone_call appeal presentation tweet post reply response briefing
-  complaint petition affidavit apology report evidence interviews talks telephone_call press_release lecture emails letters
+  complaint petition affidavit talk-back apology report evidence interviews talks telephone_call press_release lecture emails letters
   remark comment discussion session filing dm dms direct_message voice_note voice_message messages notice circular notification alert
   leaflet flyer bulletin newsletter dispatch directive reminder cable telegram fax proposal representation missive postcard
   invitation sermon toast eulogy lecture card letter_home`,

@@ -18,8 +18,16 @@ export function findBetween(view: View, range: TokenRange): Phrase[] {
   if (verb < 0) return phrases
   const participle = tags[view.own.cue?.first ?? -1]?.all.has('Gerund') ?? false
   const shares = participle && verbLemma(tokens[verb]?.normal ?? '') !== null
-  if (!shares) return phrases.filter(({ end }) => end <= verb)
+  // "Roe resigned on Monday, saying": of another verb's words only the time is the saying's too, and the paper.
+  if (!shares && !participle) return phrases.filter(({ end }) => end <= verb)
+  if (!shares) return phrases.filter((phrase) => phrase.end <= verb || isShared(view, phrase))
   return phrases.filter(({ preposition }) => preposition !== 'to' && preposition !== 'with')
+}
+
+/** "on Monday", "in a post on X"; not "until Monday" */
+function isShared({ reading: { tokens } }: View, { kind, preposition, first }: Phrase): boolean {
+  if (kind === 'time') return !/^(?:until|till|since|from|for|by|of)$/u.test(tokens[first - 1]?.normal ?? '')
+  return /^(?:in|on|via)$/u.test(preposition)
 }
 
 /** "Roe, addressing {lawmakers} in the lower house, said" */

@@ -8,10 +8,13 @@ import type { TokenRange } from './token-range.js'
 import { inRange } from './token-range.js'
 import type { View } from './view.js'
 import { isUnsaid } from './view.js'
+import { withRelative } from './with-relative.js'
 
 /** One who passed the words on: where the text names them, and by which words. */
 export interface FoundLink {
   readonly source: TokenRange
+  /** The words of it that name them, where a clause stands behind: "[two aides], who spoke on condition of anonymity". */
+  readonly name?: TokenRange
   readonly cue: TokenRange | null
   /** The attribution that passes the words on; null where the frame words it. */
   readonly holder: number | null
@@ -37,7 +40,7 @@ export function findChain(view: View): FoundLink[] {
 }
 
 /** The attributions that hold this one in their content, innermost first. */
-function findEnclosing({ layout, index, own }: View): FoundLink[] {
+function findEnclosing({ reading, layout, index, own }: View): FoundLink[] {
   const anchor = own.cue?.first ?? -1
   const holders: { size: number; link: FoundLink }[] = []
   for (const near of neighboursOf(layout, index, longest)) {
@@ -45,7 +48,8 @@ function findEnclosing({ layout, index, own }: View): FoundLink[] {
     if (!other?.content.some((piece) => inRange(piece, anchor)) || sameRanges(other.content, own.content)) continue
     if (other.source === null) continue
     const size = other.content.reduce((sum, { first, end }) => sum + end - first, 0)
-    holders.push({ size, link: { source: other.source, cue: other.cue, holder: near } })
+    const whole = withRelative(reading, other.source, other.cue?.first ?? 0)
+    holders.push({ size, link: { source: whole, name: other.source, cue: other.cue, holder: near } })
   }
   // "RIA reported, citing an official": whoever is cited stands nearer to the words.
   const place = ({ cue }: FoundLink) => cue?.first ?? 0

@@ -95,7 +95,8 @@ function isPlace(reading: Reading, phrase: Phrase): boolean {
   const opening = tokens[noun]?.normal ?? ''
   const tag = tags[head]?.all
   // "at the end of the day" begins like no place.
-  const names = [opening, tokens[noun + 1]?.normal ?? '', ...nounNames(reading, phrase)]
+  const second = noun + 1 < phrase.end ? (tokens[noun + 1]?.normal ?? '') : ''
+  const names = [opening, second, ...nounNames(reading, phrase)]
   const barred = names.some(isNoPlace) || months.has(opening) || isHome(reading, phrase)
   if (!barred && isSpeakingFrom(reading, phrase)) return true
   if (barred || place === 'trailing' || place === 'loose' || tag?.has('Demonym')) return false

@@ -66,6 +66,8 @@ function isTitled({ tokens, tags }: Reading, { first, end }: TokenRange): boolea
   const opener = tokens[first]
   if (/^(?:Radio|Channel|Kanal)$/u.test(opener?.text ?? '') && end === first + 2)
     return /^\d{1,3}$/u.test(tokens[first + 1]?.text ?? '')
+  // "told “Good Morning Tulsa”"
+  if (/^[“"]$/u.test(opener?.text ?? '') && tokens[first - 1]?.normal !== 'on') return isCapital(tokens[first + 1]?.text) && isCapital(lastWord(tokens.slice(first, end).map(({ text }) => text)) ?? '') // biome-ignore format: one line
   if (opener?.text !== 'The' || end < first + 2 || !/^\p{L}/u.test(tokens[first - 1]?.text ?? '')) return false
   const names = tokens.slice(first + 1, end)
   if (tags.slice(first + 1, end).some(({ all }) => all.has('Place'))) return false

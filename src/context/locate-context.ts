@@ -3,6 +3,7 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
 import type { Polarity } from '../types.js'
+import { findAskedSubject } from './asked-subject.js'
 import { findAddressee, takesObject } from './find-addressee.js'
 import type { FoundLink } from './find-chain.js'
 import { findChain } from './find-chain.js'
@@ -64,7 +65,7 @@ export function locateContext(
     return view === null ? [] : [locate(view, outlets, article.publishedAt)]
   })
   const named = located.flatMap(({ addressee, medium, chain }) =>
-    [addressee, medium?.outlet ?? null, ...chain.map(({ source }) => source)].flatMap((range) =>
+    [addressee, medium?.outlet ?? null, ...chain.map(({ source, name }) => name ?? source)].flatMap((range) =>
       range === null ? [] : [spanOf(reading.tokens, range)],
     ),
   )
@@ -82,7 +83,7 @@ function locate(view: View, outlets: ReadonlySet<string>, publishedAt: string | 
   const phrases = findPhrases(view, takesObject(cue) ? cue.main : null)
   const sentence = reading.sentences[own.sentence]
   const subject = findToldSubject(reading, own.cue, Math.max(sentence?.firstToken ?? 0, view.from))
-  const addressee = subject ?? findAddressee(reading, cue, phrases)
+  const addressee = subject ?? findAskedSubject(view) ?? findAddressee(reading, cue, phrases)
   const medium = findMedium(view, phrases, addressee, outlets)
   const venue = findVenue(view, phrases, medium)
   const time = findTime(reading, phrases, publishedAt, polarity === 'hypothetical')

@@ -78,7 +78,8 @@ export const mediumNouns: readonly MediumNouns[] = [
     medium: 'in a telephone interview',
     nouns: `interview interviews phone telephone phone_call telephone_call conversation chat
       exchange chat mobile mobile_phone cell_phone cellphone landline loudhailer megaphone bullhorn microphone loudspeaker tannoy intercom walkie-talkie team_radio public_address_system dm dms direct_message direct_messages video_call video_link videoconference teleconference q&a ama correspondence discussion
-      conversations video_conference the_line phone_line letter text text_message electronic_mail return_of_post post telephone_line crackling_line bad_line hotline`,
+      conversations video_conference the_line phone_line letter text text_message electronic_mail return_of_post post telephone_line crackling_line bad_line hotline
+      radio wire cable two-way_radio satellite_phone telex semaphore carrier_pigeon`,
   },
   {
     kind: 'document',

@@ -55,7 +55,7 @@ export function readNounPhrase(reading: Reading, first: number, limit: number): 
   const opener = reading.tokens[first]?.normal ?? ''
   if (first >= limit) return null
   // "told {her} the plan was late": an article makes the word before it no possessive.
-  const owns = possessives.has(opener) && !/^(?:the|an?)$/u.test(reading.tokens[first + 1]?.normal ?? '')
+  const owns = possessives.has(opener) && !/^(?:the|an?|earlier|later|last|this)$/u.test(reading.tokens[first + 1]?.normal ?? '') // biome-ignore format: one line
   if (pronouns.has(opener) && !(owns && startsNoun(reading, first + 1, limit))) {
     return { first, end: first + 1, head: first }
   }
@@ -98,7 +98,7 @@ function step(point: Point): Step {
   if (word === undefined || tag === undefined) return null
   if (isOpeningMark(tag, word.text)) return stepTitle(point)
   if (word.normal === "'s" || word.normal === "'") return stepPossessive(point)
-  if (isDayWord(word.normal, word.text)) return stepDay(point)
+  if (isDayWord(word.normal, word.text)) return stepMeal(point) ?? stepDay(point)
   if (point.head >= 0 && endsPhrase(point)) return null
   // "Hello! magazine", "Yahoo! Finance"
   if (word.text === '!' && point.head === at - 1 && isCapital(reading.tokens[at - 1]?.text))
@@ -120,6 +120,8 @@ function endsPhrase({ reading: { tokens, tags }, at }: Point): boolean {
   // "told a committee {Sept. 24}"
   if (months.has(normal) && /^\d/u.test(next)) return true
   if (normal === 'dated' || edges.has(normal)) return true
+  // "a briefing {outside} the terminal"
+  if (/^(?:outside|inside)$/u.test(normal) && determiners.has(tokens[at + 1]?.normal ?? '')) return true
   if (participles.has(normal)) return /^(?:by|to|out|aloud|in|on|at|for|after|before|during)$/u.test(next)
   return units.has(normal.replace(/s$/u, '')) && counters.has(next)
 }
@@ -199,6 +201,13 @@ function stepDay({ reading, first, at, limit, head }: Point): Step {
   const inside = at > first && (head < 0 || isCapital(reading.tokens[head]?.text))
   return inside && !dayParts.has(next) && startsNoun(reading, at + 1, limit) ? { at: at + 1, head } : null
 }
+
+/** "over Sunday lunch" */
+function stepMeal({ reading, first, at, head }: Point): Step {
+  return at === first && meals.test(reading.tokens[at + 1]?.normal ?? '') ? { at: at + 1, head } : null
+}
+
+const meals = /^(?:lunch|dinner|brunch|breakfast|supper|roast|mass|service|prayers)$/u
 
 /** "of" and "and" between two nouns, "for" and "on" inside the name of a body. */
 function joins({ reading, at, limit, head }: Point): boolean {

@@ -7,6 +7,7 @@ import { readLooseTime } from './loose-time.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { readCue } from './read-cue.js'
 import { readPhrase } from './read-phrase.js'
+import { nearness, units } from './time-words.js'
 import type { TokenRange } from './token-range.js'
 import { tokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
@@ -21,11 +22,13 @@ const longestGap = 8
 const sayingVerbs = wordList(
   `say tell write reply announce argue claim warn add insist declare state report suggest explain note assert maintain
   complain confirm admit acknowledge predict promise vow testify tweet post remark reveal disclose assure inform remind
-  ask advise urge stress concede contend allege estimate conclude observe recall comment answer respond boast joke`,
+  ask advise invite instruct urge stress concede contend allege estimate conclude observe recall comment answer respond boast joke`,
 )
 
 /** Those of them whose object is the person told, whatever follows. */
-const tellers = wordList('tell inform assure remind warn advise ask')
+const tellers = wordList('tell inform assure remind warn advise ask invite instruct')
+/** Those of them that tell somebody to do something: "asked [the jury] {to wait}". */
+const instructors = wordList('tell remind warn advise ask invite instruct')
 
 /** Prepositions that say how, where or when it was said; "for", "of" and "with" rather say what about. */
 const framing = wordList(
@@ -62,7 +65,8 @@ function settleFront(reading: Reading, attribution: Attribution & { readonly cue
   const content = tokenRange(tokens, piece)
   if (opensClause(reading, content.first, '')) return attribution
   const { lemma } = readCue(reading, cue)
-  if (!sayingVerbs.has(lemma)) return attribution
+  // "asked for [the file to be read]" asks nobody.
+  if (!sayingVerbs.has(lemma) || tokens[cue.end - 1]?.normal === 'for') return attribution
   const inCue = start === cue.end && cue.end - cue.first > 1 && framing.has(tokens[cue.end - 1]?.normal ?? '')
   const front = inCue ? cue.end - 1 : start
   const cueEnd = inCue ? (tokens[front - 1]?.end ?? 0) : attribution.cue.end
@@ -134,9 +138,16 @@ function partEnd(reading: Reading, at: number, limit: number, telling: boolean, 
   return told === null ? null : { kind: 'object', end: told.end }
 }
 
-/** "that", and behind the person asked "whether" and the like; not a "that" that points: "that morning". */
+/** "that", behind the person asked "whether" and the like, behind the one told "to go"; not a "that" that points: "that morning". */
 function opensClause({ tokens, tags }: Reading, at: number, lemma: string): boolean {
   const normal = tokens[at]?.normal ?? ''
-  if (lemma === 'ask' && /^(?:whether|if|why|how|what|when|where|who)$/u.test(normal)) return true
-  return normal === 'that' && tags[at]?.pos !== 'Pronoun'
+  if (/^(?:ask|tell|announce|explain|reveal)$/u.test(lemma) && /^(?:whether|if|why|how|what|when|where|who|which)$/u.test(normal)) return true // biome-ignore format: one line
+  if (normal === 'to' && instructors.has(lemma)) return opensInfinitive(tags[at + 1]?.all)
+  // "earlier {that} day"
+  const points = units.has(tokens[at + 1]?.normal ?? '') && nearness.has(tokens[at - 1]?.normal ?? '')
+  return normal === 'that' && !points && tags[at]?.pos !== 'Pronoun'
+}
+
+function opensInfinitive(tags: ReadonlySet<string> | undefined): boolean {
+  return tags !== undefined && (tags.has('Infinitive') || tags.has('Copula') || tags.has('Auxiliary'))
 }

@@ -3,11 +3,16 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import { behindLeadIn } from './behind-lead-in.js'
 import { openers } from './frame-words.js'
+import { mediumNouns } from './medium-nouns.js'
 import { determiners, isCapital } from './noun-words.js'
+import { findNounRow, indexNouns } from './phrase-noun.js'
+import type { Phrase } from './read-phrase.js'
+import { readPhrase } from './read-phrase.js'
 import { timeAtEnd } from './time-at-end.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf, tokenRange } from './token-range.js'
 import { isToldSource } from './told-subject.js'
+import { venueNouns } from './venue-nouns.js'
 
 /** "Sir –", "Dear Sir –": a dash so near the start stands behind a greeting, not in a name. */
 const longestGreeting = 3
@@ -23,7 +28,10 @@ export function settleSources(reading: Reading, attributions: readonly Attributi
     if (attribution.cue !== null && isToldSource(reading, attribution.cue, attribution.source))
       return { ...attribution, source: null }
     const source = tokenRange(reading.tokens, attribution.source)
-    const named = withoutTail(reading, withoutClause(reading, withoutHead(reading, source)))
+    const cueEnd = attribution.cue?.end ?? Number.POSITIVE_INFINITY
+    const inverted = attribution.source.start >= cueEnd
+    const head = withoutHead(reading, source)
+    const named = withoutTail(reading, withoutClause(reading, inverted ? withoutFrame(reading, head) : head))
     if (named.first === source.first && named.end === source.end) return attribution
     return { ...attribution, source: spanOf(reading.tokens, named) }
   })
@@ -63,6 +71,35 @@ function withoutTail(reading: Reading, source: TokenRange): TokenRange {
   const isName = isCapital(before?.text) || /^[)’”"]$/u.test(before?.text ?? '')
   return isName ? { first: source.first, end: time.first } : source
 }
+
+/** "said [Ann Poe], {by phone}", "says [Dolan] {on a conference call}", "[S. Kavitha, the secretary], {outside the gate}". */
+function withoutFrame(reading: Reading, { first, end }: TokenRange): TokenRange {
+  const { tokens } = reading
+  for (let at = first + 1; at < end; at += 1) {
+    const comma = tokens[at - 1]?.normal === ','
+    if (!(comma || isCapital(tokens[at - 1]?.text))) continue
+    const phrase = readPhrase(reading, at, end, 'following')
+    if (phrase?.kind !== 'prepositional' || !isFrame(reading, phrase, comma)) continue
+    const rest = phrase.end === end ? null : readPhrase(reading, phrase.end, end, 'following')
+    if (phrase.end === end || rest?.end === end) return { first, end: comma ? at - 1 : at }
+  }
+  return { first, end }
+}
+
+/** A way of speaking, an occasion, and behind a comma a place; "Poe of the BBC, in London" and "Lee at the clinic" tell who. */
+function isFrame(reading: Reading, phrase: Phrase, comma: boolean): boolean {
+  const { preposition } = phrase
+  const medium = findNounRow(media, reading, phrase)
+  const spoken = /^(?:conversation|broadcast|platform)$/u.test(medium?.kind ?? '')
+  if (spoken && /^(?:by|on|over|via|in)$/u.test(preposition)) return medium?.named !== true || comma
+  const venue = findNounRow(venues, reading, phrase)
+  if (venue === null) return false
+  if (venue.kind === 'occasion') return /^(?:at|during|in|on|over|outside)$/u.test(preposition)
+  return comma && /^(?:at|outside|on|inside|over|aboard)$/u.test(preposition) && !isCapital(reading.tokens[phrase.head]?.text) // biome-ignore format: one line
+}
+
+const media = indexNouns(mediumNouns)
+const venues = indexNouns(venueNouns)
 
 /** "Poe, who resigned on Monday", "an order released Friday": the time is not that of the saying. */
 function isEventful({ tokens, tags }: Reading, { first, end }: TokenRange): boolean {

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js'
 import type { Token } from '../tokens/token.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { timeEnd } from './time-phrase.js'
-import { nearness, quantities, timePrepositions } from './time-words.js'
+import { nearness, quantities, timePrepositions, weekdays } from './time-words.js'
 
 /** "on Wednesday", "in March", "in 2014", "at the same day": a time that needs its preposition, or allows one. */
 export function timeAfter(reading: Reading, preposition: string, noun: number, limit: number): number | null {
@@ -25,6 +25,7 @@ function occasionEnd(reading: Reading, noun: number, limit: number): number | nu
   const at = (index: number) => (index < limit ? (reading.tokens[index]?.normal ?? '') : '')
   let end: number
   if (at(noun) === 'day' && (quantities.has(at(noun + 1)) || /^\d+$/u.test(at(noun + 1)))) end = noun + 2
+  else if (/^(?:his|her|its|their|my|our|a|one)$/u.test(at(noun))) return ownDayEnd(at, noun)
   else if (at(noun) !== 'the') return namedDayEnd(reading, noun, limit)
   else {
     const head = occasionDays.test(at(noun + 1)) ? noun + 1 : noun + 2
@@ -35,18 +36,34 @@ function occasionEnd(reading: Reading, noun: number, limit: number): number | nu
   return readNounPhrase(reading, end + 1, limit)?.end ?? end
 }
 
+/** "on her first morning", "on his 80th birthday", "on a recent evening", "on a wet Tuesday" */
+function ownDayEnd(at: (index: number) => string, noun: number): number | null {
+  for (let head = noun + 1; head <= noun + 2; head += 1) {
+    const own = !/^(?:a|one)$/u.test(at(noun)) || (head === noun + 2 && isPartOfDay.test(at(head)))
+    if ((own && occasionDays.test(at(head))) || (head === noun + 2 && weekdays.has(at(head)))) return head + 1
+  }
+  return null
+}
+
+const isPartOfDay = /^(?:morning|afternoon|evening|night|day|weekend)$/u
+
 /** "on New Year’s Eve", "on Boxing Day", "on Super Tuesday": words with a capital up to a day. */
 function namedDayEnd({ tokens }: Reading, noun: number, limit: number): number | null {
   for (let at = noun; at < Math.min(limit, noun + longestName); at += 1) {
     const token = tokens[at]
     if (token === undefined || !(/^\p{Lu}/u.test(token.text) || token.normal === "'s")) return null
-    if (at > noun && namedDays.test(token.normal)) return tokens[at + 1]?.normal === "'s" ? null : at + 1
+    // "on Facebook Thursday night" names no day of its own.
+    const named =
+      namedDays.test(token.normal) && (!weekdays.has(token.normal) || feasts.test(tokens[at - 1]?.normal ?? ''))
+    if (at > noun && named) return tokens[at + 1]?.normal === "'s" ? null : at + 1
   }
   return null
 }
 
 /** Words that the name of a day may have. */
 const longestName = 5
+const feasts =
+  /^(?:good|easter|super|black|ash|maundy|palm|shrove|whit|remembrance|mothering|cyber|giving|bloody|holy|final|advent)$/u
 const namedDays = /^(?:day|eve|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/u
 
 function isMeal({ tags, tokens }: Reading, at: number, limit: number): boolean {

@@ -23,13 +23,8 @@ interface Words {
  */
 export function timeEnd(tokens: readonly Token[], first: number, limit: number): number | null {
   const words = wordsOf(tokens, limit)
-  // "as recently as last month"
-  if (
-    words.at(first) === 'as' &&
-    /^(?:recently|early|late)$/u.test(words.at(first + 1)) &&
-    words.at(first + 2) === 'as'
-  )
-    return timeEnd(tokens, first + 3, limit)
+  const compared = behindComparison(words, first)
+  if (compared !== null) return timeEnd(tokens, compared, limit) ?? monthOrYearEnd(words, compared)
   const start = nearness.has(words.at(first)) ? first + 1 : first
   const inner = start > first && words.at(start) === 'on' ? start + 1 : start
   const end =
@@ -40,12 +35,30 @@ export function timeEnd(tokens: readonly Token[], first: number, limit: number):
     partEnd(words, first) ??
     clockEnd(words, inner) ??
     (start === first ? countedEnd(words, first) : null)
-  // "last week's debate" is no time.
-  return end !== null && words.at(end) === "'s" ? null : end
+  // "last week's debate" and "Sunday lunch" are no times.
+  return end !== null && (words.at(end) === "'s" || isOccasion(words, end)) ? null : end
+}
+
+/** Behind "as recently as", "as long ago as": "last month", "February", "2014". */
+function behindComparison(words: Words, first: number): number | null {
+  if (words.at(first) !== 'as') return null
+  if (/^(?:recently|early|late)$/u.test(words.at(first + 1)) && words.at(first + 2) === 'as') return first + 3
+  const far = /^(?:long|far)$/u.test(words.at(first + 1)) && /^(?:ago|back)$/u.test(words.at(first + 2))
+  return far && words.at(first + 3) === 'as' ? first + 4 : null
+}
+
+function monthOrYearEnd(words: Words, first: number): number | null {
+  const start = words.at(first) === 'in' ? first + 1 : first
+  return months.has(words.at(start)) || /^(?:19|20)\d\d$/u.test(words.at(start)) ? start + 1 : null
 }
 
 function wordsOf(tokens: readonly Token[], limit: number): Words {
   return { at: (index) => (index < limit ? (tokens[index]?.normal ?? '') : '') }
+}
+
+/** "Sunday {lunch}", "Friday {prayers}": what is held on the day. */
+function isOccasion(words: Words, end: number): boolean {
+  return weekdays.has(words.at(end - 1)) && /^(?:lunch|dinner|brunch|breakfast|supper|roast|mass|service|prayers|papers)$/u.test(words.at(end)) // biome-ignore format: one line
 }
 
 /** Whether a word can only be a time, so that no name or phrase goes on over it: "told CNN Tuesday". */
@@ -169,6 +182,8 @@ function clockEnd(words: Words, first: number): number | null {
 
 /** "two days ago", "hours later", "less than a day after he left", "a day before Putin made the same assertion". */
 function countedEnd(words: Words, first: number): number | null {
+  const spell = spellEnd(words, first)
+  if (spell !== null) return spell
   const bare = afterVague(words, first)
   const at = afterQuantity(words, bare)
   const unit = words.at(at)
@@ -181,6 +196,14 @@ function countedEnd(words: Words, first: number): number | null {
   if (/^(?:ahead|prior)$/u.test(counter) && /^(?:of|to)$/u.test(words.at(at + 2))) return clauseEnd(words, at + 3)
   if (!counters.has(counter)) return null
   return /^(?:before|after)$/u.test(counter) ? clauseEnd(words, at + 2) : at + 2
+}
+
+/** "a short time ago", "some while later" */
+function spellEnd(words: Words, first: number): number | null {
+  if (!/^(?:a|some)$/u.test(words.at(first))) return null
+  const spell = /^(?:short|long|little|brief|good)$/u.test(words.at(first + 1)) ? first + 2 : first + 1
+  const told = /^(?:time|while)$/u.test(words.at(spell)) && /^(?:ago|later|earlier|afterwards?)$/u.test(words.at(spell + 1)) // biome-ignore format: one line
+  return told ? spell + 2 : null
 }
 
 /** Behind "less than", "just", "about", "half". */

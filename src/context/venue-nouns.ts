@@ -30,7 +30,7 @@ export const venueNouns: readonly VenueNouns[] = [
       concert gig rehearsal press_day junket weigh-in wake prayer_service dinner_party reunion groundbreaking
       ribbon-cutting naming_ceremony christening meet-and-greet training_session sit-in picket handover bail_hearing
       pmqs fmqs photo_opportunity photo-op watch_party victory_party election_count count listening_session surgery
-      feast iftar toast stand-up scrum doorstop huddle pep_talk team_talk`,
+      feast iftar toast stand-up talk-back q&a_session fireside_chat housewarming scrum doorstop huddle pep_talk team_talk`,
   },
   {
     kind: 'occasion',
@@ -83,6 +83,6 @@ export const venueNouns: readonly VenueNouns[] = [
       weigh-in ringside crease fairway clubhouse_steps enclosure velodrome pool poolside changing_room
       podium_steps campaign_headquarters compound bunker trench front_line frontline picket_line canteen cafeteria yacht dining_room bedroom
       sitting_room living_room waiting_room sports_hall drill_hall guildhall refectory mess_hall playground farmyard dairy bakery
-      red_carpet backstage benches government_benches despatch_box dispatch_box tunnel mixed_zone finish_line start_line`,
+      stairs staircase stairwell landing doorway veranda studio bedside roadblock riverside red_carpet backstage benches government_benches despatch_box dispatch_box tunnel mixed_zone finish_line start_line`,
   },
 ]

@@ -63,7 +63,8 @@ function fillWays(
   const score = own[place * labels + to] as number
   taken.fill(0)
   for (let rank = 0; rank < count; rank++) {
-    let [top, best] = [-Infinity, -1]
+    let top = -Infinity
+    let best = -1
     for (let from = 0; from < labels; from++) {
       const used = taken[from] as number
       if (used >= count) continue

@@ -112,8 +112,10 @@ function tryPlace(rows: Int32Array, first: number, end: number, size: number): I
 export function findSlot({ keys, firstSlots, masks }: FeatureTables, featureKey: number): number {
   const key = featureKey >>> keyShift
   const template = templateOf(key, keyShift)
-  const [first, mask] = [firstSlots[template] as number, masks[template] as number]
-  const [one, other] = [first + oneSlot(key, mask), first + otherSlot(key, mask)]
+  const first = firstSlots[template] as number
+  const mask = masks[template] as number
+  const one = first + oneSlot(key, mask)
+  const other = first + otherSlot(key, mask)
   if (keys[one] === key) return one
   return keys[other] === key ? other : 0
 }

@@ -67,50 +67,48 @@ export function lineUp(stretches: readonly Stretch[], templates: readonly Templa
     const start = at * (length + words)
     const column = memory.subarray(start, start + length)
     const bits = memory.subarray(start + length, start + length + words)
+    let changed = 0
     stretches.forEach((stretch, one) => {
-      copyScrambled(stretch, index, column, bits, firsts[one] as number)
+      changed += copyScrambled(stretch, index, column, bits, firsts[one] as number)
     })
     columns[index] = column
     changes[index] = bits
-    restless[index] = countBits(bits) > restlessShare * count
+    restless[index] = changed > restlessShare * count
   })
   return { length, firsts, columns, changes, restless, places, scored, begins }
 }
 
-/** Copies a column of a stretch, its values scrambled, and notes which are other than the one before. */
+/** Copies a column of a stretch, its values scrambled, and notes which are other than the one before; returns how many. */
 function copyScrambled(
   { columns, first, length }: Stretch,
   index: number,
   line: Int32Array,
   changes: Int32Array,
   to: number,
-): void {
+): number {
   const column = columns[index] as Int32Array
   const around = Math.min(first, farthest)
   const end = Math.min(column.length, first + length + farthest)
   let place = to - around
   let before = 0
   let scrambled = scramble(0)
+  let changed = 0
   for (let at = first - around; at < end; at++) {
     const value = column[at] as number
     if (value !== before) {
       before = value
       scrambled = scramble(value)
       setBit(changes, place)
+      changed++
     }
     line[place++] = scrambled
   }
+  return changed
 }
 
 function setBit(bits: Int32Array, at: number): void {
   const word = (at >> 5) + 1
   bits[word] = (bits[word] as number) | (1 << (at & 31))
-}
-
-function countBits(bits: Int32Array): number {
-  let count = 0
-  for (const word of bits) for (let rest = word; rest !== 0; rest &= rest - 1) count++
-  return count
 }
 
 /**

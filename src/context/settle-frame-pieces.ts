@@ -1,0 +1,41 @@
+import type { Attribution } from '../attributions/attribution.js'
+import type { Meter } from '../meter.js'
+import type { Reading } from '../reading.js'
+import { readPhrase } from './read-phrase.js'
+import type { TokenRange } from './token-range.js'
+import { tokenRange } from './token-range.js'
+
+/** Words for whom, where and when are no longer than this, in tokens. */
+const longest = 16
+
+/**
+ * The attributions without a last piece that says to whom, where and when: `[“It will stand,”] {he} <remarked> to a
+ * reporter on the courthouse steps`.
+ */
+export function settleFramePieces(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  meter?: Meter,
+): Attribution[] {
+  return attributions.map((attribution) => {
+    const { cue, content, kind } = attribution
+    const last = content.at(-1)
+    if (meter !== undefined) meter.steps += 1
+    if (kind !== 'mixed' || cue === null || last === undefined || content.length < 2 || last.start < cue.end) return attribution // biome-ignore format: one line
+    const quoted = content.slice(0, -1).every(({ start }) => /^[“‘"'`]/u.test(reading.text.slice(start, start + 1)))
+    if (!quoted || !isFrame(reading, tokenRange(reading.tokens, last))) return attribution
+    return { ...attribution, kind: 'direct', content: content.slice(0, -1) }
+  })
+}
+
+/** "to a reporter on the courthouse steps", "in a statement on Friday": phrases one behind the other and nothing else. */
+function isFrame(reading: Reading, { first, end }: TokenRange): boolean {
+  if (end - first > longest) return false
+  let at = first
+  while (at < end) {
+    const phrase = readPhrase(reading, at, end, 'following')
+    if (phrase === null) return false
+    at = phrase.end
+  }
+  return true
+}
