@@ -208,7 +208,7 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
   [
     'the next clause has its own subject and verb',
     '<s1>Bakers</s1> <c1>accused</c1> her of <q1>“holding us to ransom” and Ann Poe has called for “grown-ups in the room”</q1>.',
-    '<s1>Bakers</s1> <c1>accused</c1> her of <q1>“holding us to ransom”</q1> and <s2>Ann Poe</s2> <c2>has called for</c2> <q2>“grown-ups in the room”</q2>.',
+    '<s1>Bakers</s1> <c1>accused</c1> <q1>her of “holding us to ransom”</q1> and <s2>Ann Poe</s2> <c2>has called for</c2> <q2>“grown-ups in the room”</q2>.',
   ],
   [
     'behind a semicolon with all that is said of the subject',

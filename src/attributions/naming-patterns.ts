@@ -217,7 +217,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   },
   {
     name: 'written in one',
-    before: /./u,
+    before: /$/u,
     inner: 'file name',
     unsaid: true,
     sample: 'The picture was sent in under “wet_dog_03” and lost.',
@@ -258,7 +258,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   },
   {
     name: 'out of use',
-    before: /./u,
+    before: /$/u,
     after:
       /^ (?:is|was|are|were) (?:no longer|now|not|never|still|out of|back in) (?:current|fashion|fashionable|a word|used|in use|spoken|said|polite|date|vogue|allowed|banned|acceptable)(?!\p{L})/u,
     inner: 'few',
@@ -298,7 +298,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   },
   {
     name: 'in the subject line',
-    before: /./u,
+    before: /$/u,
     after:
       /^ (?:in|as) (?:the|its|his|her|their) (?:subject(?: line)?|title|headline|caption|name|file ?name|index)(?!\p{L})/u,
     inner: 'few',

@@ -42,6 +42,8 @@ function objectStart(scene: Scene, cue: Span, first: Span): number | null {
   if (quoted === undefined || quoted.start !== first.start || to <= from || to - from > longestObject) return null
   const words = tokens.slice(from, to)
   if (!words.every((token) => /^[\p{L}\p{N}$£€]/u.test(token.text))) return null
+  // described {by the company as} “flat”
+  if (words[0]?.normal === 'by') return null
   const verbs = cueWords(reading, cue)
   const last = words.at(-1)?.normal ?? ''
   const isObject =
