@@ -58,7 +58,7 @@ export function isNounLike(reading: Reading, at: number, limit: number): boolean
   // "our questions", "an exchange of text messages": no verb stands behind a possessive.
   if (tag.all.has('PresentTense') && (isOwned(reading, at) || isGoverned(reading, at))) return true
   return tag.all.has('Gerund')
-    ? gerundNouns.has(normal) && !startsNoun(reading, at + 1, limit)
+    ? gerundNouns.has(normal) && (isWhere(reading, at + 1) || !startsNoun(reading, at + 1, limit))
     : tag.all.has('Infinitive')
 }
 
@@ -66,6 +66,11 @@ export function isNounLike(reading: Reading, at: number, limit: number): boolean
 export function isGoverned({ tokens }: Reading, at: number): boolean {
   const isPlural = tokens[at]?.normal.endsWith('s') === true
   return isPlural && /^(?:in|on|at|during|through|via|by|with|from|over)$/u.test(tokens[at - 1]?.normal ?? '')
+}
+
+/** "a briefing {outside the} terminal": compromise takes "outside" for an adjective. */
+function isWhere({ tokens }: Reading, at: number): boolean {
+  return /^(?:outside|inside)$/u.test(tokens[at]?.normal ?? '') && determiners.has(tokens[at + 1]?.normal ?? '')
 }
 
 function isOwned({ tokens, tags }: Reading, at: number): boolean {

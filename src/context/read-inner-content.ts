@@ -161,7 +161,7 @@ function thingBehind(reading: Reading, { verb, lemma, end }: InnerVerb, object: 
   if (thingVerbs.has(lemma)) return verb + 1
   // "ordered [the word removed]", "wanted …"
   const done = reading.tags[object]?.pos ?? ''
-  if (commandVerbs.has(lemma) && object < end - 1 && /^(?:PastTense|Participle|Adj\|Past)$/u.test(done)) return verb + 1
+  if (commandVerbs.has(lemma) && object < end && /^(?:PastTense|Participle|Adj\|Past)$/u.test(done)) return verb + 1
   const as = reading.tokens[object]?.normal === 'as' ? object + 1 : object
   const described = as > object || reading.tags[as]?.pos === 'Quote'
   return asVerbs.has(lemma) && as < end && described ? verb + 1 : null

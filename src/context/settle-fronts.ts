@@ -2,6 +2,7 @@ import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
+import type { WordTags } from '../tokens/tag.js'
 import { bareFrontEnd } from './bare-front.js'
 import { readLooseTime } from './loose-time.js'
 import { readNounPhrase } from './noun-phrase.js'
@@ -142,12 +143,13 @@ function partEnd(reading: Reading, at: number, limit: number, telling: boolean, 
 function opensClause({ tokens, tags }: Reading, at: number, lemma: string): boolean {
   const normal = tokens[at]?.normal ?? ''
   if (/^(?:ask|tell|announce|explain|reveal)$/u.test(lemma) && /^(?:whether|if|why|how|what|when|where|who|which)$/u.test(normal)) return true // biome-ignore format: one line
-  if (normal === 'to' && instructors.has(lemma)) return opensInfinitive(tags[at + 1]?.all)
+  if (normal === 'to' && instructors.has(lemma)) return opensInfinitive(tags[at + 1])
   // "earlier {that} day"
   const points = units.has(tokens[at + 1]?.normal ?? '') && nearness.has(tokens[at - 1]?.normal ?? '')
   return normal === 'that' && !points && tags[at]?.pos !== 'Pronoun'
 }
 
-function opensInfinitive(tags: ReadonlySet<string> | undefined): boolean {
-  return tags !== undefined && (tags.has('Infinitive') || tags.has('Copula') || tags.has('Auxiliary'))
+function opensInfinitive(tag: WordTags | undefined): boolean {
+  if (tag === undefined) return false
+  return tag.pos.endsWith('|Verb') || ['Infinitive', 'Copula', 'Auxiliary'].some((name) => tag.all.has(name))
 }
