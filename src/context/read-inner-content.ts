@@ -43,7 +43,7 @@ const asVerbs = wordList('describe call')
 /** "said he planned to appeal": behind a pronoun these are mostly what the outer speaker himself thinks, and no saying. */
 const ownThoughts = wordList(
   `want plan think intend consider favor favour refuse oppose feel suspect decide worry believe agree prefer decline doubt
-  assume know learn find estimate wish conclude`,
+  assume know learn find estimate wish conclude expect`,
 )
 const clauseOpeners = wordList(
   'that there it he she they we i the a an his her its their this these no nobody some many',
