@@ -12,6 +12,7 @@ import { locateContext } from '../src/context/locate-context.js'
 import { mediumNouns } from '../src/context/medium-nouns.js'
 import { refusalPatterns } from '../src/context/refusal-patterns.js'
 import { settleBacks } from '../src/context/settle-backs.js'
+import { settleFramePieces } from '../src/context/settle-frame-pieces.js'
 import { settleFronts } from '../src/context/settle-fronts.js'
 import { settleRefusals } from '../src/context/settle-refusals.js'
 import { settleReports } from '../src/context/settle-reports.js'
@@ -163,6 +164,10 @@ describe('what is no part of the content or the source', () => {
 
   test.each(readSamples('back'))('behind: $sentence', ({ expected, sentence }) => {
     expect(settled(sentence, settleBacks)).toBe(expected)
+  })
+
+  test.each(readSamples('frame-piece'))('a piece of frame: $sentence', ({ expected, sentence }) => {
+    expect(settled(sentence, settleFramePieces)).toBe(expected)
   })
 
   test.each(readSamples('source'))('in the source: $sentence', ({ expected, sentence }) => {

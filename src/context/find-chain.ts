@@ -46,7 +46,8 @@ function findEnclosing({ reading, layout, index, own }: View): FoundLink[] {
   for (const near of neighboursOf(layout, index, longest)) {
     const other = layout.placed[near]
     if (!other?.content.some((piece) => inRange(piece, anchor)) || sameRanges(other.content, own.content)) continue
-    if (other.source === null) continue
+    // "Roe described it as late but would not say why": two verbs of one subject.
+    if (other.source === null || other.source.first === own.source?.first) continue
     const size = other.content.reduce((sum, { first, end }) => sum + end - first, 0)
     const whole = withRelative(reading, other.source, other.cue?.first ?? 0)
     holders.push({ size, link: { source: whole, name: other.source, cue: other.cue, holder: near } })

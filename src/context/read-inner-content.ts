@@ -139,7 +139,10 @@ function behindObject(reading: Reading, inner: InnerVerb): number | null {
 
 /** "confessed {to paramedics} that", "admitted {in a text message} that", "promised {as long ago as 2014} to remove it" */
 function behindVerbFrame(reading: Reading, { verb, lemma, end }: InnerVerb): number | null {
-  if (plainVerbs.has(lemma)) {
+  // "expected {the military} “to free it”", "announced {the signing}": a thing, no frame.
+  const opener = reading.tokens[verb + 1]?.normal ?? ''
+  const isThing = /^(?:the|this|that)$/u.test(opener) && timeEnd(reading.tokens, verb + 1, end) === null
+  if (plainVerbs.has(lemma) && !isThing) {
     const said = behindFrame(reading, verb + 1, end, (at) => isThat(reading, at, end) || isMark(reading, at, end) || opensBehindFrame(reading, at, end)) // biome-ignore format: one line
     if (said !== null) return said
   }
@@ -158,7 +161,8 @@ function toldBehind(reading: Reading, { verb, lemma, end }: InnerVerb, object: n
 
 /** The object is what is said: "wanted {a longer pause}", "described {it as a farce}". */
 function thingBehind(reading: Reading, { verb, lemma, end }: InnerVerb, object: number): number | null {
-  if (thingVerbs.has(lemma)) return verb + 1
+  // "expected the military “to free the region”" is one saying with the outer one.
+  if (thingVerbs.has(lemma)) return reading.tags[object]?.pos === 'Quote' ? null : verb + 1
   // "ordered [the word removed]", "wanted …"
   const done = reading.tags[object]?.pos ?? ''
   if (commandVerbs.has(lemma) && object < end && /^(?:PastTense|Participle|Adj\|Past)$/u.test(done)) return verb + 1
