@@ -13,6 +13,7 @@ import { settleFronts } from './settle-fronts.js'
 import { settleRefusals } from './settle-refusals.js'
 import { settleReports } from './settle-reports.js'
 import { settleSources } from './settle-sources.js'
+import { splitCitations } from './split-citations.js'
 
 /**
  * The attributions without what is of the frame rather than of source, cue or content, and with what the learned stage
@@ -27,7 +28,11 @@ export function completeAttributions(
   const sources = settleFramePieces(reading, settleSources(reading, attributions, meter), meter)
   const fronts = settleBacks(reading, settleFronts(reading, sources, meter), meter)
   const reports = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
-  const settled = cutTrailingReports(reading, settleCitations(reading, reports, meter), meter)
+  const settled = cutTrailingReports(
+    reading,
+    settleCitations(reading, splitCitations(reading, reports, meter), meter),
+    meter,
+  )
   const layout = layAttributions(reading, settled, meter)
   const refusals = findRefusals(reading, layout, meter)
   const refused = new Set(refusals.map(({ cue }) => cue?.start))
