@@ -33,6 +33,21 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     '<q1>The bridge will close in the spring</q1>, <s1>the mayor</s1> <c1>said</c1>.',
     '<q1>The bridge will close in the spring</q1>, <s1>the mayor</s1> <c1>said</c1>.',
   ],
+  [
+    'a place is not what was said',
+    'He planned to appeal, <s1>his lawyer, Roland Pease</s1>, <c1>said</c1> <q1>outside the courthouse</q1>.',
+    '<q1>He planned to appeal</q1>, <s1>his lawyer, Roland Pease,</s1> <c1>said</c1> outside the courthouse.',
+  ],
+  [
+    'nor is the subject alone',
+    '<q1>The scan</q1> showed no break, <s1>a person who knows it</s1> <c1>told</c1> ESPN.',
+    '<q1>The scan</q1> showed no break, <s1>a person who knows it</s1> <c1>told</c1> ESPN.',
+  ],
+  [
+    'but the whole sentence',
+    '<q1>The scan</q1> showed no break, <s1>a person briefed on it</s1> <c1>told</c1> ESPN.',
+    '<q1>The scan showed no break</q1>, <s1>a person briefed on it</s1> <c1>told</c1> ESPN.',
+  ],
   ['a participle is no tag', 'The bridge will close in the spring, sources familiar with it reported on hearing.', ''],
   ['nor is an insertion into a clause', 'He sold works which, the High Court heard, he had painted himself.', ''],
   ['a clause of its own is none', 'The bridge had closed when he came, and the mayor said nothing.', ''],
