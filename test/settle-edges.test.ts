@@ -141,6 +141,21 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     '<s1><s2>Roe</s1></s2> <c1>said</c1> <q1>it was “a disgrace”</q1> and <c2>promised</c2> <q2>260 more</q2>.',
   ],
   [
+    'a plural is no verb of saying',
+    '<s1>She</s1> <c1>said</c1> <q1>there were threats and demands for money</q1>.',
+    '<s1>She</s1> <c1>said</c1> <q1>there were threats and demands for money</q1>.',
+  ],
+  [
+    'a clause in reported speech goes on with the report',
+    '<s1>Roe</s1> <c1>said</c1> <q1>it was “a mess”, but he would stay on</q1>.',
+    '<s1>Roe</s1> <c1>said</c1> <q1>it was “a mess”, but he would stay on</q1>.',
+  ],
+  [
+    'where it was said is no subject',
+    '<s1>Roe</s1> <c1>says</c1> in the film <q1>“do not go”</q1>.',
+    '<s1>Roe</s1> <c1>says</c1> in the film <q1>“do not go”</q1>.',
+  ],
+  [
     'not where another clause begins',
     '<s1>He</s1> threatened them, <c1>saying</c1> Wednesday <q1>that, “in a sense, we could do things.”</q1>',
     '<s1>He</s1> threatened them, <c1>saying</c1> Wednesday <q1>that, “in a sense, we could do things.”</q1>',

@@ -22,10 +22,13 @@ const particle = `(?:de|van|von|der|den|la|le|el|al|bin|da|di|dos|du|ter|and|&)`
 export const lettersPatterns: readonly LettersPattern[] = [
   {
     pattern:
-      /^(?:(?:your|our|(?:the |our )?readers['’]?|readers?['’]s) )?letters?(?: page| to the editors?| from readers)?(?:$|:)/iu,
+      /^(?:(?:your|our|(?:the |our )?readers['’]?|readers?['’]s) )?letters?(?: page| to the editors?| from readers)?(?:$|:$)/iu,
     sample: 'YOUR LETTERS',
   },
-  { pattern: /^(?:sirs?|madam|editor) ?(?:[–—,:]|--?\s)/iu, sample: 'Sir – Your report was wrong.' },
+  {
+    pattern: /^(?:(?:sirs?|madam|editor) ?(?:[–—]|--?\s)|(?:sirs?|madam)[,:](?:$|\s))/iu,
+    sample: 'Sir – Your report was wrong.',
+  },
   { pattern: /^dear (?:sir|madam|editor|mr editor)\b/iu, sample: 'Dear Sir, your report was wrong.' },
   { pattern: /^to the editor\b/iu, sample: 'To the Editor:' },
 ]

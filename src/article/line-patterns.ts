@@ -111,7 +111,7 @@ export const linePatterns: readonly LinePattern[] = [
     'credit',
     300,
     'Jane Doe is a columnist for the Daily Example.',
-    String.raw`^(?:${word}(?:\s${name}){1,3}|The (?:writer|author)) (?:is|was) (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:columnist|correspondent|reporter|editor|critic|blogger|contributor|freelancer?|staff writer|freelance (?:writer|journalist)|editorial writer|contributing writer)\b[^“”"!?]{0,150}\.$`,
+    String.raw`^(?:${word}(?:\s${name}){1,3}|The (?:writer|author)) is (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:columnist|correspondent|reporter|editor|critic|blogger|contributor|freelancer?|staff writer|freelance (?:writer|journalist)|editorial writer|contributing writer) (?:for|at|with|on|to) (?:[Tt]he )?\p{Lu}(?:(?! and (?:he|she|they|has|is|was) )[^“”"!?.,;]){0,80}\.$`,
   ),
 
   // What a picture shows
@@ -199,14 +199,14 @@ export const linePatterns: readonly LinePattern[] = [
     'other',
     200,
     'To unsubscribe reply with "remove" in the subject line.',
-    String.raw`^(?:To (?:unsubscribe|subscribe|opt out)\b|(?:If you (?:wish|want|would like) )?to be removed from (?:this|our)\b|You (?:are receiving|(?:have )?received) this (?:e-?mail|message|newsletter)\b|Unsubscribe\b)`,
+    String.raw`^(?:To (?:unsubscribe|subscribe|opt out)(?:,| from this| from our| reply| click| visit| e-?mail| text| call| go to)|(?:If you (?:wish|want|would like) )?to be removed from (?:this|our)\b|You (?:are receiving|(?:have )?received) this (?:e-?mail|message|newsletter)\b|Unsubscribe(?:$| from this| from our| here|[ :|·]+\p{Lu}))`,
     'iu',
   ),
   row(
     'other',
     200,
     'Have YOU been caught out? Email tips@example.org',
-    String.raw`^(?:Have|Do|Did|Are|Were|Was) (?:YOU|you)\b[^?“”"]{3,120}\? (?:Please )?(?:[Ee]-?mail|EMAIL|[Cc]all|CALL|[Rr]ing|RING|[Tt]ext|[Cc]ontact|[Ww]rite to|[Gg]et in touch|[Tt]ell us|[Ll]et us know|[Ss]end)\b[^?“”"]{0,100}$`,
+    String.raw`^(?:Have|Do|Did|Are|Were|Was) (?:YOU|you)\b[^?“”"]{3,120}\? (?:Please )?(?:[Ee]-?mail|EMAIL|[Cc]all|CALL|[Rr]ing|RING|[Tt]ext|[Cc]ontact|[Ww]rite to|[Gg]et in touch|[Tt]ell us|[Ll]et us know|[Ss]end)\b[^?“”"]{0,60}(?:@|\d{4}|\b(?:us|our)\b)[^?“”"]{0,60}$`,
   ),
   row('other', 60, '(CROSSTALK)', String.raw`^(?:\([\p{Lu} ,’'-]{4,60}\)|\[[\p{Lu} ,’'-]{4,60}\])\.?$`),
   row(

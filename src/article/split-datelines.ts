@@ -55,7 +55,7 @@ const labels =
 
 /** The time at the head of an entry in a live blog, before the entry itself. */
 const entryTime =
-  /^(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?(?:GMT|BST|IST|EST|EDT|ET|CET|CEST|UTC|CT|PT|PST|AEST))?(?:\s?[:|–—-])?(?=\s+["“‘']?\p{Lu})(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|Eastern|Central|Pacific|[A-Z]{2,4}\b))/u
+  /^(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?(?:GMT|BST|IST|EST|EDT|ET|CET|CEST|UTC|CT|PT|PST|AEST))?(?:\s?[:|–—-])?(?=\s+["“‘']?\p{Lu})(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|Eastern|Central|Pacific|AM\b|PM\b|Report\b|Question\b))/u
 
 /** Cuts the dateline, or the time, off the head of each paragraph that has one: it becomes a stretch of its own. */
 export function splitDatelines(text: string, paragraphs: readonly Span[], meter?: Meter): Stretch[] {

@@ -16,6 +16,8 @@ const resumes = /^(?:that|to|how|why|whether|if|not|as|of|for|because|including)
 const longestInsertion = 60
 /** Words between the closing mark and the `and` that brings the next verb, at most. */
 const longestObject = 4
+/** Words of a subject before its verb, at most. */
+const longestSubject = 4
 const adverb = /^(?:also|later|then|again|even|further|still|\p{L}{3,}ly)$/u
 
 /**
@@ -45,6 +47,8 @@ function endOfReport(scene: Scene, cue: Span, piece: Span, limit: number): numbe
   const next = mark === ',' && joins(tokens[tail + 1]) ? tail + 2 : tail + 1
   const isBreak = next > tail + 1 || /^[;:]$/u.test(mark) || (isDash(tokens[tail]) && !dashAgain(tokens, next, limit))
   const goesOn = tokens[next]?.normal ?? ''
+  // “it was “broke”, and had no plans”, “but he would stay”: such a clause may be said.
+  if (mark !== ':' && !isDash(tokens[tail]) && shiftsBack(tokens, next)) return null
   // “cold”, and a bore
   const isObject = mark === ',' && /^an?$/u.test(goesOn)
   if (isBreak) return isObject || resumes.test(goesOn) ? null : piece.end
@@ -61,6 +65,13 @@ function endOfJudgement(reading: Reading, cue: Span, tail: number, limit: number
     if (joins(tokens[and]) && before !== undefined) return repeatsForm(reading, cue, and + 1) ? before.end : null
   }
   return null
+}
+
+/** Whether a verb of reported speech is among the first words of a clause: he {would} stay. */
+function shiftsBack(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + longestSubject)
+    .some(({ normal }) => /^(?:would|could|had|might|’d|'d)$/u.test(normal))
 }
 
 function isDash(token: Token | undefined): boolean {

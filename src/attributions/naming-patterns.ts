@@ -211,7 +211,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'name of a thing',
     before:
-      /(?<!\p{L})(?:file ?names?|tags?|hashtags?|handle|username|password|code[ -]?names?|code[ -]?words?|working title|subject line|stage name|brand names?|trade names?|trading name|commands?|call sign|image file|file|key ?words?|search terms?)(?: of| is| was)?:?$/iu,
+      /(?<!\p{L})(?:file ?names?|the tags?|hashtags?|usernames?|passwords?|code[ -]?names?|code[ -]?words?|working title|subject line|stage name|brand names?|trade names?|trading name|the commands?|call sign|image file:|key ?words?|search terms?)(?: of)?$/iu,
     inner: 'few',
     sample: 'A copy went round with the file name “wet dog”.',
   },
@@ -225,7 +225,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'translated',
     before:
-      /(?<!\p{L})(?:(?:word|term|phrase|expression|name|slang|shorthand|code|euphemism|Latin|Greek|French|German|Spanish|Italian|Arabic|Welsh|Gaelic|Hindi|Urdu|Russian|Chinese|Mandarin|Japanese|Swahili|Yoruba) for|which means|(?<!\p{L}, )meaning|translat(?:es|ed|ing)(?: \p{L}{1,20})? (?:as|to)|short for|st(?:ands|ood) for)(?: the| an?)?$/iu,
+      /(?<!\p{L})(?:(?:(?:an?|the) (?:\p{Lu}\p{L}{2,20}|local|dialect|old|slang|nautical) (?:word|term|phrase|expression|name)|slang|shorthand|code|euphemism|Latin|Greek|French|German|Spanish|Italian|Arabic|Welsh|Gaelic|Hindi|Urdu|Russian|Chinese|Mandarin|Japanese|Swahili|Yoruba) for|which means|(?<!\p{L}, )meaning|translat(?:es|ed|ing)(?: \p{L}{1,20})? (?:as|to)|short for)(?: the| an?)?$/iu,
     inner: 'few',
     sample: 'They called it Bayanihan, a Tagalog word for “shared work.”',
   },
@@ -238,15 +238,15 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'searched for',
     before:
-      /(?<!\p{L})(?:search(?:es|ed|ing)?(?: [\p{L}’'-]{1,20}){0,3} for|googl(?:e|ed|es|ing)|typ(?:ed|ing)(?: in)?|look(?:ed|ing) up)$/iu,
+      /(?<!\p{L})(?:search(?:es|ed|ing)?(?: [\p{L}’'-]{1,20}){0,3} (?:online|Google|the web|the internet|on Google) for|googl(?:e|ed|es|ing))$/iu,
     inner: 'few',
-    sample: 'A chemist had searched for “foxglove dose adult” eleven times.',
+    sample: 'A chemist had searched the internet for “foxglove dose adult” eleven times.',
   },
   {
     name: 'graded',
     before:
-      /(?<!\p{L})(?:(?:is|are|was|were|been|being) (?:rated|graded|ranked|classed|downgraded to|upgraded to)|(?:rating|grade|category|status|verdict|score) of|(?:category|grade|rating|band|tier) to|(?:range|level|class|zone|band) considered|(?:hir|employ|engag|enlist|enrol|enroll|register|licen[cs]|list|classifi|certifi|qualifi)ed(?: [\p{L}\d’'-]{1,20}){0,4} as)(?: an?| the)?$/iu,
-    inner: 'few',
+      /(?<!\p{L})(?:(?:is|are|was|were|been|being) (?:rated|graded|ranked|classed|downgraded to|upgraded to)|(?:rating|grade|category|status|verdict|score) of|(?:category|grade|rating|band|tier) to|(?:range|level|class|zone|band) considered)$/iu,
+    inner: 'small',
     sample: 'The debt is rated “BB-minus”.',
   },
   {
@@ -260,7 +260,7 @@ export const namingPatterns: readonly NamingPattern[] = [
     name: 'out of use',
     before: /$/u,
     after:
-      /^ (?:is|was|are|were) (?:no longer|now|not|never|still|out of|back in) (?:current|fashion|fashionable|a word|used|in use|spoken|said|polite|date|vogue|allowed|banned|acceptable)(?!\p{L})/u,
+      /^ (?:is|was|are|were) (?:no longer|still|out of|back in) (?:current|fashion|fashionable|a word|used|in use|spoken|date|vogue)(?!\p{L})/u,
     inner: 'few',
     sample: 'My granddaughter informs me that ‘OK boomer’ is no longer current.',
   },
@@ -269,6 +269,7 @@ export const namingPatterns: readonly NamingPattern[] = [
     before:
       /(?<!\p{L})(?:papers?|reports?|stud(?:y|ies)|talks?|lectures?|speech|sermons?|pamphlets?|leaflets?|dissertation|thesis|presentation|document|bill|motion|petition|article|piece|review)(?: (?:by|from|on|of|for|to|in) [\p{L}’' -]{1,40})?,?$/iu,
     inner: 'title',
+    unsaid: true,
     sample: 'A paper by consultants, ‘Whose Beds?’, was never discussed.',
   },
   {
@@ -277,7 +278,7 @@ export const namingPatterns: readonly NamingPattern[] = [
       String.raw`(?<!\p{L})(?:${signs}|screens?|scoreboard|display|monitor|clock|dial|ticker)(?: [\p{L}-]{1,20}){0,4} (?:shows?|showed|showing|display(?:s|ed|ing)|flash(?:es|ed|ing))$`,
       'iu',
     ),
-    inner: 'few',
+    inner: 'title',
     sample: 'The screen showed “Sorry” eleven times.',
   },
   {
@@ -299,8 +300,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'in the subject line',
     before: /$/u,
-    after:
-      /^ (?:in|as) (?:the|its|his|her|their) (?:subject(?: line)?|title|headline|caption|name|file ?name|index)(?!\p{L})/u,
+    after: /^ (?:in|as) (?:the|its|his|her|their) (?:subject line|headline|caption|file ?name)(?!\p{L})/u,
     inner: 'few',
     sample: 'The clerk sent an email with “please delete” in the subject line.',
   },

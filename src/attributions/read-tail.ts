@@ -19,7 +19,10 @@ const hearers =
 const noSubject =
   /^(?:as|while|who|which|that|whose|whom|where|when|and|but|or|because|after|before|if|so|though|although|since|until|in|on|at|by|with|for|to|of|from|including|not|then|than|what|how)$/u
 const determiner = /^(?:the|a|an|one|two|three|four|several|some|many|his|her|its|their|another|local|senior|federal)$/u
+const counted =
+  /^(?:several|many|some|few|two|three|four|five|six|seven|eight|nine|ten|of|the|his|her|its|their|other|these|those|\d+)$/u
 const longestSubject = 10
+const longestHearing = 6
 const longestTime = 4
 const longestHearer = 6
 const timeWord =
@@ -44,8 +47,13 @@ function endsTail(reading: Reading, from: number, verb: number, endToken: number
   const { tokens } = reading
   const word = tokens[verb]?.normal ?? ''
   if (word === 'told') return toldEnd(reading, verb, endToken)
-  const hears = hearing.test(word) && hearers.test(tokens[groupStart(reading, verb, from) - 1]?.normal ?? '')
-  return (hears || telling.test(word)) && endsTag(reading, verb + 1, endToken)
+  const subject = groupStart(reading, verb, from)
+  // “the first time {the court} heard” is a relative clause.
+  const isWhole = subject - from <= longestHearing
+  const hears = hearing.test(word) && isWhole && hearers.test(tokens[subject - 1]?.normal ?? '')
+  // “in the crash, several {reports}.”, “the second of two {reports}.”
+  const isCounted = word.endsWith('s') && counted.test(tokens[verb - 1]?.normal ?? '')
+  return (hears || (telling.test(word) && !isCounted)) && endsTag(reading, verb + 1, endToken)
 }
 
 /** Whether nothing but who was told stands between "told" and the end of the sentence. */
@@ -89,6 +97,7 @@ function asTail(reading: Reading, from: number, verb: number): Tail | null {
   if (begin === undefined || last === undefined || opening === undefined || end === undefined) return null
   const word = begin.normal
   if (noSubject.test(word) || isPronoun(word) || word.endsWith('ing') || word.endsWith('ly')) return null
+  if (hearing.test(end.normal) && tokens[from + 1]?.normal === 'first') return null
   const isName = /^[\p{Lu}\d]/u.test(begin.text) || determiner.test(word)
   const isPlural =
     tags[from]?.pos.startsWith('Plural') === true || /^(?:police|officials|scientists|staff)$/u.test(word)

@@ -61,34 +61,49 @@ const asking = /^(?:asked|told)$/u
 
 /** What somebody does in words, besides. */
 const pledging =
-  /^(?:pointed|pledged|pledges|rejected|rejects|refused|refuses|praised|points|apologi[sz]ed|hinted|predicted)$/u
+  /^(?:pledged|pledges|rejected|rejects|refused|refuses|praised|praises|accused|accuses|blamed|blames|criticised|criticized|condemned|thanked|urged|urges|welcomed|apologi[sz]ed|hinted|predicted)$/u
 const auxiliary = /^(?:had|has|have|having|been|was|were|be|being)$/u
 /** How far before the verb its auxiliary may stand, in tokens. */
 const farthestAuxiliary = 16
 
 /** and {later warned} that */
 function readVerb(scene: Scene, first: number, piece: Span): Span | null {
-  const { tokens, tags } = scene.reading
+  const { tokens } = scene.reading
   const at = adverb.test(tokens[first]?.normal ?? '') ? first + 1 : first
-  const [verb, next] = [tokens[at], tokens[at + 1]]
-  if (verb === undefined || next === undefined) return null
-  const finite = tags[at]?.all.has('PastTense') === true || verb.normal.endsWith('s')
-  const behindMark = tags[first - 2]?.pos === 'Quote'
-  const begins = behindMark
-    ? // Behind quoted words nearly any verb will do: “a disgrace” and {promised} 260 more, and {moved} that it be closed
-      next.normal === 'that' || saysMore(verb.normal)
-    : (next.normal === 'that' && tells(verb.normal)) || reports(scene, first, piece, at)
+  const verb = tokens[at]
+  if (verb === undefined || !mayBeFinite(scene, at)) return null
   // A judgement begins another one where words between marks follow: and {called} it “a disgrace”
   const judges = isJudgementVerb(verb.normal) && spansIn(scene, { start: verb.end, end: piece.end }).length > 0
-  return finite && (begins || judges) ? { start: tokens[first]?.start ?? verb.start, end: verb.end } : null
+  const begins = judges || (isBehindMark(scene, first) ? saysMore(scene, at) : saysThat(scene, first, piece, at))
+  return begins ? { start: tokens[first]?.start ?? verb.start, end: verb.end } : null
+}
+
+/** Past, or present with an s that is no plural: “threats and {demands} for money”. */
+function mayBeFinite({ reading: { tokens, tags } }: Scene, verb: number): boolean {
+  const isNoun = /^(?:of|for|from|against|to)$/u.test(tokens[verb + 1]?.normal ?? '')
+  return tags[verb]?.all.has('PastTense') === true || (tokens[verb]?.normal.endsWith('s') === true && !isNoun)
+}
+
+/** Whether a closing mark stands before the `and`, or before the comma before it. */
+function isBehindMark({ reading: { tokens, tags } }: Scene, first: number): boolean {
+  return tags[tokens[first - 2]?.text === ',' ? first - 3 : first - 2]?.pos === 'Quote'
+}
+
+/** Behind quoted words nearly any verb will do: “a disgrace” and {promised} 260 more, and {moved} that it be closed */
+function saysMore({ reading: { tokens } }: Scene, verb: number): boolean {
+  const word = tokens[verb]?.normal ?? ''
+  const isSaying = tells(word) && !/^call/u.test(word)
+  return tokens[verb + 1]?.normal === 'that' || isSaying || pledging.test(word)
+}
+
+function saysThat(scene: Scene, first: number, piece: Span, verb: number): boolean {
+  const { tokens } = scene.reading
+  const isClause = tokens[verb + 1]?.normal === 'that' && tells(tokens[verb]?.normal ?? '')
+  return isClause || reports(scene, first, piece, verb)
 }
 
 function tells(word: string): boolean {
   return isSayVerb(word) || isManner(word)
-}
-
-function saysMore(word: string): boolean {
-  return tells(word) || isJudgementVerb(word) || pledging.test(word)
 }
 
 /** Whether the verb begins another report without a `that`. */

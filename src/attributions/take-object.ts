@@ -6,12 +6,14 @@ import { firstEndingAfter } from './places.js'
 
 /** Words between a cue and the quoted words of its clause, at most. */
 const longestObject = 6
-/** Verbs whose object is whom they are said to, so that it is no part of what is said. */
-const addressing =
-  /^(?:tell|tells|told|telling|ask|asks|asked|asking|advis|remind|warn|inform|assur|promis|apologi|thank)/u
+/** Verbs whose object is whom the words are said to, so that it is no part of them. */
+const addressing = /^thank/u
 /** Verbs that take a clause without `that`: said {voters} “cannot be made to pay”. */
 const clausal =
   /^(?:said|says|say|saying|added|adds|thinks?|thought|believes?|believed|insists?|insisted|claims?|claimed)$/u
+/** Words that begin when, where or by whom it was said. */
+const frame =
+  /^(?:by|in|on|at|to|during|after|before|with|from|of|for|about|via|through|under|outside|inside|over|last|this|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
 /** What such a clause goes on with. */
 const predicate =
   /^["“‘'`]*(?:is|are|was|were|will|would|can|cannot|can’t|could|had|has|have|should|must|may|might|did|does|do|needs?|wants?|wanted|deserves?|deserved|looks?|looked|felt|seems?|seemed)(?:n[’']t)?\s/u
@@ -42,8 +44,8 @@ function objectStart(scene: Scene, cue: Span, first: Span): number | null {
   if (quoted === undefined || quoted.start !== first.start || to <= from || to - from > longestObject) return null
   const words = tokens.slice(from, to)
   if (!words.every((token) => /^[\p{L}\p{N}$£€]/u.test(token.text))) return null
-  // described {by the company as} “flat”
-  if (words[0]?.normal === 'by') return null
+  // described {by the company as} “flat”, says {in the film} “do not go”, said {Monday} “has no plans”
+  if (frame.test(words[0]?.normal ?? '')) return null
   const verbs = cueWords(reading, cue)
   const last = words.at(-1)?.normal ?? ''
   const isObject =
