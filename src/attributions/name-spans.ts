@@ -93,7 +93,7 @@ export function namingOf(
         shapes.has(one.inner) &&
         endings.get(one)?.(tried) === true &&
         (one.after?.test(after) ?? true) &&
-        !(one.unsaid && (endsInSaying(before) || beginsInSaying(after))),
+        !(one.unsaid && (endsInSaying(before) || (one.after === undefined && beginsInSaying(after)))),
     ) ?? null
   )
 }

@@ -265,6 +265,40 @@ export const namingPatterns: readonly NamingPattern[] = [
     sample: 'My granddaughter informs me that ‘OK boomer’ is no longer current.',
   },
   {
+    name: 'called by a title',
+    before: /(?<!\p{L})call(?:s|ed|ing)? (?:their|his|her|its|the|our) [\p{Ll}-]{2,20}$/u,
+    inner: 'long title',
+    sample: 'The gunmen called their leader “Commander Bravo” and fled.',
+  },
+  {
+    name: 'footnote to',
+    before:
+      /(?<!\p{L})(?:footnote|preface|foreword|introduction|sequel|prequel|epilogue|homage|ode|successor|soundtrack|lyrics|theme|rights) to$/iu,
+    inner: 'title',
+    sample: 'She found it in a footnote to “Moby-Dick” and wrote a play.',
+  },
+  {
+    name: 'what it did',
+    before: /(?<!\p{L})what$/u,
+    after: /^ (?:did|does|was|is|has been|were|are) (?:for|to)(?!\p{L})/u,
+    inner: 'title',
+    sample: 'The show does for leeks what ‘Jaws’ did for sharks.',
+  },
+  {
+    name: 'addressed to',
+    before: /(?<!\p{L})addressed (?:simply |only |just )?to$/iu,
+    inner: 'few',
+    sample: 'A letter arrived, addressed to “the occupier”.',
+  },
+  {
+    name: 'named relative',
+    before:
+      /(?<!\p{L})(?:sister|brother|mother|father|son|daughter|wife|husband|friend|neighbou?r|boss|cousin|aunt|uncle|niece|nephew|dog|cat|horse|pony|parrot),$/iu,
+    inner: 'title',
+    unsaid: true,
+    sample: 'My husband’s sister, “Gwen,” makes a pie that everyone likes.',
+  },
+  {
     name: 'paper with a title',
     before:
       /(?<!\p{L})(?:papers?|reports?|stud(?:y|ies)|talks?|lectures?|speech|sermons?|pamphlets?|leaflets?|dissertation|thesis|presentation|document|bill|motion|petition|article|piece|review)(?: (?:by|from|on|of|for|to|in) [\p{L}’' -]{1,40})?,?$/iu,
