@@ -243,10 +243,13 @@ describe('readText', () => {
     expect(kindOf(sample)).toBe(kind)
   })
 
-  it.each(datelinePatterns.map(({ sample }) => [sample]))('cuts the dateline off "%s"', (sample) => {
-    expect(read(article(sample))[2]).toBe(`dateline: ${sample.slice(0, sample.indexOf('The mayor')).trim()}`)
-    expect(read(article(sample))[3]).toBe('paragraph: The mayor left.')
-  })
+  it.each([...datelinePatterns.map(({ sample }) => [sample]), ['OSLO (Norwire) - The mayor left.']])(
+    'cuts the dateline off "%s"',
+    (sample) => {
+      expect(read(article(sample))[2]).toBe(`dateline: ${sample.slice(0, sample.indexOf('The mayor')).trim()}`)
+      expect(read(article(sample))[3]).toBe('paragraph: The mayor left.')
+    },
+  )
 
   it.each([
     ['What happens next', 'heading'],

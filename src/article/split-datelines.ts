@@ -30,7 +30,7 @@ export const datelinePatterns: readonly DatelinePattern[] = [
     String.raw`^(?:${capitals}|${place})${part}${date}?,? ${agent}\s*${dash}+(?=\s)`,
     'WASHINGTON (AP) — The mayor left.',
   ],
-  [String.raw`^${capitals}${part}${date} ${anyAgent}\s*${dash}+(?=\s)`, 'OSLO, Feb 8 (Norwire) - The mayor left.'],
+  [String.raw`^${capitals}${part}${date}? ${anyAgent}\s*${dash}+(?=\s)`, 'OSLO, Feb 8 (Norwire) - The mayor left.'],
   [String.raw`^${capitals}${part}${date}?\s*${dash}+(?=\s)`, 'LONDON, March 3 - The mayor left.'],
   // Scanned newspapers have no blanks round the dash, and an l or O for a digit.
   [

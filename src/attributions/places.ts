@@ -11,3 +11,8 @@ export function firstEndingAfter(spans: readonly Span[], position: number): numb
   }
   return low
 }
+
+/** Those of the spans, sorted and apart, that end inside the stretch. */
+export function within<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  return spans.slice(firstEndingAfter(spans, start), firstEndingAfter(spans, end))
+}

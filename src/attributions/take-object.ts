@@ -1,8 +1,7 @@
-import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
 import { isJudgementVerb } from './judgement-verbs.js'
 import { type Scene, spansIn } from './outer-spans.js'
-import { firstEndingAfter } from './places.js'
+import { firstEndingAfter, within } from './places.js'
 
 /** Words between a cue and the quoted words of its clause, at most. */
 const longestObject = 6
@@ -31,10 +30,6 @@ export function takeObject(scene: Scene, cue: Span, content: Span[]): Span[] {
   return first === undefined || start === null ? content : [{ start, end: first.end }, ...rest]
 }
 
-function cueWords({ tokens }: Reading, { start, end }: Span): string[] {
-  return tokens.slice(firstEndingAfter(tokens, start), firstEndingAfter(tokens, end)).map(({ normal }) => normal)
-}
-
 /** Where the words between the cue and the quoted words begin, if they belong to the same clause; else null. */
 function objectStart(scene: Scene, cue: Span, first: Span): number | null {
   const { reading, spans } = scene
@@ -46,7 +41,7 @@ function objectStart(scene: Scene, cue: Span, first: Span): number | null {
   if (!words.every((token) => /^[\p{L}\p{N}$£€]/u.test(token.text))) return null
   // described {by the company as} “flat”, says {in the film} “do not go”, said {Monday} “has no plans”
   if (frame.test(words[0]?.normal ?? '')) return null
-  const verbs = cueWords(reading, cue)
+  const verbs = within(tokens, cue).map(({ normal }) => normal)
   const last = words.at(-1)?.normal ?? ''
   const isObject =
     verbs.some((word) => isJudgementVerb(word) && !addressing.test(word)) && /^(?:to|for|of|as|with)$/u.test(last)

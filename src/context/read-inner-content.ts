@@ -138,15 +138,20 @@ function behindObject(reading: Reading, inner: InnerVerb): number | null {
 }
 
 /** "confessed {to paramedics} that", "admitted {in a text message} that", "promised {as long ago as 2014} to remove it" */
-function behindVerbFrame(reading: Reading, { verb, lemma, end }: InnerVerb): number | null {
+function behindVerbFrame(reading: Reading, { verb, lemma, isOwn, end }: InnerVerb): number | null {
   // "expected {the military} “to free it”", "announced {the signing}": a thing, no frame.
   const opener = reading.tokens[verb + 1]?.normal ?? ''
   const isThing = /^(?:the|this|that)$/u.test(opener) && timeEnd(reading.tokens, verb + 1, end) === null
   if (plainVerbs.has(lemma) && !isThing) {
-    const said = behindFrame(reading, verb + 1, end, (at) => isThat(reading, at, end) || isMark(reading, at, end) || opensBehindFrame(reading, at, end)) // biome-ignore format: one line
+    const said = behindFrame(reading, verb + 1, end, (at) => isThat(reading, at, end) || (isMark(reading, at, end) && !(isOwn && isPart(reading, at))) || opensBehindFrame(reading, at, end)) // biome-ignore format: one line
     if (said !== null) return said
   }
   return intentVerbs.has(lemma) ? behindFrame(reading, verb + 1, end, (at) => isInfinitive(reading, at, end)) : null
+}
+
+/** "she had written to the firm {“forty times”}": marked words in small letters are part of what she herself tells. */
+function isPart({ tokens }: Reading, mark: number): boolean {
+  return /^\p{Ll}/u.test(tokens[mark + 1]?.text ?? '')
 }
 
 /** What the object is told: "told [her] {that it was late}", "asked [her] {whether}", "ordered [her] {to go}". */
