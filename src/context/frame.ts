@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.js'
 import { findBetween } from './find-between.js'
+import { findMainTime } from './find-main-time.js'
 import { findOpening } from './find-opening.js'
 import { sentenceAt } from './layout.js'
 import { determiners, isVerbal } from './noun-words.js'
@@ -41,6 +42,7 @@ export function findPhrases(view: View, told: number | null): Phrase[] {
     ...walk(view, { first: behind, end }, 'following'),
     ...findTrailing(view, behind),
     ...findLoose(view, { first: behind, end }),
+    ...findMainTime(view, Math.max(sentence.firstToken, view.from)),
   ]
 }
 
