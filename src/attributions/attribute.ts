@@ -19,6 +19,7 @@ import { fitCue } from './fit-cue.js'
 import { fitSource } from './fit-source.js'
 import { grammarOf } from './grammar.js'
 import { joinCoordinated } from './join-coordinated.js'
+import { joinTitle } from './join-title.js'
 import { kindOf } from './kind-of.js'
 import type { Models } from './models.js'
 import { type Draft, proposeIn } from './propose.js'
@@ -30,6 +31,7 @@ import { batchesOf, outerSpansOf, unitsOf } from './units.js'
 
 /** What is put right in each attribution by itself, in this order. */
 const fitted = [
+  joinTitle,
   fitCue,
   dropPredicate,
   fitSource,

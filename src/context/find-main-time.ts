@@ -1,5 +1,6 @@
 import type { Phrase } from './read-phrase.js'
 import { readPhrase } from './read-phrase.js'
+import type { TokenRange } from './token-range.js'
 import type { View } from './view.js'
 import { freeUntil } from './view.js'
 import { reach } from './walk.js'
@@ -20,14 +21,19 @@ export function findMainTime(view: View, first: number): Phrase[] {
   let comma = limit - 1
   while (comma > first && reading.tokens[comma]?.text !== ',') comma -= 1
   if (!isClause) return []
+  return clauseTimes(view, { first, end: comma }).slice(-1)
+}
+
+/** The times of the clause that opens at the first token, before any clause inside it. */
+function clauseTimes({ reading }: View, { first, end }: TokenRange): Phrase[] {
   const times: Phrase[] = []
-  for (let at = first; at < comma; ) {
-    if (clauseOpeners.test(reading.tokens[at]?.normal ?? '')) break
-    const phrase = readPhrase(reading, at, comma, 'loose')
-    if (phrase?.kind === 'time' && /^(?:|on|at|in)$/u.test(phrase.preposition)) times.push(phrase)
-    at = phrase?.kind === 'time' ? phrase.end : at + 1
+  for (let at = first; at < end && !clauseOpeners.test(reading.tokens[at]?.normal ?? ''); ) {
+    const phrase = readPhrase(reading, at, end, 'loose')
+    const isTime = phrase?.kind === 'time' && /^(?:|on|at|in)$/u.test(phrase.preposition)
+    if (isTime) times.push(phrase)
+    at = isTime ? phrase.end : at + 1
   }
-  return times.slice(-1)
+  return times
 }
 
 function isGerund({ reading: { tags } }: View, token: number): boolean {
