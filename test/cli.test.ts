@@ -185,6 +185,7 @@ describe('a wrong call ends with 2 and writes nothing', () => {
     [['--format'], "Option '-f, --format <value>' argument missing"],
     [['--min-probability', '80'], '--min-probability cannot be 80. Write a number from 0 to 1'],
     [['--min-probability', ''], '--min-probability cannot be "". Write a number from 0 to 1'],
+    [['--kinds', ' ,'], '--kinds names nothing; leave it out for all kinds'],
     [['--kinds', 'dirct'], '--kinds cannot be ["dirct"]. Did you mean \'direct\'?'],
     [['--published-at', '13.3.2025'], '--published-at cannot be "13.3.2025". Write an ISO date'],
     [['-', '-'], 'standard input can be read only once'],

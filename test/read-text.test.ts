@@ -129,12 +129,12 @@ describe('readText', () => {
     ],
     [
       'a live blog',
-      `Election night: as it happened\n\n10.42am\n\n${body[0]}\n\n11:05: The mayor has arrived.\n\n${body[1]}`,
+      `Election night: as it happened\n\n10.42am BST\n\n${body[0]}\n\n11:05 GMT\n\nThe mayor has arrived.\n\n${body[1]}`,
       [
         'headline: Election night: as it happened',
-        'other: 10.42am',
+        'other: 10.42am BST',
         `paragraph: ${body[0]}`,
-        'other: 11:05:',
+        'other: 11:05 GMT',
         'paragraph: The mayor has arrived.',
         `paragraph: ${body[1]}`,
       ],

@@ -1,6 +1,7 @@
 import { quickPattern, toTry } from '../quick-pattern.js'
 import type { Span } from '../span.js'
 import type { BlockKind } from '../types.js'
+import { timeZones } from './time-zones.js'
 
 /** A shape by which a whole line shows what it is there for. */
 export interface LinePattern {
@@ -178,8 +179,8 @@ export const linePatterns: readonly LinePattern[] = [
   row(
     'other',
     40,
-    '10.42am',
-    String.raw`^(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?(?:GMT|BST|EST|EDT|ET|CET|UTC|CT|PT|PST))?[:.]?$`,
+    '10.42am BST',
+    String.raw`^(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?${timeZones})?[:.]?$`,
     'iu',
   ),
   row('other', 300, 'https://example.org/story', String.raw`^(?:https?://|www\.)\S+$`, 'iu'),

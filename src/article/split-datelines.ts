@@ -1,6 +1,7 @@
 import type { Meter } from '../meter.js'
 import type { Span } from '../span.js'
 import { isBlankAt } from '../tokens/character.js'
+import { timeZones } from './time-zones.js'
 
 /** A stretch of the text that will be a block, and what it is where that is known: a dateline, or the time of an entry. */
 export interface Stretch extends Span {
@@ -54,8 +55,10 @@ const labels =
   /^(?:BREAKING|UPDATED?|WATCH|EXCLUSIVE|CORRECTION|ANALYSIS|OPINION|REVIEW|VIDEO|LIVE|READ|NEW|NOTE|EDITOR|FILE|POLL|PHOTOS?|BONUS|RELATED|MORE|THE|A|AN|AND|FACT|CLAIM|VERDICT|TRUE|FALSE|Q|I|WHAT|WHY|HOW|WHO|WHEN|SOURCES?|KEY|TOP|FIRST|NEXT|ADVERTISEMENT|JUST IN|DEVELOPING|COMMENT|INTERVIEW)\b/
 
 /** The time at the head of an entry in a live blog, before the entry itself. */
-const entryTime =
-  /^(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?(?:GMT|BST|IST|EST|EDT|ET|CET|CEST|UTC|CT|PT|PST|AEST))?(?:\s?[:|–—-])?(?=\s+["“‘']?\p{Lu})(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|Eastern|Central|Pacific|AM\b|PM\b|Report\b|Question\b))/u
+const entryTime = new RegExp(
+  String.raw`^(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?${timeZones})?(?:\s?[:|–—-])?(?=\s+["“‘']?\p{Lu})(?!\s+(?:${timeZones}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|Eastern|Central|Pacific|AM\b|PM\b|Report\b|Question\b))`,
+  'u',
+)
 
 /** Cuts the dateline, or the time, off the head of each paragraph that has one: it becomes a stretch of its own. */
 export function splitDatelines(text: string, paragraphs: readonly Span[], meter?: Meter): Stretch[] {

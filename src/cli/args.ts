@@ -36,8 +36,8 @@ const flags = {
 export function readCall(args: readonly string[]): Call {
   const { values, positionals } = parse(args)
   const options: Record<string, unknown> = {
-    kinds: listOf(values.kinds),
-    acts: listOf(values.acts),
+    kinds: listOf('kinds', values.kinds),
+    acts: listOf('acts', values.acts),
     minProbability: numberOf(values['min-probability']),
     title: values.title,
     byline: values.byline,
@@ -76,11 +76,12 @@ function parse(args: readonly string[]): Parsed {
 }
 
 /** `--kinds direct,mixed` and `--kinds direct --kinds mixed` are the same. */
-function listOf(given: readonly string[] | undefined): string[] | undefined {
-  return given
-    ?.flatMap((list) => list.split(','))
-    .map((item) => item.trim())
-    .filter((item) => item !== '')
+function listOf(flag: string, given: readonly string[] | undefined): string[] | undefined {
+  if (given === undefined) return undefined
+  const items = given.flatMap((list) => list.split(',')).map((item) => item.trim())
+  const named = items.filter((item) => item !== '')
+  if (named.length === 0) throw new CallError(`--${flag} names nothing; leave it out for all ${flag}`)
+  return named
 }
 
 /** A blank is no number, though `Number('')` is 0. */

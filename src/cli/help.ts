@@ -11,7 +11,7 @@ export function helpText(): string {
 Finds who said what in English news articles. A file is the plain text of one
 article, or JSONL (.jsonl, .ndjson) with one article a line:
   {"id": …, "text": "…", "title"?, "byline"?, "publishedAt"?, "publisher"?, "url"?}
-Other keys of a line are carried into its output. No file, or "-": standard input.
+Other keys of a line are carried into its output, but for a result's own. No file, or "-": standard input.
 
 Options:
   -f, --format NAME
