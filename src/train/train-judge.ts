@@ -25,7 +25,7 @@ const settings = {
   acceptRate: 0.01,
   factRate: 0.1,
   dropout: 0.5,
-  seeds: [1, 2, 3, 4, 5],
+  seeds: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
 }
 
 /** The judge, and how its facts are weighed, from what a tagger and a linker that have not seen an example make of it. */

@@ -2,19 +2,19 @@
 import type { TunedCalibration } from '../calibration.js'
 
 export const calibration: TunedCalibration = {
- "bias": -0.469,
+ "bias": -0.413,
  "weights": [
-  0.28,
-  0.346,
-  0.179,
-  0.237,
-  -0.074,
-  -0.203,
-  -0.118,
-  -0.802,
-  0.023,
-  -0.241,
-  0.058
+  0.296,
+  0.344,
+  0.184,
+  0.22,
+  -0.082,
+  -0.077,
+  -0.105,
+  -0.631,
+  -0.027,
+  -0.269,
+  0.06
  ],
  "threshold": 0.2
 }
