@@ -6,6 +6,7 @@ import { chainWordings } from '../src/context/chain-words.js'
 import { completeAttributions } from '../src/context/complete-attributions.js'
 import { cueVerbClasses } from '../src/context/cue-verbs.js'
 import { findInnerAttributions } from '../src/context/find-inner-attributions.js'
+import { findPlainSayings } from '../src/context/find-plain-sayings.js'
 import { findRefusals } from '../src/context/find-refusals.js'
 import { layAttributions } from '../src/context/layout.js'
 import { locateContext } from '../src/context/locate-context.js'
@@ -176,6 +177,19 @@ describe('what is no part of the content or the source', () => {
 
   test.each(readSamples('refusal-behind'))('a refusal behind: $sentence', ({ expected, sentence }) => {
     expect(settled(sentence, completeAttributions)).toBe(expected)
+  })
+})
+
+describe('a saying that fills a sentence', () => {
+  test.each(readSamples('plain'))('$sentence', ({ expected, sentence }) => {
+    const reading = readArticle(`${sentence}\n`)
+    const found = findPlainSayings(reading, [])
+    expect(found.map((one) => shown(reading, one)).join(' || ') || '-').toBe(expected)
+  })
+
+  test('is left alone where something was found in it', () => {
+    const { reading, attribution } = readMarked('{The museum} <expects> [200,000 visitors].')
+    expect(findPlainSayings(reading, [attribution])).toEqual([])
   })
 })
 

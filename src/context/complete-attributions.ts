@@ -4,6 +4,7 @@ import type { Reading } from '../reading.js'
 import { cutBeforeRefusals } from './cut-before-refusals.js'
 import { cutTrailingReports } from './cut-trailing-reports.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
+import { findPlainSayings } from './find-plain-sayings.js'
 import { findRefusals } from './find-refusals.js'
 import { layAttributions } from './layout.js'
 import { settleBacks } from './settle-backs.js'
@@ -25,7 +26,8 @@ export function completeAttributions(
   attributions: readonly Attribution[],
   meter?: Meter,
 ): Attribution[] {
-  const sources = settleFramePieces(reading, settleSources(reading, attributions, meter), meter)
+  const all = [...attributions, ...findPlainSayings(reading, attributions, meter)]
+  const sources = settleFramePieces(reading, settleSources(reading, all, meter), meter)
   const fronts = settleBacks(reading, settleFronts(reading, sources, meter), meter)
   const reports = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
   const settled = cutTrailingReports(
