@@ -14,7 +14,7 @@ import {
 } from './noun-words.js'
 import { outletNames, outletNouns } from './outlet-words.js'
 import { isDayWord } from './time-phrase.js'
-import { counters, dayParts, months, units } from './time-words.js'
+import { counters, dayParts, months, nearDays, units } from './time-words.js'
 import type { TokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
 
@@ -31,6 +31,7 @@ const bodies = wordList(
   board ministry foundation coalition alliance agency authority bureau trust partnership forum academy union
   secretary minister director report`,
 )
+const conjunctions = wordList('and or but nor yet so')
 /** What may stand behind "of": "the start of a debate". */
 const articles = wordList('the a an his her its their two three four five six seven eight nine ten')
 const approximate = wordList('about nearly almost around some roughly over')
@@ -131,7 +132,8 @@ function stepWord(point: Point, word: Token, tag: WordTags): Step {
   const { reading, at, head, first, limit } = point
   const named = at > first && isCapital(word.text) && word.normal !== 'the'
   if (determiners.has(word.normal) && !named) return stepDeterminer(point)
-  if (head >= 0 && named && !tag.all.has('Conjunction')) return { at: at + 1, head: at }
+  // "TV Plus", where compromise takes the name for a conjunction
+  if (head >= 0 && named && !conjunctions.has(word.normal)) return { at: at + 1, head: at }
   if (head === at - 1 && joins(point))
     return {
       at: at + (articles.has(reading.tokens[at + 1]?.normal ?? '') ? 2 : 1) + countLength(reading, at + 1, limit),
@@ -198,7 +200,9 @@ function stepDay({ reading, first, at, limit, head }: Point): Step {
   // "his Friday night programme", "the host’s Sunday morning show"
   if (at > first && dayParts.has(next) && (before === "'s" || determiners.has(before)))
     return startsNoun(reading, at + 2, limit) ? { at: at + 2, head } : null
-  const inside = at > first && (head < 0 || isCapital(reading.tokens[head]?.text))
+  // "Outside Parliament {yesterday} Local Government Minister": only a day of the week is a part of a name.
+  const isWeekday = !nearDays.has(reading.tokens[at]?.normal ?? '')
+  const inside = at > first && (head < 0 || (isWeekday && isCapital(reading.tokens[head]?.text)))
   return inside && !dayParts.has(next) && startsNoun(reading, at + 1, limit) ? { at: at + 1, head } : null
 }
 
