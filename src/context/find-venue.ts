@@ -72,7 +72,9 @@ function isOccasion(reading: Reading, phrase: Phrase): boolean {
   if (phrase.preposition === 'in' && isNoPlace(head?.normal ?? '')) return false
   // "during questions", "under questioning": behind these no article is needed.
   const bare = bareVenues.has(head?.normal ?? '') || /^(?:during|under|over)$/u.test(phrase.preposition)
-  return phrase.head !== phrase.noun || isCapital(head?.text) || bare
+  // "at hearings on the bill", "at rallies across the state"
+  const isSeries = row.kind === 'occasion' && phrase.preposition === 'at' && head?.normal.endsWith('s') === true
+  return phrase.head !== phrase.noun || isCapital(head?.text) || bare || isSeries
 }
 
 /** "testified before the Senate", "pleaded not guilty before a magistrate" */

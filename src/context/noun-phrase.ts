@@ -31,6 +31,7 @@ const bodies = wordList(
   board ministry foundation coalition alliance agency authority bureau trust partnership forum academy union
   secretary minister director report`,
 )
+/** Words that join two names, whatever their case. */
 const conjunctions = wordList('and or but nor yet so')
 /** What may stand behind "of": "the start of a debate". */
 const articles = wordList('the a an his her its their two three four five six seven eight nine ten')
@@ -163,7 +164,9 @@ function stepModifier({ reading, first, at, limit, head }: Point): Step {
   const before = reading.tokens[at - 1]?.normal ?? ''
   const behindBrief = head === at - 1 && before === 'brief'
   if (head === at - 1 && !behindBrief && (!behindName || timely.has(reading.tokens[at]?.normal ?? ''))) return null
-  const modifies = ['Adjective', 'Adverb', 'Value', 'Verb'].some((name) => tag.all.has(name))
+  // "a few reporters"
+  const isFew = head < 0 && reading.tokens[at]?.normal === 'few'
+  const modifies = isFew || ['Adjective', 'Adverb', 'Value', 'Verb'].some((name) => tag.all.has(name))
   if (modifies && startsNoun(reading, at + 1, limit)) return { at: at + 1, head }
   // "your editorial", "the elderly": nothing else is there to be the main word.
   return head < 0 && at > first && tag.all.has('Adjective') ? { at: at + 1, head: at } : null
