@@ -10,6 +10,7 @@ import { settleBacks } from './settle-backs.js'
 import { settleCitations } from './settle-citations.js'
 import { settleFramePieces } from './settle-frame-pieces.js'
 import { settleFronts } from './settle-fronts.js'
+import { settleOccasions } from './settle-occasions.js'
 import { settleRefusals } from './settle-refusals.js'
 import { settleReports } from './settle-reports.js'
 import { settleSources } from './settle-sources.js'
@@ -26,7 +27,7 @@ export function completeAttributions(
   meter?: Meter,
 ): Attribution[] {
   const sources = settleFramePieces(reading, settleSources(reading, attributions, meter), meter)
-  const fronts = settleBacks(reading, settleFronts(reading, sources, meter), meter)
+  const fronts = settleOccasions(reading, settleBacks(reading, settleFronts(reading, sources, meter), meter), meter)
   const reports = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
   const settled = cutTrailingReports(
     reading,

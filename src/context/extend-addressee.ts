@@ -43,10 +43,11 @@ function listEnd(view: View, end: number): number {
   return end
 }
 
-/** "the High Court {in Belfast}", "an inquest {in Shrewsbury}" */
+/** "the High Court {in Belfast}", "an inquest {in Shrewsbury}"; of "the inquest in Bradford" it is already known which. */
 function townEnd(view: View, { first, end }: TokenRange): number {
   const { tokens } = view.reading
   if (!courts.has(tokens[end - 1]?.normal ?? '') || tokens[end]?.normal !== 'in') return end
+  if (tokens[first]?.normal === 'the' && end === first + 2 && /^inqu/u.test(tokens[end - 1]?.normal ?? '')) return end
   const town = tokens[end + 1]
   if (!/^\p{Lu}\p{L}+$/u.test(town?.text ?? '') || months.has(town?.normal ?? '') || first === end) return end
   const noun = readNounPhrase(view.reading, end + 1, end + 4)

@@ -30,7 +30,7 @@ function isNoPlace(name: string): boolean {
 
 /** Venues that stand without an article: "in court"; "in talks" and "on grounds" are no places. */
 const bareVenues = wordList(
-  'court parliament congress church stage campus backstage testimony session speeches remarks interviews debates lunch dinner breakfast coffee tea drinks supper brunch beers pints cocktails wine',
+  'court cross-examination questioning parliament congress church stage campus backstage testimony session speeches remarks interviews debates lunch dinner breakfast coffee tea drinks supper brunch beers pints cocktails wine',
 )
 
 /** Prepositions that give the time of the saying, or what it was about, rather than where. */

@@ -203,10 +203,13 @@ function stepDay({ reading, first, at, limit, head }: Point): Step {
   // "his Friday night programme", "the host’s Sunday morning show"
   if (at > first && dayParts.has(next) && (before === "'s" || determiners.has(before)))
     return startsNoun(reading, at + 2, limit) ? { at: at + 2, head } : null
-  // "Outside Parliament {yesterday} Local Government Minister": only a day of the week is a part of a name.
-  const isWeekday = !nearDays.has(reading.tokens[at]?.normal ?? '')
-  const inside = at > first && (head < 0 || (isWeekday && isCapital(reading.tokens[head]?.text)))
+  const inside = at > first && (head < 0 || isInName(reading, at, head))
   return inside && !dayParts.has(next) && startsNoun(reading, at + 1, limit) ? { at: at + 1, head } : null
+}
+
+/** "a Super {Tuesday} rally"; "Outside Parliament {yesterday} Local Government Minister": only a day of the week is a part of a name. */
+function isInName({ tokens }: Reading, at: number, head: number): boolean {
+  return !nearDays.has(tokens[at]?.normal ?? '') && isCapital(tokens[head]?.text)
 }
 
 /** "over Sunday lunch" */

@@ -104,16 +104,22 @@ function withoutFrame(reading: Reading, { first, end }: TokenRange): TokenRange 
   const { tokens } = reading
   for (let at = first + 1; at < end; at += 1) {
     const comma = tokens[at - 1]?.normal === ','
-    const phrase = readPhrase(reading, at, end, 'following')
-    if (phrase?.kind !== 'prepositional') continue
-    const rest = phrase.end === end ? null : readPhrase(reading, phrase.end, end, 'following')
-    if (phrase.end !== end && rest?.end !== end) continue
+    const phrase = lastPhrase(reading, at, end)
+    if (phrase === null) continue
     // "said [the manager] {at the training ground yesterday}", "said [Dolan] {at the hospital}": no name of one word needs a place.
-    const isBare = rest?.kind === 'time' || (at === first + 1 && isCapital(tokens[first]?.text))
+    const isBare = phrase.isTimed || (at === first + 1 && isCapital(tokens[first]?.text))
     if (!(comma || isBare || isCapital(tokens[at - 1]?.text))) continue
     if (isFrame(reading, phrase, comma || isBare)) return { first, end: comma ? at - 1 : at }
   }
   return { first, end }
+}
+
+/** The phrase at the token, with at most one more up to the end, and whether that is a time. */
+function lastPhrase(reading: Reading, at: number, end: number): (Phrase & { readonly isTimed: boolean }) | null {
+  const phrase = readPhrase(reading, at, end, 'following')
+  if (phrase?.kind !== 'prepositional') return null
+  const rest = phrase.end === end ? null : readPhrase(reading, phrase.end, end, 'following')
+  return phrase.end === end || rest?.end === end ? { ...phrase, isTimed: rest?.kind === 'time' } : null
 }
 
 /** A way of speaking, an occasion, and behind a comma a place; "Poe of the BBC, in London" and "Lee at the clinic" tell who. */

@@ -86,17 +86,15 @@ const opensClause = /^(?:the|a|an|this|his|her|its|their|he|she|they|it|i|we|you
 
 /** "last week", "this morning", "earlier this month", "earlier in the day", "the same day", "the day before". */
 function pointedEnd(words: Words, first: number, near: boolean): number | null {
-  if (near && words.at(first) === 'in' && words.at(first + 1) === 'the')
-    return isUnit(words.at(first + 2)) || stretches.has(words.at(first + 2)) ? first + 3 : null
-  // "the first time I visited"
-  const isOnce = /^(?:first|last|next|second|third|only)$/u.test(words.at(first + 1)) && words.at(first + 2) === 'time'
-  if (isOnce && opensClause.test(words.at(first + 3))) return clauseEnd(words, first + 3)
+  if (near && words.at(first) === 'in' && words.at(first + 1) === 'the') return stretchEnd(words, first + 2)
   if (words.at(first) !== 'the') return pointerEnd(words, first)
   // "the night before", "the week after"
   if (isUnit(words.at(first + 1)) && /^(?:before|after|earlier)$/u.test(words.at(first + 2))) {
     return opensClause.test(words.at(first + 3)) ? clauseEnd(words, first + 3) : first + 3
   }
   if (words.at(first + 1) === 'weekend') return first + 2
+  const once = onceEnd(words, first + 1)
+  if (once !== null) return once
   // "the 3rd of June"
   const date = words.at(first + 2) === 'of' ? dateEnd(words, first + 1) : null
   if (date !== null) return date
@@ -104,11 +102,18 @@ function pointedEnd(words: Words, first: number, near: boolean): number | null {
   return /^(?:last|past)$/u.test(words.at(first + 1)) ? null : pointerEnd(words, first + 1)
 }
 
+/** "earlier in the {day}", "earlier in the {trial}" */
+function stretchEnd(words: Words, first: number): number | null {
+  return isUnit(words.at(first)) || stretches.has(words.at(first)) ? first + 1 : null
+}
+
+/** "the {first time I visited}" */
+function onceEnd(words: Words, first: number): number | null {
+  if (!/^(?:first|last|next|second|third|only)$/u.test(words.at(first)) || words.at(first + 1) !== 'time') return null
+  return opensClause.test(words.at(first + 2)) ? clauseEnd(words, first + 2) : null
+}
+
 function pointerEnd(words: Words, first: number): number | null {
-  // "one evening last week"
-  if (words.at(first) === 'one' && (dayParts.has(words.at(first + 1)) || words.at(first + 1) === 'day')) {
-    return pointerEnd(words, first + 2) ?? first + 2
-  }
   const evening = words.at(first) === 'one' ? eveningEnd(words, first + 1) : null
   if (evening !== null) return evening
   // "that same night", "this past weekend", "this coming Friday"
@@ -124,6 +129,8 @@ function pointerEnd(words: Words, first: number): number | null {
 
 /** "one {gray morning this March}", "one {Saturday morning}", if nothing goes on behind it: "one bad morning class" is a class. */
 function eveningEnd(words: Words, first: number): number | null {
+  // "one {evening last week}"
+  if (dayParts.has(words.at(first)) || words.at(first) === 'day') return pointerEnd(words, first + 1) ?? first + 1
   const isDay = (word: string) => dayParts.has(word) || weekdays.has(word) || word === 'day'
   const day = isDay(words.at(first)) ? first : first + 1
   if (!isDay(words.at(day)) || !/^\p{L}+$/u.test(words.at(first))) return null
@@ -211,10 +218,13 @@ function countedEnd(words: Words, first: number): number | null {
   const counter = words.at(at + 1)
   if (counter === 'into') return clauseEnd(words, at + 2)
   if (/^(?:ahead|prior)$/u.test(counter) && /^(?:of|to)$/u.test(words.at(at + 2))) return clauseEnd(words, at + 3)
-  // "three years on, she wrote"
-  if (counter === 'on') return /^(?:,|)$/u.test(words.at(at + 2)) ? at + 2 : null
-  if (!counters.has(counter)) return null
+  if (!(counters.has(counter) || isOn(words, at + 1))) return null
   return /^(?:before|after)$/u.test(counter) ? clauseEnd(words, at + 2) : at + 2
+}
+
+/** "three years {on}, she wrote" */
+function isOn(words: Words, at: number): boolean {
+  return words.at(at) === 'on' && /^(?:,|)$/u.test(words.at(at + 1))
 }
 
 /** "a short time ago", "some while later" */
