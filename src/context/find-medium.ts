@@ -153,7 +153,12 @@ function isOnOutlet(reading: Reading, phrase: Phrase, outlets: ReadonlySet<strin
 /** "in a letter seen by the Guardian", "in her memoir, “Mud on My Hem,”" */
 function behindDocument(view: View, end: number, place: Phrase['place']): number {
   const clause = documentClauseEnd(view, end, place)
-  return clause > end ? clause : titleEnd(view.reading, end)
+  if (clause > end) return clause
+  const title = titleEnd(view.reading, end)
+  // "said in an interview with the Echo, [“I am done.”]"
+  const isSaid = view.own.content.some(({ first }) => first >= end && first < title)
+  const inside = view.reading.tokens.slice(end + 2, title - 1)
+  return isSaid && inside.some(({ text }) => /^\p{Ll}{4}/u.test(text)) ? end : title
 }
 
 /** "writing in Paris", "in March", "in French" */
