@@ -15,6 +15,7 @@ import { refusalPatterns } from '../src/context/refusal-patterns.js'
 import { settleBacks } from '../src/context/settle-backs.js'
 import { settleFramePieces } from '../src/context/settle-frame-pieces.js'
 import { settleFronts } from '../src/context/settle-fronts.js'
+import { settleOccasions } from '../src/context/settle-occasions.js'
 import { settleRefusals } from '../src/context/settle-refusals.js'
 import { settleReports } from '../src/context/settle-reports.js'
 import { settleSources } from '../src/context/settle-sources.js'
@@ -165,6 +166,10 @@ describe('what is no part of the content or the source', () => {
 
   test.each(readSamples('back'))('behind: $sentence', ({ expected, sentence }) => {
     expect(settled(sentence, settleBacks)).toBe(expected)
+  })
+
+  test.each(readSamples('occasion'))('an occasion behind: $sentence', ({ expected, sentence }) => {
+    expect(settled(sentence, settleOccasions)).toBe(expected)
   })
 
   test.each(readSamples('frame-piece'))('a piece of frame: $sentence', ({ expected, sentence }) => {

@@ -21,7 +21,10 @@ export function documentClauseEnd(view: View, first: number, place: Place): numb
 
 /** End of the clause that says which place: "outside the hotel {where they met}"; `first` where none stands there. */
 export function placeClauseEnd(view: View, first: number): number {
-  if (view.reading.tokens[first]?.normal !== 'where' && !opensRelative(view, first)) return first
+  const { tokens } = view.reading
+  // "at hearings {on what became the Act}"
+  const isTopic = tokens[first]?.normal === 'on' && tokens[first + 1]?.normal === 'what'
+  if (tokens[first]?.normal !== 'where' && !isTopic && !opensRelative(view, first)) return first
   const end = clauseEnd(view, first)
   // "outside the hotel where" before what others are said to have said
   return end > first + 1 ? end : first

@@ -11,10 +11,25 @@ import { settleBacks } from './settle-backs.js'
 import { settleCitations } from './settle-citations.js'
 import { settleFramePieces } from './settle-frame-pieces.js'
 import { settleFronts } from './settle-fronts.js'
+import { settleOccasions } from './settle-occasions.js'
 import { settleRefusals } from './settle-refusals.js'
 import { settleReports } from './settle-reports.js'
 import { settleSources } from './settle-sources.js'
 import { splitCitations } from './split-citations.js'
+
+/** What takes the frame out of source, cue and content, in this order. */
+const settling = [
+  settleSources,
+  settleFramePieces,
+  settleFronts,
+  settleBacks,
+  settleOccasions,
+  settleRefusals,
+  settleReports,
+  splitCitations,
+  settleCitations,
+  cutTrailingReports,
+]
 
 /**
  * The attributions without what is of the frame rather than of source, cue or content, and with what the learned stage
@@ -27,14 +42,7 @@ export function completeAttributions(
   meter?: Meter,
 ): Attribution[] {
   const all = [...attributions, ...findPlainSayings(reading, attributions, meter)]
-  const sources = settleFramePieces(reading, settleSources(reading, all, meter), meter)
-  const fronts = settleBacks(reading, settleFronts(reading, sources, meter), meter)
-  const reports = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
-  const settled = cutTrailingReports(
-    reading,
-    settleCitations(reading, splitCitations(reading, reports, meter), meter),
-    meter,
-  )
+  const settled = settling.reduce<readonly Attribution[]>((list, settle) => settle(reading, list, meter), all)
   const layout = layAttributions(reading, settled, meter)
   const refusals = findRefusals(reading, layout, meter)
   const refused = new Set(refusals.map(({ cue }) => cue?.start))

@@ -59,10 +59,12 @@ export function findAddressee(reading: Reading, cue: CueReading, phrases: readon
 function nameEnd(reading: Reading, { first, head, end }: Phrase): number {
   const { tokens } = reading
   if (tokens[end]?.normal !== ',') return end
-  if (isCapital(tokens[head]?.text)) return describedEnd(reading, end)
-  if (head === first) return end
+  const described = isCapital(tokens[head]?.text) ? describedEnd(reading, end) : end
+  // "told the Mayor, Mr. J. R. Aldous,"
+  const isOffice = tokens[first]?.normal === 'the'
+  if (described > end || head === first || (isCapital(tokens[head]?.text) && !isOffice)) return described
   let at = end + 1
-  while (at < end + 5 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1
+  while (at < end + 6 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at += 1
   return at - end > 2 && /^[,.;:“"]$/u.test(tokens[at]?.text ?? '') ? at : end
 }
 

@@ -3,7 +3,7 @@ import { documentClauseEnd } from './clause-end.js'
 import { isOutlet } from './is-outlet.js'
 import { mediumNouns } from './medium-nouns.js'
 import { isCapital, languages } from './noun-words.js'
-import { extendPhrase, findNounRow, indexNouns } from './phrase-noun.js'
+import { extendPhrase, findNounRow, indexNouns, nounNames } from './phrase-noun.js'
 import type { Phrase } from './read-phrase.js'
 import type { TokenRange } from './token-range.js'
 import type { View } from './view.js'
@@ -40,17 +40,22 @@ export function findMedium(
   const told = isTold ? { ...addressee, outlet: addressee } : null
   // "told CNN by phone": through CNN it reached us.
   if (phrases.some(({ kind, first }) => kind === 'object' && first === told?.first)) return told
-  return findPassed(view, phrases, outlets) ?? told
+  const passed = findPassed(view, phrases, outlets)
+  if (passed === null || addressee === null) return passed ?? told
+  // "in an email to a donor {who had asked when}"
+  const holds = addressee.first > passed.first && addressee.first < passed.end && addressee.end > passed.end
+  return holds ? { ...passed, end: addressee.end } : passed
 }
 
 /** What carries the words by its own noun or name: "in a statement", "on Question Time", "in the Guardian". */
 function findPassed(view: View, phrases: readonly Phrase[], outlets: ReadonlySet<string>): FoundMedium | null {
   const { reading } = view
-  for (const phrase of phrases) {
+  const joined = phrases.filter((phrase) => !isReason(reading, phrase))
+  for (const [index, phrase] of phrases.entries()) {
     if (phrase.kind !== 'prepositional') continue
-    if (isMediumNoun(reading, phrase)) {
+    if (isMediumNoun(reading, phrase) || isToldFor(reading, phrases[index - 1], phrase)) {
       // "by telephone from Oslo" says where.
-      const end = extendPhrase(phrases, phrase, isSpoken(reading, phrase) ? spokenExtensions : extensions)
+      const end = extendPhrase(joined, phrase, isSpoken(reading, phrase) ? spokenExtensions : extensions)
       // "in an op-ed in The New York Times"
       const paper = phrases.find(
         (next) => next.kind === 'prepositional' && next.first === end && isOnOutlet(reading, next, outlets),
@@ -58,16 +63,43 @@ function findPassed(view: View, phrases: readonly Phrase[], outlets: ReadonlySet
       return { first: phrase.first, end: paper?.end ?? behindDocument(view, end, phrase.place), outlet: null }
     }
     if (isProgramme(reading, phrase)) return { first: phrase.first, end: phrase.end, outlet: null }
-    if (isOnOutlet(reading, phrase, outlets)) {
+    if (isOnOutlet(reading, phrase, outlets) || isInOutlet(view, phrase, outlets)) {
       return { first: phrase.first, end: phrase.end, outlet: { first: phrase.noun, end: phrase.end } }
     }
   }
   return null
 }
 
+/** "in an open letter {for keeping schools open}": what somebody is blamed for. */
+function isReason({ tags }: Reading, { preposition, noun }: Phrase): boolean {
+  return preposition === 'for' && tags[noun]?.all.has('Gerund') === true
+}
+
+/** "told the writer {for her 2004 book}", "told me {for this magazine}" */
+function isToldFor(reading: Reading, told: Phrase | undefined, phrase: Phrase): boolean {
+  if (phrase.preposition !== 'for' || told?.kind !== 'object' || told.end !== phrase.first) return false
+  return nounNames(reading, phrase).some((name) => works.has(name))
+}
+
+/** What people are talked to for. */
+const works = wordList(
+  'book biography documentary podcast profile oral_history series film magazine newspaper paper programme program show article story thesis dissertation report',
+)
+
+/** "In the Guardian, {Roe} wrote": right before who says it; "In the Echo, a letter from {Roe} said" is about a letter. */
+function isInOutlet({ reading, own }: View, phrase: Phrase, outlets: ReadonlySet<string>): boolean {
+  const { place, preposition, first, noun, end } = phrase
+  const behind = reading.tokens[end]?.normal === ',' ? end + 1 : end
+  if (place !== 'opening' || preposition !== 'in' || own.source?.first !== behind) return false
+  if (first > 0 && reading.tokens[first]?.text !== 'In') return false
+  return isCapital(reading.tokens[end - 1]?.text) && isOutlet(reading, { first: noun, end }, outlets)
+}
+
 /** A noun of the table: "in a statement", "on Instagram"; not "in reply", "on the record", "in a signal". */
 function isMediumNoun(reading: Reading, phrase: Phrase): boolean {
   const { noun, end, preposition } = phrase
+  // "in writing", "in print"
+  if (preposition === 'in' && end === noun + 1 && reading.tokens[noun]?.normal === 'writing') return true
   const opening = reading.tokens[noun]?.normal ?? ''
   if (preposition === 'in' && end === noun + 1 && bareNouns.has(opening)) return false
   if (preposition === 'on' && opening === 'the' && reading.tokens[noun + 1]?.normal === 'record') return false
@@ -121,7 +153,12 @@ function isOnOutlet(reading: Reading, phrase: Phrase, outlets: ReadonlySet<strin
 /** "in a letter seen by the Guardian", "in her memoir, “Mud on My Hem,”" */
 function behindDocument(view: View, end: number, place: Phrase['place']): number {
   const clause = documentClauseEnd(view, end, place)
-  return clause > end ? clause : titleEnd(view.reading, end)
+  if (clause > end) return clause
+  const title = titleEnd(view.reading, end)
+  // "said in an interview with the Echo, [“I am done.”]"
+  const isSaid = view.own.content.some(({ first }) => first >= end && first < title)
+  const inside = view.reading.tokens.slice(end + 2, title - 1)
+  return isSaid && inside.some(({ text }) => /^\p{Ll}{4}/u.test(text)) ? end : title
 }
 
 /** "writing in Paris", "in March", "in French" */

@@ -16,7 +16,9 @@ const longestTail = 7
 export function findOpening(view: View, range: TokenRange): Phrase[] {
   const question = findQuestion(view, range)
   if (question !== null) return question
-  const start = behindBullet(view, clauseStart(view, range), range.end)
+  const begin = behindBullet(view, clauseStart(view, range), range.end)
+  // "said [that two weeks ago she asked]"
+  const start = view.reading.tokens[begin]?.normal === 'that' && begin === view.from ? begin + 1 : begin
   const opener = view.reading.tokens[start]?.normal ?? ''
   const limit = freeUntil(view, start, range.end)
   if (!openers.has(opener)) {

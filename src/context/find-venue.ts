@@ -30,7 +30,7 @@ function isNoPlace(name: string): boolean {
 
 /** Venues that stand without an article: "in court"; "in talks" and "on grounds" are no places. */
 const bareVenues = wordList(
-  'court parliament congress church stage campus backstage testimony session speeches remarks interviews debates lunch dinner breakfast coffee tea drinks supper brunch beers pints cocktails wine',
+  'court cross-examination questioning parliament congress church stage campus backstage testimony session speeches remarks interviews debates lunch dinner breakfast coffee tea drinks supper brunch beers pints cocktails wine',
 )
 
 /** Prepositions that give the time of the saying, or what it was about, rather than where. */
@@ -72,7 +72,9 @@ function isOccasion(reading: Reading, phrase: Phrase): boolean {
   if (phrase.preposition === 'in' && isNoPlace(head?.normal ?? '')) return false
   // "during questions", "under questioning": behind these no article is needed.
   const bare = bareVenues.has(head?.normal ?? '') || /^(?:during|under|over)$/u.test(phrase.preposition)
-  return phrase.head !== phrase.noun || isCapital(head?.text) || bare
+  // "at hearings on the bill", "at rallies across the state"
+  const isSeries = row.kind === 'occasion' && phrase.preposition === 'at' && head?.normal.endsWith('s') === true
+  return phrase.head !== phrase.noun || isCapital(head?.text) || bare || isSeries
 }
 
 /** "testified before the Senate", "pleaded not guilty before a magistrate" */

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.js'
+import { extendAddressee } from './extend-addressee.js'
 import { findBetween } from './find-between.js'
 import { findMainTime } from './find-main-time.js'
 import { findOpening } from './find-opening.js'
@@ -85,7 +86,8 @@ function readObject(view: View, { first: behindVerb, end }: TokenRange): Phrase 
   const first = cue?.end ?? behindVerb
   const limit = freeUntil(view, first, Math.min(end, first + longestObject))
   if (timeEnd(tokens, first, limit) !== null) return null
-  return objectPhrase(view, first, limit, 'following', '')
+  const object = objectPhrase(view, first, limit, 'following', '')
+  return object && { ...object, end: extendAddressee(view, object).end }
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
 import type { Polarity } from '../types.js'
 import { findAskedSubject } from './asked-subject.js'
+import { extendAddressee } from './extend-addressee.js'
 import { findAddressee, takesObject } from './find-addressee.js'
 import type { FoundLink } from './find-chain.js'
 import { findChain } from './find-chain.js'
@@ -83,7 +84,8 @@ function locate(view: View, outlets: ReadonlySet<string>, publishedAt: string | 
   const phrases = findPhrases(view, takesObject(cue) ? cue.main : null)
   const sentence = reading.sentences[own.sentence]
   const subject = findToldSubject(reading, own.cue, Math.max(sentence?.firstToken ?? 0, view.from))
-  const addressee = subject ?? findAskedSubject(view) ?? findAddressee(reading, cue, phrases)
+  const told = findAddressee(reading, cue, phrases)
+  const addressee = subject ?? findAskedSubject(view) ?? (told && extendAddressee(view, told))
   const medium = findMedium(view, phrases, addressee, outlets)
   const venue = findVenue(view, phrases, medium)
   const time = findTime(reading, phrases, publishedAt, polarity === 'hypothetical')

@@ -38,7 +38,8 @@ export const mediumNouns: readonly MediumNouns[] = [
       disclosure questionnaire_response complaints petitions rejoinder rebuttal retort
       analysis assessment audit evaluation statement_of_case notebook_entry entry journal_entry diary_entry will_and_testament
       supplement postmortem autopsy_report bio biog profile_piece exposé write-up writeup roundup round-up primer
-      explainer thinkpiece q&a_column fanzine zine pull-out oral_history newspaper magazine`,
+      explainer thinkpiece afterword postface pocketbook exercise_book logbooks yearbook almanac gazetteer libretto sleeve_note
+      sleeve_notes liner_notes dedication epigraph blurb byline catalogue_essay q&a_column fanzine zine pull-out oral_history newspaper magazine`,
   },
   {
     kind: 'platform',
@@ -58,7 +59,7 @@ export const mediumNouns: readonly MediumNouns[] = [
     nouns: `social_media social_networks website web_site site webpage page blog account feed channel timeline profile wall
       tweet tweets retweet post posts thread story stories reel selfie video clip vlog livestream live_stream stream
       podcast comments comment_section replies forum app platform intranet internet online hashtag newsfeed message_board socials subreddit group_chat
-      facebook_group facebook_page fan_page chatroom chat_room blogpost wiki portal messaging_app vlogs vodcast shorts`,
+      facebook_group facebook_page fan_page chatroom chat_room blogpost wiki portal listserv mailing_list whatsapp_group email_list intercom_system message_group messaging_app vlogs vodcast shorts`,
   },
   {
     kind: 'broadcast',
@@ -87,7 +88,7 @@ export const mediumNouns: readonly MediumNouns[] = [
     sample: 'On a postcard {she} <wrote>: [“No thanks.”]',
     medium: 'On a postcard',
     nouns: `postcard card note form flyer leaflet poster placard banner sign label envelope napkin menu plaque gravestone
-      headstone whiteboard blackboard letterhead certificate chart slide`,
+      headstone cover back_cover dust_jacket sleeve headed_paper noticeboard notice_board placards whiteboard blackboard letterhead certificate chart slide`,
   },
   {
     kind: 'go-between',

@@ -14,7 +14,7 @@ import {
 } from './noun-words.js'
 import { outletNames, outletNouns } from './outlet-words.js'
 import { isDayWord } from './time-phrase.js'
-import { counters, dayParts, months, units } from './time-words.js'
+import { counters, dayParts, months, nearDays, units } from './time-words.js'
 import type { TokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
 
@@ -31,6 +31,8 @@ const bodies = wordList(
   board ministry foundation coalition alliance agency authority bureau trust partnership forum academy union
   secretary minister director report`,
 )
+/** Words that join two names, whatever their case. */
+const conjunctions = wordList('and or but nor yet so')
 /** What may stand behind "of": "the start of a debate". */
 const articles = wordList('the a an his her its their two three four five six seven eight nine ten')
 const approximate = wordList('about nearly almost around some roughly over')
@@ -131,7 +133,8 @@ function stepWord(point: Point, word: Token, tag: WordTags): Step {
   const { reading, at, head, first, limit } = point
   const named = at > first && isCapital(word.text) && word.normal !== 'the'
   if (determiners.has(word.normal) && !named) return stepDeterminer(point)
-  if (head >= 0 && named && !tag.all.has('Conjunction')) return { at: at + 1, head: at }
+  // "TV Plus", where compromise takes the name for a conjunction
+  if (head >= 0 && named && !conjunctions.has(word.normal)) return { at: at + 1, head: at }
   if (head === at - 1 && joins(point))
     return {
       at: at + (articles.has(reading.tokens[at + 1]?.normal ?? '') ? 2 : 1) + countLength(reading, at + 1, limit),
@@ -161,7 +164,9 @@ function stepModifier({ reading, first, at, limit, head }: Point): Step {
   const before = reading.tokens[at - 1]?.normal ?? ''
   const behindBrief = head === at - 1 && before === 'brief'
   if (head === at - 1 && !behindBrief && (!behindName || timely.has(reading.tokens[at]?.normal ?? ''))) return null
-  const modifies = ['Adjective', 'Adverb', 'Value', 'Verb'].some((name) => tag.all.has(name))
+  // "a few reporters"
+  const isFew = head < 0 && reading.tokens[at]?.normal === 'few'
+  const modifies = isFew || ['Adjective', 'Adverb', 'Value', 'Verb'].some((name) => tag.all.has(name))
   if (modifies && startsNoun(reading, at + 1, limit)) return { at: at + 1, head }
   // "your editorial", "the elderly": nothing else is there to be the main word.
   return head < 0 && at > first && tag.all.has('Adjective') ? { at: at + 1, head: at } : null
@@ -198,8 +203,13 @@ function stepDay({ reading, first, at, limit, head }: Point): Step {
   // "his Friday night programme", "the host’s Sunday morning show"
   if (at > first && dayParts.has(next) && (before === "'s" || determiners.has(before)))
     return startsNoun(reading, at + 2, limit) ? { at: at + 2, head } : null
-  const inside = at > first && (head < 0 || isCapital(reading.tokens[head]?.text))
+  const inside = at > first && (head < 0 || isInName(reading, at, head))
   return inside && !dayParts.has(next) && startsNoun(reading, at + 1, limit) ? { at: at + 1, head } : null
+}
+
+/** "a Super {Tuesday} rally"; "Outside Parliament {yesterday} Local Government Minister": only a day of the week is a part of a name. */
+function isInName({ tokens }: Reading, at: number, head: number): boolean {
+  return !nearDays.has(tokens[at]?.normal ?? '') && isCapital(tokens[head]?.text)
 }
 
 /** "over Sunday lunch" */

@@ -35,6 +35,7 @@ export function startsNoun({ tokens, tags }: Reading, at: number, limit: number)
   if (isDayWord(word.normal, word.text)) return tokens[at + 1]?.normal === "'s"
   if (word.normal === 'that' || word.normal === 'than' || word.normal === 'to' || tag.pos === 'Copula') return false
   if (isNoun(tag, word.text) || isOpeningMark(tag, word.text) || determiners.has(word.normal)) return true
+  if (tag.all.has('PresentTense') && isGoverned({ tokens }, at)) return true
   return frontTags.some((name) => tag.all.has(name))
 }
 
@@ -62,10 +63,10 @@ export function isNounLike(reading: Reading, at: number, limit: number): boolean
     : tag.all.has('Infinitive')
 }
 
-/** Whether the word ends in "s" behind a preposition, where no verb does: "in interviews", "during questions". */
-export function isGoverned({ tokens }: Reading, at: number): boolean {
+/** Whether the word ends in "s" behind a preposition, where no verb does: "in interviews", "an audience of engineers". */
+export function isGoverned({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
   const isPlural = tokens[at]?.normal.endsWith('s') === true
-  return isPlural && /^(?:in|on|at|during|through|via|by|with|from|over)$/u.test(tokens[at - 1]?.normal ?? '')
+  return isPlural && /^(?:in|on|at|during|through|via|by|with|from|over|of)$/u.test(tokens[at - 1]?.normal ?? '')
 }
 
 /** "a briefing {outside the} terminal": compromise takes "outside" for an adjective. */

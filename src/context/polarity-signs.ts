@@ -34,7 +34,7 @@ export function saysNothing(
 export function isAnnounced({ reading: { tokens }, own: { cue } }: View, words: readonly CueWord[]): boolean {
   if (cue === null || !/^(?:expected|due|set|scheduled|likely)$/u.test(words.at(-1)?.word ?? '')) return false
   if (tokens[cue.end]?.normal !== 'to') return false
-  return /^(?:say|announce|speak|tell|address|argue|testify|ask|call|refuse|reveal|report|make)$/u.test(
+  return /^(?:say|announce|speak|tell|address|argue|testify|ask|call|refuse|reveal|report|make|declare|plead|accept|confirm|unveil|outline|propose|urge|demand|appeal|apologise|apologize|respond|reject|deny|explain|rule|pledge|promise)$/u.test(
     tokens[cue.end + 1]?.normal ?? '',
   )
 }

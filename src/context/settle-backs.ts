@@ -5,6 +5,7 @@ import type { Span } from '../span.js'
 import { readLooseTime } from './loose-time.js'
 import { isVerbal } from './noun-words.js'
 import { nounNames } from './phrase-noun.js'
+import { readCue } from './read-cue.js'
 import type { Phrase } from './read-phrase.js'
 import { readPhrase } from './read-phrase.js'
 import { timeAtEnd } from './time-at-end.js'
@@ -22,7 +23,11 @@ const papers = wordList(
 const platforms = wordList('x twitter facebook instagram telegram tiktok linkedin youtube bluesky threads')
 /** Done in words at one time, to a thing: of PolNeAR's contents without a verb 39 in 58 leave out a day behind them. */
 const acts = wordList(
-  'confirmed announced endorsed denied rejected conceded claimed backed criticised criticized condemned welcomed praised defended dismissed repeated acknowledged accepted',
+  'confirmed announced endorsed denied rejected conceded claimed backed criticised criticized condemned welcomed praised defended dismissed repeated acknowledged accepted pleaded guilty',
+)
+/** What is done by calling a thing a name. */
+const sayings = wordList(
+  'call describe dismiss denounce condemn label brand praise criticise criticize warn speak complain accuse attack hail mock deride decry slam blast lambast characterise characterize dub term',
 )
 const clauseOpeners = wordList('whether if to how why what when where who')
 
@@ -63,10 +68,20 @@ function wordsEnd(reading: Reading, { first, end }: TokenRange, meter?: Meter): 
 /** Where the day begins on which a thing was confirmed: `<confirmed> [the record] last night`; null where there is none. */
 function timeStart(reading: Reading, cue: Span, range: TokenRange): number | null {
   const { tokens, tags } = reading
-  if (!acts.has(tokens[tokenRange(tokens, cue).end - 1]?.normal ?? '') || range.end - range.first > longest) return null
+  if (range.end - range.first > longest) return null
   const time = timeAtEnd(reading, range)
-  const isThing = time !== null && !tags.slice(range.first, time.first).some((tag) => isVerbal(tag))
+  const isAct = acts.has(tokens[tokenRange(tokens, cue).end - 1]?.normal ?? '')
+  if (time === null || !(isAct || isBehindWords(reading, cue, time))) return null
+  const isThing = !tags.slice(range.first, time.first).some((tag) => isVerbal(tag))
   return isThing && time.first > range.first ? time.first : null
+}
+
+/** "<described> [it as “a joke”] in March": behind words between marks; "<wants> [a “big day”] on Monday" is about the day. */
+function isBehindWords(reading: Reading, cue: Span, time: Phrase): boolean {
+  if (!/^[”"’]$/u.test(reading.tokens[time.first - 1]?.text ?? '')) return false
+  const range = tokenRange(reading.tokens, cue)
+  // "<warned of> [a “sting in the tail” this evening]"
+  return reading.tokens[range.end - 1]?.normal !== 'of' && sayings.has(readCue(reading, range).lemma)
 }
 
 /** "in an interview {with CNN}", "in a message {on Friday}", "on its website {shortly after midnight}" */

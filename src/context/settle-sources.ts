@@ -45,11 +45,38 @@ function withoutHead(reading: Reading, source: TokenRange): TokenRange {
   const greets = /^(?:sirs?|madam|dear|editor)$/u.test(tokens[first]?.normal ?? '')
   for (let at = first + 1; greets && at < Math.min(first + longestGreeting, end - 1); at += 1)
     if (/^(?:[–—:]|--?)$/u.test(tokens[at]?.normal ?? '')) return { first: at + 1, end }
-  const led = behindLeadIn(reading, source)
+  const led = behindLeadIn(reading, source) ?? behindFrame(reading, source)
   if (led !== null) return { first: led, end }
   const isYear = /^(?:19|20)\d\d$/u.test(tokens[first]?.normal ?? '')
   const isDated = isYear && tokens[first - 1]?.normal === 'in' && end > first + 1
   return isDated ? { first: tokens[first + 1]?.normal === ',' ? first + 2 : first + 1, end } : source
+}
+
+/**
+ * Where the name begins behind a place and a time: "Outside Parliament yesterday [the minister] said", "two weeks ago
+ * [the patient] asked"; null where none stands in front.
+ */
+function behindFrame(reading: Reading, { first, end }: TokenRange): number | null {
+  const { tokens } = reading
+  let at = first
+  let last: Phrase | null = null
+  for (let phrase = frontPhrase(reading, at, end); phrase !== null; phrase = frontPhrase(reading, at, end)) {
+    last = phrase
+    at = phrase.end
+  }
+  if (last?.kind !== 'time' || at >= end) return null
+  // "yesterday Local Government Minister", "two weeks ago the patient"; "Sunday Times" and "today’s reader" are names.
+  const opensName = determiners.has(tokens[at]?.normal ?? '') || isCapital(tokens[at]?.text)
+  const isDay = last.end === last.noun + 1 && isCapital(tokens[last.noun]?.text)
+  return opensName && !isDay && tokens[at]?.normal !== "'s" ? at : null
+}
+
+/** A time, or a place at the start of a sentence: "Outside Parliament". */
+function frontPhrase(reading: Reading, at: number, end: number): Phrase | null {
+  const phrase = readPhrase(reading, at, end, 'opening')
+  if (phrase === null || phrase.end >= end) return null
+  if (phrase.kind === 'time') return /^(?:|on|in|at)$/u.test(phrase.preposition) ? phrase : null
+  return /^(?:outside|inside|in|at|on|during)$/u.test(phrase.preposition) ? phrase : null
 }
 
 /** "Ann Poe[, addressing supporters in Leeds,]": how it was said, no part of the name. */
@@ -77,13 +104,22 @@ function withoutFrame(reading: Reading, { first, end }: TokenRange): TokenRange 
   const { tokens } = reading
   for (let at = first + 1; at < end; at += 1) {
     const comma = tokens[at - 1]?.normal === ','
-    if (!(comma || isCapital(tokens[at - 1]?.text))) continue
-    const phrase = readPhrase(reading, at, end, 'following')
-    if (phrase?.kind !== 'prepositional' || !isFrame(reading, phrase, comma)) continue
-    const rest = phrase.end === end ? null : readPhrase(reading, phrase.end, end, 'following')
-    if (phrase.end === end || rest?.end === end) return { first, end: comma ? at - 1 : at }
+    const phrase = lastPhrase(reading, at, end)
+    if (phrase === null) continue
+    // "said [the manager] {at the training ground yesterday}", "said [Dolan] {at the hospital}": no name of one word needs a place.
+    const isBare = phrase.isTimed || (at === first + 1 && isCapital(tokens[first]?.text))
+    if (!(comma || isBare || isCapital(tokens[at - 1]?.text))) continue
+    if (isFrame(reading, phrase, comma || isBare)) return { first, end: comma ? at - 1 : at }
   }
   return { first, end }
+}
+
+/** The phrase at the token, with at most one more up to the end, and whether that is a time. */
+function lastPhrase(reading: Reading, at: number, end: number): (Phrase & { readonly isTimed: boolean }) | null {
+  const phrase = readPhrase(reading, at, end, 'following')
+  if (phrase?.kind !== 'prepositional') return null
+  const rest = phrase.end === end ? null : readPhrase(reading, phrase.end, end, 'following')
+  return phrase.end === end || rest?.end === end ? { ...phrase, isTimed: rest?.kind === 'time' } : null
 }
 
 /** A way of speaking, an occasion, and behind a comma a place; "Poe of the BBC, in London" and "Lee at the clinic" tell who. */

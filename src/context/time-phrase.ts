@@ -8,6 +8,7 @@ import {
   nearness,
   pointers,
   quantities,
+  stretches,
   units,
   weekdays,
 } from './time-words.js'
@@ -81,18 +82,19 @@ function dayEnd(words: Words, first: number): number | null {
 }
 
 /** What shows that "the night after" is measured by what follows: "the night after the vote". */
-const opensClause = /^(?:the|a|an|this|his|her|its|their|he|she|they|it)$/u
+const opensClause = /^(?:the|a|an|this|his|her|its|their|he|she|they|it|i|we|you)$/u
 
 /** "last week", "this morning", "earlier this month", "earlier in the day", "the same day", "the day before". */
 function pointedEnd(words: Words, first: number, near: boolean): number | null {
-  if (near && words.at(first) === 'in' && words.at(first + 1) === 'the')
-    return isUnit(words.at(first + 2)) ? first + 3 : null
+  if (near && words.at(first) === 'in' && words.at(first + 1) === 'the') return stretchEnd(words, first + 2)
   if (words.at(first) !== 'the') return pointerEnd(words, first)
   // "the night before", "the week after"
   if (isUnit(words.at(first + 1)) && /^(?:before|after|earlier)$/u.test(words.at(first + 2))) {
     return opensClause.test(words.at(first + 3)) ? clauseEnd(words, first + 3) : first + 3
   }
   if (words.at(first + 1) === 'weekend') return first + 2
+  const once = onceEnd(words, first + 1)
+  if (once !== null) return once
   // "the 3rd of June"
   const date = words.at(first + 2) === 'of' ? dateEnd(words, first + 1) : null
   if (date !== null) return date
@@ -100,11 +102,20 @@ function pointedEnd(words: Words, first: number, near: boolean): number | null {
   return /^(?:last|past)$/u.test(words.at(first + 1)) ? null : pointerEnd(words, first + 1)
 }
 
+/** "earlier in the {day}", "earlier in the {trial}" */
+function stretchEnd(words: Words, first: number): number | null {
+  return isUnit(words.at(first)) || stretches.has(words.at(first)) ? first + 1 : null
+}
+
+/** "the {first time I visited}" */
+function onceEnd(words: Words, first: number): number | null {
+  if (!/^(?:first|last|next|second|third|only)$/u.test(words.at(first)) || words.at(first + 1) !== 'time') return null
+  return opensClause.test(words.at(first + 2)) ? clauseEnd(words, first + 2) : null
+}
+
 function pointerEnd(words: Words, first: number): number | null {
-  // "one evening last week"
-  if (words.at(first) === 'one' && (dayParts.has(words.at(first + 1)) || words.at(first + 1) === 'day')) {
-    return pointerEnd(words, first + 2) ?? first + 2
-  }
+  const evening = words.at(first) === 'one' ? eveningEnd(words, first + 1) : null
+  if (evening !== null) return evening
   // "that same night", "this past weekend", "this coming Friday"
   const doubled = /^(?:that|this)$/u.test(words.at(first)) && /^(?:same|past|very|coming)$/u.test(words.at(first + 1))
   const at = doubled ? first + 1 : first
@@ -114,6 +125,19 @@ function pointerEnd(words: Words, first: number): number | null {
   if (!(doubled || pointers.has(words.at(at))) || conjunction) return null
   if (weekdays.has(unit) || months.has(unit)) return dayEnd(words, at + 1) ?? at + 2
   return isUnit(unit) ? at + 2 : null
+}
+
+/** "one {gray morning this March}", "one {Saturday morning}", if nothing goes on behind it: "one bad morning class" is a class. */
+function eveningEnd(words: Words, first: number): number | null {
+  // "one {evening last week}"
+  if (dayParts.has(words.at(first)) || words.at(first) === 'day') return pointerEnd(words, first + 1) ?? first + 1
+  const isDay = (word: string) => dayParts.has(word) || weekdays.has(word) || word === 'day'
+  const day = isDay(words.at(first)) ? first : first + 1
+  if (!isDay(words.at(day)) || !/^\p{L}+$/u.test(words.at(first))) return null
+  const end = dayParts.has(words.at(day + 1)) ? day + 2 : day + 1
+  const further = pointerEnd(words, words.at(end) === 'in' ? end + 1 : end)
+  if (further !== null) return further
+  return /^(?:in|at|on|over|outside|that|[,.;:!?“”"’)–—]|)$/u.test(words.at(end)) ? end : null
 }
 
 /** "Christmas Eve", "election night", "Thanksgiving". */
@@ -147,7 +171,7 @@ function isUnit(word: string): boolean {
 /** "March 3", "March 3, 2022", "March 2011", "12 October", "12th of October 2019". */
 function dateEnd(words: Words, first: number): number | null {
   const day = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u
-  const year = /^(?:19|20)\d\d$/u
+  const year = /^(?:1[5-9]|20)\d\d$/u
   // "2024-03-12", "12/03/2024"
   if (/^(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.](?:\d\d|\d{4}))$/u.test(words.at(first))) return first + 1
   if (months.has(words.at(first))) {
@@ -194,8 +218,13 @@ function countedEnd(words: Words, first: number): number | null {
   const counter = words.at(at + 1)
   if (counter === 'into') return clauseEnd(words, at + 2)
   if (/^(?:ahead|prior)$/u.test(counter) && /^(?:of|to)$/u.test(words.at(at + 2))) return clauseEnd(words, at + 3)
-  if (!counters.has(counter)) return null
+  if (!(counters.has(counter) || isOn(words, at + 1))) return null
   return /^(?:before|after)$/u.test(counter) ? clauseEnd(words, at + 2) : at + 2
+}
+
+/** "three years {on}, she wrote" */
+function isOn(words: Words, at: number): boolean {
+  return words.at(at) === 'on' && /^(?:,|)$/u.test(words.at(at + 1))
 }
 
 /** "a short time ago", "some while later" */

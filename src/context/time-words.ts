@@ -26,6 +26,13 @@ export const units: ReadonlySet<string> = wordList(
   winter spring morning afternoon evening`,
 )
 
+/** What lasts long enough to have an earlier and a later part: "earlier in the trial". */
+export const stretches: ReadonlySet<string> = wordList(
+  `trial hearing inquest inquiry tribunal case proceedings campaign debate meeting session match game half innings race
+  tournament season series tour interview call term war pandemic crisis process investigation broadcast shift flight
+  proceeding conference race show`,
+)
+
 /** What points at a unit or a weekday: "last week", "this Friday", "that day". */
 export const pointers: ReadonlySet<string> = wordList('last this next that same previous following past')
 

@@ -51,7 +51,7 @@ export const venueNouns: readonly VenueNouns[] = [
   },
   {
     kind: 'occasion',
-    prepositions: 'under during in',
+    prepositions: 'under during in on',
     sample: 'Under questioning from the defense, {he} <conceded> [that the log was wrong].',
     venue: 'Under questioning from the defense',
     nouns: 'questioning cross-examination examination oath interrogation',
@@ -83,6 +83,8 @@ export const venueNouns: readonly VenueNouns[] = [
       weigh-in ringside crease fairway clubhouse_steps enclosure velodrome pool poolside changing_room
       podium_steps campaign_headquarters compound bunker trench front_line frontline picket_line canteen cafeteria yacht dining_room bedroom
       sitting_room living_room waiting_room sports_hall drill_hall guildhall refectory mess_hall playground farmyard dairy bakery
-      stairs staircase stairwell landing doorway veranda studio bedside roadblock riverside red_carpet backstage benches government_benches despatch_box dispatch_box tunnel mixed_zone finish_line start_line`,
+      alley alleyway lane passageway footpath towpath path lawn orchard hedge fence shop_floor stable stables byre kennels lorry
+      van cab taxi_rank tractor rowing_boat dinghy canoe raft staff_room staffroom training_ground changing_rooms practice_ground
+      parade_ground showground racecourse stairs staircase stairwell landing doorway veranda studio bedside roadblock riverside red_carpet backstage benches government_benches despatch_box dispatch_box tunnel mixed_zone finish_line start_line`,
   },
 ]

@@ -159,6 +159,11 @@ export const personNounRows: readonly PersonNounRow[] = [
       'organiser convener convenor protester demonstrator canvasser backbencher frontbencher peer controller comptroller auditor assessor surveyor warden churchwarden curate verger chorister archdeacon friar missionary parishioner worshipper collector donor benefactor fundraiser mourner lodger rambler hiker camper biker pedestrian traveller attaché mercenary warlord rebel militant commodore adjutant newsagent grower herder passer-by inmate co-ordinator msp chieftain migrant asylum-seeker marathoner olympian valuer jeweller janitor bouncer informant',
     sample: 'The organiser said so.',
   },
+  {
+    words:
+      'measurer depute boatswain bosun grazier stonemason glazier concierge docent sexton understudy roadie commissar sherpa litigant locksmith light-keeper lighthouse-keeper lamplighter',
+    sample: 'The stonemason said so.',
+  },
   { words: 'pastor reverend priest rabbi imam vicar chaplain cleric minister', sample: 'The vicar said so.' },
   {
     words:

@@ -16,7 +16,7 @@ const longestRole = 10
 export function roleBefore(text: NamedText, name: NameMention): Role | null {
   const { tokens, tags } = text.reading
   const end = endOfRole(text.reading, name)
-  if (end === null) return null
+  if (end === null) return postBefore(text, name)
   const titled = end > name.titleToken
   let first = titled ? name.titleToken : end - 1
   if (/year-old$/.test(wordAt(tokens, first)) || (!titled && !isModifier(tokens, tags, first))) return null
@@ -27,11 +27,40 @@ export function roleBefore(text: NamedText, name: NameMention): Role | null {
     const other = firstModifier(text, first - 2, floor)
     if (tags[other - 1]?.all.has('Determiner') !== true) first = other
   }
-  while (first < end && isNoPart(wordAt(tokens, first))) first += 1
+  while (first < end && (isNoPart(wordAt(tokens, first)) || isShout(tokens, first))) first += 1
   if (first >= end) return null
   const last = withoutRank(text.reading, first, end)
   const head = headOf(tokens, tags, first, last)
   return makeRole(text, first, last, { head, coreEnd: head + 1, end: last })
+}
+
+/** "Director of services Fergal Heneghan", "committee member for water Siya Nkosi": a post, and behind "of" or "for" what it is for. */
+function postBefore(text: NamedText, { titleToken, firstToken, words, kind }: NameMention): Role | null {
+  const { tokens, tags } = text.reading
+  if (titleToken < firstToken || words.length < 2 || kind === 'org' || kind === 'place') return null
+  let at = firstToken - 1
+  while (at > firstToken - longestField && isNextTo(tokens, at + 1) && isField(tokens, tags, at)) at -= 1
+  if (at === firstToken - 1 || !/^(?:of|for)$/.test(wordAt(tokens, at)) || !posts.has(wordAt(tokens, at - 1)))
+    return null
+  const first = firstModifier(text, at - 1, Math.max(0, firstToken - longestRole))
+  return makeRole(text, first, firstToken, { head: at - 1, coreEnd: at, end: firstToken })
+}
+
+/** What a post is for has at most so many words: "planning and highways". */
+const longestField = 5
+const posts: ReadonlySet<string> = new Set(
+  `director head secretary minister chief chair chairman chairwoman leader member commissioner inspector officer dean professor
+  manager superintendent coordinator co-ordinator controller counsel spokesman spokeswoman spokesperson editor chancellor`.split(
+    /\s+/,
+  ),
+)
+
+function isField(tokens: readonly Token[], tags: readonly WordTags[], at: number): boolean {
+  if (wordAt(tokens, at) === 'and') return true
+  const { all } = tags[at] as WordTags
+  return (
+    isWord(tokens[at]) && all.has('Noun') && !stops.some((tag) => all.has(tag)) && !isPersonNoun(tokens[at], tags[at])
+  )
 }
 
 /** The first of the words before `at` that say more of the post; a name among them stays whole: "Federated Farmers dairy chair". */
@@ -47,9 +76,15 @@ function joinsPosts({ tokens, tags }: Reading, first: number): boolean {
   return isPersonNoun(tokens[first - 2], tags[first - 2]) && !isPluralNoun(tokens[first - 2], tags[first - 2])
 }
 
-/** What may stand before a role: a "'s", "60-year-old", the clock of a live blog. */
+/** "RAGING Rovers boss Jim Lee": tabloids print the first word in capitals. */
+function isShout(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? ''
+  return /^\p{Lu}{2,}(?:ING|ED|OUS|FUL|LESS|KEN)$/u.test(tokens[at]?.text ?? '') && /\p{Ll}/u.test(next)
+}
+
+/** What may stand before a role: a "'s", "our", "60-year-old", the clock of a live blog. */
 function isNoPart(word: string): boolean {
-  return isPossessive(word) || /year-old$|^\d{1,2}[.:]\d\d$/.test(word)
+  return isPossessive(word) || /^(?:our|my|his|her|its|their)$/.test(word) || /year-old$|^\d{1,2}[.:]\d\d$/.test(word)
 }
 
 /** Ranks and honours between a post and a name: "Thai army spokesman {Maj. Gen.} Prasert Wongsawat", "Opposition leader {Cllr} Roe". */
@@ -184,6 +219,8 @@ function isModifier(tokens: readonly Token[], tags: readonly WordTags[], at: num
   const { all } = tags[at] as WordTags
   if (stops.some((tag) => all.has(tag))) return false
   if (isCapital(tokens[at])) return true
+  // "Outside Parliament {yesterday} Local Government Minister Ann Roe"
+  if (all.has('Date')) return false
   if (all.has('Gerund')) return postGerunds.has(word)
   // "to hear council leader Ann Roe"
   if (all.has('Verb') && wordAt(tokens, at - 1) === 'to') return false
