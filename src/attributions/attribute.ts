@@ -16,6 +16,7 @@ import { explainCue } from './explain.js'
 import { extendPastMark } from './extend-past-mark.js'
 import { extendPossessive } from './extend-possessive.js'
 import { fitCue } from './fit-cue.js'
+import { fitPassive } from './fit-passive.js'
 import { fitSource } from './fit-source.js'
 import { grammarOf } from './grammar.js'
 import { joinCoordinated } from './join-coordinated.js'
@@ -27,14 +28,17 @@ import { quotedIn } from './quoted-in.js'
 import { recutExpected } from './recut-expected.js'
 import { settleMarks } from './settle-marks.js'
 import { tagSentences } from './tag-sentences.js'
+import { turnInverted } from './turn-inverted.js'
 import { batchesOf, outerSpansOf, unitsOf } from './units.js'
 
 /** What is put right in each attribution by itself, in this order. */
 const fitted = [
   joinTitle,
+  turnInverted,
   fitCue,
   dropPredicate,
   fitSource,
+  fitPassive,
   cutAdjunct,
   cutRecipient,
   recutExpected,
