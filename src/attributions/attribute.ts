@@ -10,8 +10,11 @@ import { completeClause } from './complete-clause.js'
 import { cutAdjunct } from './cut-adjunct.js'
 import { cutDangling } from './cut-dangling.js'
 import { cutLeadIn } from './cut-lead-in.js'
+import { cutListMarker } from './cut-list-marker.js'
+import { cutMainClause } from './cut-main-clause.js'
 import { cutRecipient } from './cut-recipient.js'
 import { dropPredicate } from './drop-predicate.js'
+import { dropWorkTitle } from './drop-work-title.js'
 import { explainCue } from './explain.js'
 import { extendPastMark } from './extend-past-mark.js'
 import { extendPossessive } from './extend-possessive.js'
@@ -46,6 +49,9 @@ const fitted = [
   extendPossessive,
   cutLeadIn,
   extendPastMark,
+  cutMainClause,
+  cutListMarker,
+  dropWorkTitle,
   cutDangling,
 ]
 

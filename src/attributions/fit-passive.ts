@@ -3,6 +3,7 @@ import { compareSpans, type Span } from '../span.js'
 import type { Attribution } from './attribution.js'
 import { agentBehind } from './passive-agent.js'
 import { firstEndingAfter } from './places.js'
+import { isSayVerb } from './say-verbs.js'
 
 /** Whoever is accused, believed or said to have done something says nothing. */
 const undergone =
@@ -18,7 +19,7 @@ const longestGroup = 3
 /**
  * The attribution of a passive, whose subject says nothing:
  * ```text
- * [John Roe, 45], <is accused of> [robbing a bank].                  not {John Roe, 45}
+ * [John Roe], 45, <is accused of> [robbing a bank].                 not {John Roe, 45,}
  * [The firm] <was accused> by {regulators} [of hiding losses].       not {regulators of hiding losses}
  * The mayor <was told> by {aides} [that the bridge was shut].
  * ```
@@ -30,8 +31,10 @@ export function fitPassive(reading: Reading, attribution: Attribution): Attribut
   if (cue === null || participle < 0) return attribution
   const { tokens } = reading
   const word = tokens[participle]?.normal ?? ''
+  // “He is said to have told detectives that …”: his words all the same.
+  if (tokens.slice(participle + 1, participle + 4).some(({ normal }) => isSayVerb(normal))) return attribution
   const agent = agentBehind(reading, participle + 1)
-  const subject = source !== null && source.end <= cue.start ? withoutComma(reading, source) : null
+  const subject = source !== null && source.end <= cue.start ? upToComma(reading, source) : null
   if (agent === null && subject === null) return attribution
   // “He was told” by nobody who is named: who was told is found later, as whom it was said to.
   if (agent === null && heard.test(word)) return attribution
@@ -68,12 +71,19 @@ function isBehindBe(tokens: Reading['tokens'], participle: number): boolean {
   return false
 }
 
-function withoutComma({ text }: Reading, { start, end }: Span): Span {
-  return { start, end: start + text.slice(start, end).replace(/[\s,]+$/u, '').length }
+/** The subject without its apposition: {John Roe}, 45, */
+function upToComma({ text }: Reading, { start, end }: Span): Span {
+  const comma = text.slice(start, end).search(/\s*,/u)
+  return { start, end: comma > 0 ? start + comma : end }
 }
 
 /** The content, with what stands behind the agent: regulators {of hiding losses}, the council {to boil water}. */
-function behindAgent({ tokens, sentences }: Reading, content: readonly Span[], source: Span | null, agent: Span): Span[] {
+function behindAgent(
+  { tokens, sentences }: Reading,
+  content: readonly Span[],
+  source: Span | null,
+  agent: Span,
+): Span[] {
   const next = firstEndingAfter(tokens, agent.end)
   const start = tokens[next]?.start ?? agent.end
   const pieces = content.flatMap((piece) => {
@@ -82,7 +92,8 @@ function behindAgent({ tokens, sentences }: Reading, content: readonly Span[], s
   })
   if (pieces.some((piece) => piece.start >= start)) return pieces
   // The source was taken to go on: {regulators of hiding losses}.
-  if (source !== null && source.start <= agent.start && source.end > start) return [...pieces, { start, end: source.end }]
+  if (source !== null && source.start <= agent.start && source.end > start)
+    return [...pieces, { start, end: source.end }]
   if (!/^(?:to|that|whether|of|for|as)$/u.test(tokens[next]?.normal ?? '')) return pieces
   const stop = sentences[firstEndingAfter(sentences, start)]?.endToken ?? next
   let end = next + 1

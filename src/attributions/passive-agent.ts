@@ -13,7 +13,12 @@ const ends =
 /** Who does what a passive tells, named behind its participle: “was accused by {regulators}”; null where nobody is. */
 export function agentBehind({ tokens, tags }: Reading, by: number): Span | null {
   const begin = tokens[by + 1]
-  if (tokens[by]?.normal !== 'by' || begin === undefined || noAgent.test(begin.normal) || tags[by + 1]?.pos === 'Gerund')
+  if (
+    tokens[by]?.normal !== 'by' ||
+    begin === undefined ||
+    noAgent.test(begin.normal) ||
+    tags[by + 1]?.pos === 'Gerund'
+  )
     return null
   if (!/^[\p{L}]/u.test(begin.text)) return null
   let end = by + 2
@@ -21,7 +26,11 @@ export function agentBehind({ tokens, tags }: Reading, by: number): Span | null 
     const { text = '.', normal = '' } = tokens[end] ?? {}
     if (!/^[\p{L}\p{N}&'’.-]*[\p{L}\p{N}.’']$/u.test(text) || text === '.') break
     // “by the Ministry {of} Justice”, “by members {of} staff”
-    if (/^(?:of|for|on|in|at)$/u.test(normal) && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '') && isNamed(tokens[end - 1]?.text))
+    if (
+      /^(?:of|for|on|in|at)$/u.test(normal) &&
+      /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '') &&
+      isNamed(tokens[end - 1]?.text)
+    )
       continue
     if (ends.test(normal)) break
   }

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
 import type { Attribution } from './attribution.js'
-import { firstEndingAfter } from './places.js'
+import { firstEndingAfter, within } from './places.js'
 import { isManner, isSayVerb } from './say-verbs.js'
 
 /** Longest name behind the verb, in tokens. */
@@ -18,7 +18,9 @@ const noName =
  * ```
  */
 export function turnInverted(reading: Reading, attribution: Attribution): Attribution {
-  return splitCue(reading, attribution) ?? swapSides(reading, attribution) ?? openAside(reading, attribution) ?? attribution
+  return (
+    splitCue(reading, attribution) ?? swapSides(reading, attribution) ?? openAside(reading, attribution) ?? attribution
+  )
 }
 
 function isTelling(word: string): boolean {
@@ -94,8 +96,8 @@ function openAside(reading: Reading, attribution: Attribution): Attribution | nu
   const [close, goesOn, head] = [tokens[end], tokens[end + 1], tokens[verb - 2]]
   if (close === undefined || goesOn === undefined || head === undefined || goesOn.start >= piece.end) return null
   if (!isFinite(tags[end + 1]?.pos) || tokens[end + 1]?.normal.endsWith('ing')) return null
-  const first = firstEndingAfter(tokens, source.start)
-  if (first > verb - 2) return null
+  // “The mayor, Jane Roe, said the clerk, Ann Poe, was ill”: the comma closes an apposition.
+  if (source.end !== head.end || within(tokens, source).some(({ text }) => text === ',')) return null
   return {
     ...attribution,
     source: { start: piece.start, end: tokens[end - 1]?.end ?? piece.start },
@@ -111,7 +113,8 @@ function closingComma({ tokens, tags }: Reading, name: number): number {
   for (let at = name + 1; at <= name + 2 * longestName; at += 1) {
     const { text = '.' } = tokens[at] ?? {}
     if (text === ',' && isFinite(tags[at + 1]?.pos)) return at
-    if (text !== ',' && (!/^[\p{L}\p{N}'’.-]*[\p{L}\p{N}.]$/u.test(text) || text === '.' || isFinite(tags[at]?.pos))) return -1
+    if (text !== ',' && (!/^[\p{L}\p{N}'’.-]*[\p{L}\p{N}.]$/u.test(text) || text === '.' || isFinite(tags[at]?.pos)))
+      return -1
   }
   return -1
 }
