@@ -72,16 +72,19 @@ function endOfClause({ reading }: Scene, piece: Span, span: QuotedSpan, isNoun: 
   const outside = tokens[next]?.text === ','
   if (outside) next += 1
   for (let skipped = 0; skipped < longestAdverbs && tags[next]?.pos === 'Adverb'; skipped += 1) next += 1
-  if (!finite.test(tags[next]?.pos ?? '') || (tokens[next]?.start ?? piece.end) >= piece.end) return -1
-  if (tokens[next]?.normal.endsWith('ing')) return -1
+  const pos = tags[next]?.pos ?? ''
+  const isClosed = inside || outside
+  // “,” drew fire: “Drew” is a name as well.
+  if (!(finite.test(pos) || (isClosed && pos.includes('Verb')))) return -1
+  if ((tokens[next]?.start ?? piece.end) >= piece.end || /^\p{Lu}|ing$/u.test(tokens[next]?.text ?? '')) return -1
   // A comma cannot part a subject from its verb: it closes the clause.
-  if (inside || outside) return span.end
+  if (isClosed) return span.end
   // “his claim that “the law” was wrong”: the marks hold its subject alone.
   return isNoun && hasVerb(reading, piece.start, span.end) ? span.end : -1
 }
 
 function hasVerb({ tokens, tags }: Reading, start: number, end: number): boolean {
   for (let at = firstEndingAfter(tokens, start) + 1; (tokens[at]?.end ?? end + 1) <= end; at += 1)
-    if (finite.test(tags[at]?.pos ?? '')) return true
+    if (finite.test(tags[at]?.pos ?? '') || /^(?:n’t|n't)$/u.test(tokens[at]?.normal ?? '')) return true
   return false
 }

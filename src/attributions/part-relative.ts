@@ -1,0 +1,62 @@
+import type { Reading } from '../reading.js'
+import type { Span } from '../span.js'
+import type { Attribution } from './attribution.js'
+import { firstEndingAfter } from './places.js'
+
+/** Longest clause behind the verb, in tokens. */
+const longestClause = 25
+const finite = /^(?:Copula|Modal|Auxiliary|PastTense|PresentTense)$/u
+const perceives = /^(?:heard|hears|saw|watched|let|lets)$/u
+const bare =
+  /^(?:say|tell|ask|shout|claim|admit|describe|explain|argue|call|boast|warn|promise|threaten|yell|scream|swear|whisper|declare)$/u
+
+/**
+ * The source without the word before it that is of another clause:
+ * ```text
+ * The man, who {witnesses} <said> [was armed], ran off.       not {who witnesses}
+ * A jury heard {Lee} <say>: [“I did it.”]                     not {A jury heard Lee}
+ * ```
+ */
+export function partRelative(reading: Reading, attribution: Attribution): Attribution {
+  const { cue, source } = attribution
+  if (cue === null || source === null || source.end > cue.start) return attribution
+  return behindRelative(reading, attribution, source, cue) ?? behindPerception(reading, attribution, source, cue)
+}
+
+/** who {witnesses} <said> */
+function behindRelative(
+  { tokens, tags, sentences }: Reading,
+  attribution: Attribution,
+  source: Span,
+  cue: Span,
+): Attribution | null {
+  const first = firstEndingAfter(tokens, source.start)
+  const end = firstEndingAfter(tokens, source.end - 1) + 1
+  const [who, name] = [tokens[first], tokens[first + 1]]
+  const isRelative = who?.normal === 'who' || (who?.normal === 'which' && tokens[first - 1]?.text === ',')
+  if (!isRelative || name === undefined || end < first + 2 || tokens[end]?.start !== cue.start) return null
+  for (let at = first + 1; at < end; at += 1) {
+    if (finite.test(tags[at]?.pos ?? '') || !/^[\p{L}\p{N}’'-]+$/u.test(tokens[at]?.text ?? '')) return null
+  }
+  const parted = { ...attribution, source: { start: name.start, end: source.end } }
+  const verb = firstEndingAfter(tokens, cue.end)
+  if (!finite.test(tags[verb]?.pos ?? '') || attribution.content.some(({ start }) => start >= cue.end)) return parted
+  const stop = sentences[firstEndingAfter(sentences, cue.start)]?.endToken ?? verb
+  let last = verb
+  while (last + 1 < Math.min(stop, verb + longestClause) && /^[\p{L}\p{N}£$€%]/u.test(tokens[last + 1]?.text ?? ''))
+    last += 1
+  const words = { start: tokens[verb]?.start ?? cue.end, end: tokens[last]?.end ?? cue.end }
+  return { ...parted, content: [{ start: who.start, end: who.end }, words] }
+}
+
+/** A jury heard {Lee} <say> */
+function behindPerception({ tokens }: Reading, attribution: Attribution, source: Span, cue: Span): Attribution {
+  if (!bare.test(tokens[firstEndingAfter(tokens, cue.start)]?.normal ?? '')) return attribution
+  const first = firstEndingAfter(tokens, source.start)
+  for (let at = firstEndingAfter(tokens, source.end - 1) - 1; at > first; at -= 1) {
+    const name = tokens[at + 1]
+    if (perceives.test(tokens[at]?.normal ?? '') && name !== undefined)
+      return { ...attribution, source: { start: name.start, end: source.end } }
+  }
+  return attribution
+}
