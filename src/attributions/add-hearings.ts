@@ -38,26 +38,30 @@ export function addHearings(
 
 function readHearing(scene: Scene, { firstToken, endToken }: Sentence): Draft | null {
   const { tokens, tags } = scene.reading
-  for (let at = firstToken + 1; at <= firstToken + longestCourt && at < endToken - 3; at += 1) {
-    const { normal, text } = tokens[at] as { normal: string; text: string }
-    if (!/^[\p{L}’']/u.test(text)) return null
-    if (!(normal === 'heard' && hearer.test(tokens[at - 1]?.normal ?? ''))) continue
-    const begin = tokens[at + 1]
-    const cue = tokens[at]
-    if (begin === undefined || cue === undefined || noClause.test(begin.normal) || isQuoted(scene, cue)) return null
-    if (!hasClause(scene.reading, at + 1, endToken)) return null
-    const last = tags[endToken - 1]?.pos === 'Stop' ? endToken - 2 : endToken - 1
-    const content = [{ start: begin.start, end: tokens[last]?.end ?? begin.end }]
-    const made = { continues: null, probability: hearingProbability, evidence: ['tagged'], dropped: false }
-    return {
-      kind: kindOfContent(scene, content),
-      content,
-      cue: { start: cue.start, end: cue.end },
-      source: null,
-      ...made,
-    }
+  const at = verbOfHearing(scene.reading, firstToken, endToken)
+  const [cue, begin] = [tokens[at], tokens[at + 1]]
+  if (at < 0 || cue === undefined || begin === undefined || noClause.test(begin.normal)) return null
+  if (isQuoted(scene, cue) || !hasClause(scene.reading, at + 1, endToken)) return null
+  const last = tags[endToken - 1]?.pos === 'Stop' ? endToken - 2 : endToken - 1
+  const content = [{ start: begin.start, end: tokens[last]?.end ?? begin.end }]
+  const made = { continues: null, probability: hearingProbability, evidence: ['tagged'], dropped: false }
+  return {
+    kind: kindOfContent(scene, content),
+    content,
+    cue: { start: cue.start, end: cue.end },
+    source: null,
+    ...made,
   }
-  return null
+}
+
+/** Index of “heard” behind the court that opens the sentence; -1 where none does. */
+function verbOfHearing({ tokens }: Reading, first: number, end: number): number {
+  for (let at = first + 1; at <= first + longestCourt && at < end - 3; at += 1) {
+    const { normal = '', text = '' } = tokens[at] ?? {}
+    if (!/^[\p{L}’']/u.test(text)) return -1
+    if (normal === 'heard' && hearer.test(tokens[at - 1]?.normal ?? '')) return at
+  }
+  return -1
 }
 
 /** Whether a subject and its verb stand there: {Lee was} drunk. */

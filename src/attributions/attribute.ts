@@ -32,6 +32,8 @@ import { joinTitle } from './join-title.js'
 import { kindOf } from './kind-of.js'
 import { mendBareTag } from './mend-bare-tag.js'
 import type { Models } from './models.js'
+import { openAside } from './open-aside.js'
+import { partQuoted } from './part-quoted.js'
 import { partRelative } from './part-relative.js'
 import { type Draft, proposeIn } from './propose.js'
 import { quotedIn } from './quoted-in.js'
@@ -45,7 +47,9 @@ import { batchesOf, outerSpansOf, unitsOf } from './units.js'
 const fitted = [
   joinTitle,
   turnInverted,
+  openAside,
   mendBareTag,
+  partQuoted,
   fitCue,
   dropPredicate,
   fitSource,

@@ -65,22 +65,24 @@ function isRelative({ tokens }: Reading, { source, cue }: Attribution): boolean 
 
 /** The end of the span, where a verb of another clause follows its mark; -1 where none does. */
 function endOfClause({ reading }: Scene, piece: Span, span: QuotedSpan, isNoun: boolean): number {
-  const { tokens, tags, text } = reading
+  const { tokens, text } = reading
   if (span.close === null || span.end >= piece.end) return -1
-  let next = firstEndingAfter(tokens, span.end)
-  const inside = /[,]$/u.test(text.slice(span.open.end, span.close.start).trimEnd())
-  const outside = tokens[next]?.text === ','
-  if (outside) next += 1
-  for (let skipped = 0; skipped < longestAdverbs && tags[next]?.pos === 'Adverb'; skipped += 1) next += 1
-  const pos = tags[next]?.pos ?? ''
-  const isClosed = inside || outside
-  // “,” drew fire: “Drew” is a name as well.
-  if (!(finite.test(pos) || (isClosed && pos.includes('Verb')))) return -1
-  if ((tokens[next]?.start ?? piece.end) >= piece.end || /^\p{Lu}|ing$/u.test(tokens[next]?.text ?? '')) return -1
+  const behind = firstEndingAfter(tokens, span.end)
+  const outside = tokens[behind]?.text === ','
   // A comma cannot part a subject from its verb: it closes the clause.
-  if (isClosed) return span.end
+  const isClosed = outside || text.slice(span.open.end, span.close.start).trimEnd().endsWith(',')
+  if (!isVerbOfMain(reading, outside ? behind + 1 : behind, piece.end, isClosed)) return -1
   // “his claim that “the law” was wrong”: the marks hold its subject alone.
-  return isNoun && hasVerb(reading, piece.start, span.end) ? span.end : -1
+  return isClosed || (isNoun && hasVerb(reading, piece.start, span.end)) ? span.end : -1
+}
+
+/** Whether a finite verb stands there, behind an adverb or two; “,” drew fire: “Drew” is a name as well. */
+function isVerbOfMain({ tokens, tags }: Reading, first: number, limit: number, isClosed: boolean): boolean {
+  let at = first
+  while (at < first + longestAdverbs && tags[at]?.pos === 'Adverb') at += 1
+  const { pos } = tags[at] ?? { pos: '' }
+  if (!(finite.test(pos) || (isClosed && pos.includes('Verb')))) return false
+  return (tokens[at]?.start ?? limit) < limit && !/^\p{Lu}|ing$/u.test(tokens[at]?.text ?? '')
 }
 
 function hasVerb({ tokens, tags }: Reading, start: number, end: number): boolean {

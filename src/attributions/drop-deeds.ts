@@ -47,6 +47,7 @@ function isDeed(reading: Reading, all: readonly Attribution[], one: Attribution,
   const { text } = reading
   const verb = text.slice(cue.start, cue.end)
   if (sentenced.test(verb)) return /\b(?:is|was|were|are|been|being)\b/iu.test(verb)
+  if (/^(?:has |had )?quote[ds]$/iu.test(verb)) return isQuoting(reading, all, index, piece)
   if (rest.length > 0) return false
   if (/^heard$/iu.test(verb)) return isHeardSaying(all, index, piece)
   if (handling.test(verb))
@@ -57,6 +58,13 @@ function isDeed(reading: Reading, all: readonly Attribution[], one: Attribution,
 /** A jury heard {Lee} <say>: whoever is heard says something in an attribution of his own. */
 function isHeardSaying(all: readonly Attribution[], index: number, piece: Span): boolean {
   return [all[index + 1], all[index - 1]].some((other) => other?.source != null && contains(other.source, piece))
+}
+
+/** The Echo quoted {Roe} <as saying>: what he said is an attribution of his own. */
+function isQuoting({ text }: Reading, all: readonly Attribution[], index: number, piece: Span): boolean {
+  const next = all[index + 1]
+  if (next?.cue == null || next.source === null) return false
+  return contains(piece, next.source) && /^as \p{L}+ing$/u.test(text.slice(next.cue.start, next.cue.end))
 }
 
 /** A sign {that} <said> [“Go home”] */

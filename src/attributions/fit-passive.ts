@@ -26,23 +26,36 @@ const longestGroup = 3
  * PolNeAR's annotators name a source of such passives, the agent apart, 4 times in 36, and have the subject in the content.
  */
 export function fitPassive(reading: Reading, attribution: Attribution): Attribution {
-  const { cue, source, content } = attribution
+  const { cue } = attribution
   const participle = cue === null ? -1 : participleOf(reading, cue)
   if (cue === null || participle < 0) return attribution
   const { tokens } = reading
-  const word = tokens[participle]?.normal ?? ''
   // “He is said to have told detectives that …”: his words all the same.
   if (tokens.slice(participle + 1, participle + 4).some(({ normal }) => isSayVerb(normal))) return attribution
   const agent = agentBehind(reading, participle + 1)
-  const subject = source !== null && source.end <= cue.start ? upToComma(reading, source) : null
-  if (agent === null && subject === null) return attribution
+  const isHeard = heard.test(tokens[participle]?.normal ?? '')
+  if (agent !== null) {
+    const end = Math.min(cue.end, tokens[participle]?.end ?? cue.end)
+    return fromAgent(reading, { ...attribution, cue: { start: cue.start, end } }, agent, isHeard)
+  }
+  const subject = subjectOf(reading, attribution)
   // “He was told” by nobody who is named: who was told is found later, as whom it was said to.
-  if (agent === null && heard.test(word)) return attribution
-  const kept = agent === null ? content : behindAgent(reading, content, source, agent)
-  const whole = heard.test(word) ? kept.filter(({ start }) => start > cue.start) : withSubject(kept, subject)
-  if (whole.length === 0) return attribution
-  const end = agent === null ? cue.end : Math.min(cue.end, tokens[participle]?.end ?? cue.end)
-  return { ...attribution, cue: { start: cue.start, end }, source: agent, content: whole.toSorted(compareSpans) }
+  if (subject === null || isHeard) return attribution
+  return { ...attribution, source: null, content: withSubject(attribution.content, subject).toSorted(compareSpans) }
+}
+
+/** The attribution with the agent for its source, and what follows that in its content. */
+function fromAgent(reading: Reading, attribution: Attribution, agent: Span, isHeard: boolean): Attribution {
+  const { cue, source, content } = attribution
+  const kept = behindAgent(reading, content, source, agent)
+  const whole = isHeard
+    ? kept.filter(({ start }) => start > (cue?.start ?? 0))
+    : withSubject(kept, subjectOf(reading, attribution))
+  return whole.length === 0 ? attribution : { ...attribution, source: agent, content: whole.toSorted(compareSpans) }
+}
+
+function subjectOf(reading: Reading, { cue, source }: Attribution): Span | null {
+  return source !== null && cue !== null && source.end <= cue.start ? upToComma(reading, source) : null
 }
 
 function withSubject(content: readonly Span[], subject: Span | null): Span[] {

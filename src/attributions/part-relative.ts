@@ -24,29 +24,36 @@ export function partRelative(reading: Reading, attribution: Attribution): Attrib
 }
 
 /** who {witnesses} <said> */
-function behindRelative(
-  { tokens, tags, sentences }: Reading,
-  attribution: Attribution,
-  source: Span,
-  cue: Span,
-): Attribution | null {
+function behindRelative(reading: Reading, attribution: Attribution, source: Span, cue: Span): Attribution | null {
+  const { tokens, tags } = reading
   const first = firstEndingAfter(tokens, source.start)
-  const end = firstEndingAfter(tokens, source.end - 1) + 1
   const [who, name] = [tokens[first], tokens[first + 1]]
-  const isRelative = who?.normal === 'who' || (who?.normal === 'which' && tokens[first - 1]?.text === ',')
-  if (!isRelative || name === undefined || end < first + 2 || tokens[end]?.start !== cue.start) return null
-  for (let at = first + 1; at < end; at += 1) {
-    if (finite.test(tags[at]?.pos ?? '') || !/^[\p{L}\p{N}’'-]+$/u.test(tokens[at]?.text ?? '')) return null
-  }
+  if (who === undefined || name === undefined || !isRelativeSubject(reading, first, source, cue)) return null
   const parted = { ...attribution, source: { start: name.start, end: source.end } }
   const verb = firstEndingAfter(tokens, cue.end)
   if (!finite.test(tags[verb]?.pos ?? '') || attribution.content.some(({ start }) => start >= cue.end)) return parted
-  const stop = sentences[firstEndingAfter(sentences, cue.start)]?.endToken ?? verb
+  const words = { start: tokens[verb]?.start ?? cue.end, end: tokens[lastOfClause(reading, verb)]?.end ?? cue.end }
+  return { ...parted, content: [{ start: who.start, end: who.end }, words] }
+}
+
+/** Whether a relative and then a subject without a verb stand right before the cue. */
+function isRelativeSubject({ tokens, tags }: Reading, first: number, source: Span, cue: Span): boolean {
+  const end = firstEndingAfter(tokens, source.end - 1) + 1
+  const word = tokens[first]?.normal
+  if (word !== 'who' && !(word === 'which' && tokens[first - 1]?.text === ',')) return false
+  if (end < first + 2 || tokens[end]?.start !== cue.start) return false
+  for (let at = first + 1; at < end; at += 1)
+    if (finite.test(tags[at]?.pos ?? '') || !/^[\p{L}\p{N}’'-]+$/u.test(tokens[at]?.text ?? '')) return false
+  return true
+}
+
+/** Index of the last word before the next mark, in the sentence. */
+function lastOfClause({ tokens, sentences }: Reading, verb: number): number {
+  const stop = sentences[firstEndingAfter(sentences, tokens[verb]?.start ?? 0)]?.endToken ?? verb
   let last = verb
   while (last + 1 < Math.min(stop, verb + longestClause) && /^[\p{L}\p{N}£$€%]/u.test(tokens[last + 1]?.text ?? ''))
     last += 1
-  const words = { start: tokens[verb]?.start ?? cue.end, end: tokens[last]?.end ?? cue.end }
-  return { ...parted, content: [{ start: who.start, end: who.end }, words] }
+  return last
 }
 
 /** A jury heard {Lee} <say> */

@@ -1,4 +1,5 @@
 import type { Meter } from '../meter.js'
+import type { Reading } from '../reading.js'
 import { overlaps, type Span } from '../span.js'
 import type { Draft } from './drafts.js'
 import { isInside } from './fit-content.js'
@@ -39,33 +40,37 @@ interface Second {
   readonly words: Span
 }
 
-function findWith({ reading, ...rest }: Scene, piece: Span): Second | null {
-  const { tokens, tags } = reading
-  const scene = { reading, ...rest }
+function findWith(scene: Scene, piece: Span): Second | null {
+  const { tokens } = scene.reading
   for (let at = firstEndingAfter(tokens, piece.start) + 1; (tokens[at]?.end ?? piece.end) < piece.end; at += 1) {
-    const comma = tokens[at - 1]
-    if (tokens[at]?.normal !== 'with' || comma?.text !== ',' || isQuoted(scene, tokens[at] as Span)) continue
-    const first = tokens[at + 1]
-    if (first === undefined || noSubject.test(first.normal)) continue
-    for (let verb = at + 2; verb <= at + longestSubject; verb += 1) {
-      const token = tokens[verb]
-      if (token === undefined || token.end >= piece.end || !/^[\p{L}\p{N},’'&.-]+$/u.test(token.text)) break
-      if (/^(?:Copula|Modal|PastTense|PresentTense)$/u.test(tags[verb]?.pos ?? '')) break
-      const next = tokens[verb + 1]
-      const last = tokens[verb - 1]?.text === ',' ? tokens[verb - 2] : tokens[verb - 1]
-      if (!telling.test(token.normal) || next === undefined || last === undefined) continue
-      return {
-        end: tokens[at - 2]?.end ?? piece.start,
-        source: { start: first.start, end: last.end },
-        cue: { start: token.start, end: token.end },
-        words: {
-          start: /^[,:]$/u.test(next.text) ? (tokens[verb + 2]?.start ?? piece.end) : next.start,
-          end: piece.end,
-        },
-      }
-    }
+    if (tokens[at]?.normal !== 'with' || tokens[at - 1]?.text !== ',' || isQuoted(scene, tokens[at] as Span)) continue
+    const verb = verbBehind(scene.reading, at, piece.end)
+    if (verb > 0) return readSecond(scene.reading, at, verb, piece)
   }
   return null
+}
+
+/** Index of “saying” behind a subject that “with” opens; -1 where none stands there. */
+function verbBehind({ tokens, tags }: Reading, opener: number, limit: number): number {
+  if (noSubject.test(tokens[opener + 1]?.normal ?? '')) return -1
+  for (let at = opener + 2; at <= opener + longestSubject; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || token.end >= limit || !/^[\p{L}\p{N},’'&.-]+$/u.test(token.text)) return -1
+    if (telling.test(token.normal)) return at
+    if (/^(?:Copula|Modal|PastTense|PresentTense)$/u.test(tags[at]?.pos ?? '')) return -1
+  }
+  return -1
+}
+
+function readSecond({ tokens }: Reading, opener: number, verb: number, piece: Span): Second {
+  const start = (at: number) => tokens[at]?.start ?? piece.end
+  const end = (at: number) => tokens[at]?.end ?? piece.end
+  return {
+    end: end(opener - 2),
+    source: { start: start(opener + 1), end: end(tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1) },
+    cue: { start: start(verb), end: end(verb) },
+    words: { start: start(/^[,:]$/u.test(tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1), end: piece.end },
+  }
 }
 
 function divide(scene: Scene, drafts: Draft[], draft: Draft, piece: Span, { end, source, cue, words }: Second): void {

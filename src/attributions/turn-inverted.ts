@@ -14,13 +14,10 @@ const noName =
  * ```text
  * <Adds> {Lee}: [“We will never go home.”]          not <Adds Lee:>
  * [WE GO], <SAYS> {LEE}                             not {WE GO} <SAYS> [LEE]
- * [The firm], <says> {Roe, its boss}, [was broke]   not {The firm} <says> [Roe, its boss, was broke]
  * ```
  */
 export function turnInverted(reading: Reading, attribution: Attribution): Attribution {
-  return (
-    splitCue(reading, attribution) ?? swapSides(reading, attribution) ?? openAside(reading, attribution) ?? attribution
-  )
+  return splitCue(reading, attribution) ?? swapSides(reading, attribution) ?? attribution
 }
 
 function isTelling(word: string): boolean {
@@ -52,69 +49,36 @@ function isNameAt(tokens: Reading['tokens'], at: number): boolean {
   return !noName.test(normal) && (/^\p{Lu}/u.test(text) || /^(?:the|an?|one|his|her)$/u.test(normal))
 }
 
-const finite = /^(?:Copula|Modal|Auxiliary|PastTense|PresentTense)$/u
-
-function isFinite(pos: string | undefined): boolean {
-  return finite.test(pos ?? '')
-}
-
 /** “…, says Lee” where the words before the comma were taken for the subject, and the name for what is said. */
 function swapSides(reading: Reading, attribution: Attribution): Attribution | null {
   const { cue, source, content } = attribution
   const [piece, ...rest] = content
   if (cue === null || source === null || piece === undefined || rest.length > 0 || source.end > cue.start) return null
-  const { tokens, tags, blocks } = reading
+  const { tokens } = reading
   const verb = firstEndingAfter(tokens, cue.start)
   const name = firstEndingAfter(tokens, piece.start)
+  const isAlone = firstEndingAfter(tokens, cue.end - 1) === verb && name === verb + 1 && tokens[verb - 1]?.text === ','
+  if (!isAlone || !isTelling(tokens[verb]?.normal ?? '') || !isWholeBlock(reading, source.start, piece.end)) return null
   const end = firstEndingAfter(tokens, piece.end - 1) + 1
-  const isAlone = firstEndingAfter(tokens, cue.end - 1) === verb && name === verb + 1 && tokens[verb - 1]?.text === ','
-  if (!isAlone || !isTelling(tokens[verb]?.normal ?? '') || end - name > longestName) return null
-  const before = firstEndingAfter(tokens, source.start)
-  const block = blocks[tokens[verb]?.block ?? 0]
-  const begins = block !== undefined && source.start <= block.start
-  const ends = block !== undefined && (tokens[end]?.block !== tokens[verb]?.block || tokens[end]?.text === '.')
-  if (!begins || !ends || verb - before < 2 || !isNameAt(tokens, name)) return null
-  for (let at = before; at < verb - 1; at += 1) if (tokens[at]?.text === ',') return null
-  for (let at = name; at < end; at += 1) if (isFinite(tags[at]?.pos)) return null
-  const said = { start: source.start, end: tokens[verb - 2]?.end ?? source.end }
-  return { ...attribution, source: piece, content: [said] }
+  const first = firstEndingAfter(tokens, source.start)
+  if (!isNameAt(tokens, name) || end - name > longestName || verb - first < 2 || !isPlain(reading, name, end))
+    return null
+  if (within(tokens, { start: source.start, end: tokens[verb - 2]?.end ?? 0 }).some(({ text }) => text === ','))
+    return null
+  return { ...attribution, source: piece, content: [{ start: source.start, end: tokens[verb - 2]?.end ?? source.end }] }
 }
 
-/** “The firm, says Roe, its boss, was broke”, where the verb was taken to follow its subject. */
-function openAside(reading: Reading, attribution: Attribution): Attribution | null {
-  const { cue, source, content } = attribution
-  const [piece, ...rest] = content
-  if (cue === null || source === null || piece === undefined || rest.length > 0 || source.end > cue.start) return null
-  const { tokens, tags } = reading
-  const verb = firstEndingAfter(tokens, cue.start)
-  const name = firstEndingAfter(tokens, piece.start)
-  const isAlone = firstEndingAfter(tokens, cue.end - 1) === verb && name === verb + 1 && tokens[verb - 1]?.text === ','
-  if (!isAlone || !isTelling(tokens[verb]?.normal ?? '') || /ing$/u.test(tokens[verb]?.normal ?? '')) return null
-  const pronoun = /^(?:he|she|they)$/u.test(tokens[name]?.normal ?? '')
-  if (!pronoun && !isNameAt(tokens, name)) return null
-  const end = closingComma(reading, name)
-  const [close, goesOn, head] = [tokens[end], tokens[end + 1], tokens[verb - 2]]
-  if (close === undefined || goesOn === undefined || head === undefined || goesOn.start >= piece.end) return null
-  if (!isFinite(tags[end + 1]?.pos) || tokens[end + 1]?.normal.endsWith('ing')) return null
-  // “The mayor, Jane Roe, said the clerk, Ann Poe, was ill”: the comma closes an apposition.
-  if (source.end !== head.end || within(tokens, source).some(({ text }) => text === ',')) return null
-  return {
-    ...attribution,
-    source: { start: piece.start, end: tokens[end - 1]?.end ?? piece.start },
-    content: [
-      { start: source.start, end: head.end },
-      { start: goesOn.start, end: piece.end },
-    ],
-  }
+/** Whether the words are all of a headline or paragraph but its full stop. */
+function isWholeBlock({ blocks, text }: Reading, start: number, end: number): boolean {
+  const block = blocks[firstEndingAfter(blocks, start)]
+  return (
+    block !== undefined && start <= block.start && end <= block.end && /^[.!]?\s*$/u.test(text.slice(end, block.end))
+  )
 }
 
-/** Index of the comma behind the name or, where an apposition follows, behind that; -1 where there is none. */
-function closingComma({ tokens, tags }: Reading, name: number): number {
-  for (let at = name + 1; at <= name + 2 * longestName; at += 1) {
-    const { text = '.' } = tokens[at] ?? {}
-    if (text === ',' && isFinite(tags[at + 1]?.pos)) return at
-    if (text !== ',' && (!/^[\p{L}\p{N}'’.-]*[\p{L}\p{N}.]$/u.test(text) || text === '.' || isFinite(tags[at]?.pos)))
-      return -1
-  }
-  return -1
+/** Whether no verb stands there. */
+function isPlain({ tags }: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1)
+    if (/^(?:Copula|Modal|Auxiliary|PastTense|PresentTense)$/u.test(tags[at]?.pos ?? '')) return false
+  return true
 }
