@@ -35,6 +35,7 @@ import type { Models } from './models.js'
 import { openAside } from './open-aside.js'
 import { partQuoted } from './part-quoted.js'
 import { partRelative } from './part-relative.js'
+import { partWith } from './part-with.js'
 import { type Draft, proposeIn } from './propose.js'
 import { quotedIn } from './quoted-in.js'
 import { recutExpected } from './recut-expected.js'
@@ -50,6 +51,7 @@ const fitted = [
   openAside,
   mendBareTag,
   partQuoted,
+  partWith,
   fitCue,
   dropPredicate,
   fitSource,

@@ -81,12 +81,20 @@ function isVerbOfMain({ tokens, tags }: Reading, first: number, limit: number, i
   let at = first
   while (at < first + longestAdverbs && tags[at]?.pos === 'Adverb') at += 1
   const { pos } = tags[at] ?? { pos: '' }
-  if (!(finite.test(pos) || (isClosed && pos.includes('Verb')))) return false
+  if (!(finite.test(pos) || pos === 'Adj|Past' || (isClosed && pos.includes('Verb')))) return false
   return (tokens[at]?.start ?? limit) < limit && !/^\p{Lu}|ing$/u.test(tokens[at]?.text ?? '')
 }
 
 function hasVerb({ tokens, tags }: Reading, start: number, end: number): boolean {
-  for (let at = firstEndingAfter(tokens, start) + 1; (tokens[at]?.end ?? end + 1) <= end; at += 1)
-    if (finite.test(tags[at]?.pos ?? '') || /^(?:n’t|n't)$/u.test(tokens[at]?.normal ?? '')) return true
+  const first = firstEndingAfter(tokens, start)
+  let isClause = false
+  for (let at = first + 1; (tokens[at]?.end ?? end + 1) <= end; at += 1) {
+    const { normal = '' } = tokens[at] ?? {}
+    const pos = tags[at]?.pos ?? ''
+    if (finite.test(pos) || /^(?:n’t|n't)$/u.test(normal)) return true
+    // “nobody {cares}”, “they {lie}”
+    if (isClause && pos.includes('Verb')) return true
+    isClause = /^(?:he|she|it|they|we|i|you|nobody|everybody|everyone|no-one|who|women|men|people)$/u.test(normal)
+  }
   return false
 }

@@ -42,9 +42,16 @@ function isRelativeSubject({ tokens, tags }: Reading, first: number, source: Spa
   const word = tokens[first]?.normal
   if (word !== 'who' && !(word === 'which' && tokens[first - 1]?.text === ',')) return false
   if (end < first + 2 || tokens[end]?.start !== cue.start) return false
+  if (!beginsSubject(tokens[first + 1]?.text ?? '') && tags[first + 1]?.pos.startsWith('Plural') !== true) return false
   for (let at = first + 1; at < end; at += 1)
     if (finite.test(tags[at]?.pos ?? '') || !/^[\p{L}\p{N}’'-]+$/u.test(tokens[at]?.text ?? '')) return false
   return true
+}
+
+/** “who {last year} threatened”, “who {through his office} declined” have no subject of their own. */
+function beginsSubject(word: string): boolean {
+  if (/^(?:On|In|At|Last|This|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u.test(word)) return false
+  return /^(?:\p{Lu}|(?:the|an?|his|her|their|its|one|some|many|most|several|he|she|they|it|we|i|you)$)/u.test(word)
 }
 
 /** Index of the last word before the next mark, in the sentence. */

@@ -1,10 +1,12 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Meter } from '../meter.js'
 import type { Span } from '../span.js'
+import { claimsOf } from './claims.js'
 import type { Draft } from './drafts.js'
 import { isInside } from './fit-content.js'
 import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
 import { firstEndingAfter, within } from './places.js'
+import { readTagBehind } from './read-tag.js'
 
 /** As sure as a quotation can be whose speaker only the question names. */
 const answerProbability = 0.7
@@ -26,6 +28,25 @@ export function splitQuestions(scene: Scene, drafts: Draft[], meter: Meter): voi
     if (asking.test(text.slice(draft.cue.start, draft.cue.end))) splitAsked(scene, drafts, draft, draft.cue)
     else turnQuestion(scene, draft, draft.cue)
   }
+  answerFree(scene, drafts, meter)
+}
+
+/** Is she scared? “Of course.” Nobody claims such an answer. */
+function answerFree(scene: Scene, drafts: Draft[], meter: Meter): void {
+  const { text, sentences } = scene.reading
+  const { touched } = claimsOf(scene, drafts, meter)
+  scene.spans.forEach((span, index) => {
+    meter.steps += 1
+    const at = firstEndingAfter(sentences, span.start)
+    const [question, answer] = [sentences[at - 1], sentences[at]]
+    const isWhole = answer?.start === span.start && /[.!?]["”'’]$/u.test(text.slice(span.start, span.end))
+    if (touched[index] || question === undefined || !isWhole || question.block !== answer.block) return
+    const words = text.slice(question.start, question.end).trimEnd()
+    const source = words.endsWith('?') && opensQuestion.test(words) ? pronounIn(scene, question) : null
+    if (source === null || readTagBehind(scene.reading, span) !== null) return
+    const made = { continues: null, probability: answerProbability, evidence: ['tagged'], dropped: false }
+    drafts.push({ kind: 'direct', content: [{ start: span.start, end: span.end }], cue: null, source, ...made })
+  })
 }
 
 /** Asked if he was scared: “No.” */

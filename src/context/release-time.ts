@@ -3,7 +3,6 @@ import { timeEnd } from './time-phrase.js'
 import type { View } from './view.js'
 
 const released = /^(?:released|published|issued|posted|filed|unveiled|aired)$/u
-const opener = /^(?:on|in)$/u
 
 /** When what speaks was given out, which its source says: “according to {a poll published on Friday}”. */
 export function releaseTime({ reading, own }: View): Phrase[] {
@@ -11,11 +10,11 @@ export function releaseTime({ reading, own }: View): Phrase[] {
   const { tokens } = reading
   for (let at = source?.first ?? 0; source !== null && at < source.end - 1; at += 1) {
     if (!released.test(tokens[at]?.normal ?? '')) continue
-    const noun = opener.test(tokens[at + 1]?.normal ?? '') ? at + 2 : at + 1
-    const end = timeEnd(tokens, noun, source.end)
-    if (end === null) return []
-    const preposition = noun > at + 1 ? (tokens[at + 1]?.normal ?? '') : ''
-    return [{ kind: 'time', place: 'loose', first: at + 1, noun, head: noun, end, preposition }]
+    const noun = at + 2
+    const end = tokens[at + 1]?.normal === 'on' ? timeEnd(tokens, noun, source.end) : null
+    // “charges filed on Tuesday in Hennepin County”: of the filing, and no more.
+    if (end !== source.end) return []
+    return [{ kind: 'time', place: 'loose', first: at + 1, noun, head: noun, end, preposition: 'on' }]
   }
   return []
 }
