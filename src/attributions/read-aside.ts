@@ -36,14 +36,31 @@ export function readAside(reading: Reading, span: QuotedSpan): Aside | null {
   if (sentence === undefined) return null
   const place = firstEndingAfter(tokens, span.start)
   const close = commaBefore(reading, place, Math.max(sentence.firstToken, place - longestLead - 1))
-  const open = close < 0 ? -1 : commaBefore(reading, close, Math.max(sentence.firstToken, close - longestAside - 1))
+  let open = close < 0 ? -1 : commaBefore(reading, close, Math.max(sentence.firstToken, close - longestAside - 1))
   if (open <= sentence.firstToken) return null
-  const told = readTelling(reading, open + 1, close)
+  const plain = readTelling(reading, open + 1, close)
+  const apposed = plain === null ? apposedAside(reading, sentence.firstToken, open, close) : null
+  const told = plain ?? apposed?.told ?? null
+  if (apposed !== null) open = apposed.open
   const first = headStart(reading, open, Math.max(sentence.firstToken, open - longestHead))
   const [head, last, next] = [tokens[first], tokens[open - 1], tokens[close + 1]]
   if (told === null || head === undefined || last === undefined || next === undefined) return null
   if (open - first < 1 || first < sentence.firstToken) return null
   return { ...told, head: { start: head.start, end: last.end }, resumes: next.start }
+}
+
+/** The aside whose subject an apposition closes: {says Tim Orr, its boss}. */
+function apposedAside(reading: Reading, firstToken: number, comma: number, close: number) {
+  const { tokens } = reading
+  const open = commaBefore(reading, comma, Math.max(firstToken, comma - longestSubject - 1))
+  const [verb, name, last] = [tokens[open + 1], tokens[open + 2], tokens[close - 1]]
+  if (open <= firstToken || verb === undefined || name === undefined || last === undefined || comma < open + 3)
+    return null
+  // “The mayor, Ann Poe, said the firm, based in Leeds, “was broke””: the comma closes an apposition of the subject.
+  if (commaBefore(reading, open, Math.max(firstToken, open - longestHead)) >= 0) return null
+  if (!(isTelling(verb.normal) && /^\p{Ll}/u.test(verb.text) && isName(name.text))) return null
+  const told = { cue: { start: verb.start, end: verb.end }, source: { start: name.start, end: last.end } }
+  return { open, told }
 }
 
 /** Index of the nearest comma before `from`; -1 where another mark stands before it. */

@@ -13,6 +13,9 @@ import { settleJudgements } from './settle-judgements.js'
 import { splitAnswers } from './split-answers.js'
 import { splitClauses } from './split-clauses.js'
 import { splitCoordinated } from './split-coordinated.js'
+import { splitQuestions } from './split-questions.js'
+import { splitTagged } from './split-tagged.js'
+import { splitWith } from './split-with.js'
 import { tagQuotations } from './tag-quotations.js'
 
 /**
@@ -32,6 +35,9 @@ export function settleMarks(
   splitAnswers(scene, drafts, meter)
   splitCoordinated(scene, drafts, meter)
   splitClauses(scene, drafts, meter)
+  splitWith(scene, drafts, meter)
+  splitQuestions(scene, drafts, meter)
+  splitTagged(scene, drafts, meter)
   repairTags(scene, drafts, meter)
   settleJudgements(scene, drafts, meter)
   tagQuotations(scene, drafts, meter)

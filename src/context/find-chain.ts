@@ -1,6 +1,7 @@
 import { chainSourceEnd } from './chain-source-end.js'
 import { chainWordings } from './chain-words.js'
 import { findCiting } from './find-citing.js'
+import { findQuoting } from './find-quoting.js'
 import { findTrailing } from './find-trailing.js'
 import { neighboursOf } from './layout.js'
 import { readNounPhrase } from './noun-phrase.js'
@@ -34,7 +35,13 @@ const reach = 60
  * Sentinel"), then the attributions whose content the cue stands in, from the innermost out.
  */
 export function findChain(view: View): FoundLink[] {
-  const links = [...findCiting(view), ...findWorded(view), ...findTrailing(view), ...findEnclosing(view)]
+  const links = [
+    ...findCiting(view),
+    ...findQuoting(view),
+    ...findWorded(view),
+    ...findTrailing(view),
+    ...findEnclosing(view),
+  ]
   const seen = new Set<number>()
   return links.filter(({ source }) => !seen.has(source.first) && seen.add(source.first)).slice(0, longest)
 }
@@ -87,7 +94,7 @@ function findWorded(view: View): FoundLink[] {
 function readWording({ reading, own }: View, at: number, limit: number): FoundLink | null {
   const opener = reading.tokens[at]?.normal ?? ''
   // "was quoted by Der Spiegel" has the wording's first word in the cue.
-  if (!openers.has(opener) || (inRange(own.cue, at) && !/^(?:quoted|cited)$/u.test(opener))) return null
+  if (!openers.has(opener) || (inRange(own.cue, at) && !/^(?:quoted|cited|as)$/u.test(opener))) return null
   const words = wordings.find((wording) =>
     wording.every((word, offset) => reading.tokens[at + offset]?.normal === word),
   )

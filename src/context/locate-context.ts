@@ -20,6 +20,7 @@ import { layAttributions } from './layout.js'
 import { listOutlets } from './list-outlets.js'
 import type { CueReading } from './read-cue.js'
 import { readCue } from './read-cue.js'
+import { releaseTime } from './release-time.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
 import { findToldSubject } from './told-subject.js'
@@ -88,6 +89,8 @@ function locate(view: View, outlets: ReadonlySet<string>, publishedAt: string | 
   const addressee = subject ?? findAskedSubject(view) ?? (told && extendAddressee(view, told))
   const medium = findMedium(view, phrases, addressee, outlets)
   const venue = findVenue(view, phrases, medium)
-  const time = findTime(reading, phrases, publishedAt, polarity === 'hypothetical')
+  const ahead = polarity === 'hypothetical'
+  const time =
+    findTime(reading, phrases, publishedAt, ahead) ?? findTime(reading, releaseTime(view), publishedAt, false)
   return { cue, polarity, addressee, medium, venue, time, chain }
 }

@@ -9,6 +9,9 @@ const functionTags: readonly string[] =
 
 const monthForms: ReadonlySet<string> = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
 
+const shoutedVerb =
+  /^(?:SAID|SAYS|SAY|TOLD|TELLS|ADDS|ADDED|WARNS|WARNED|ASKS|ASKED|CLAIMS|CLAIMED|VOWS|VOWED|WROTE|WRITES)$/u
+
 /** Whether the word holds a sentence together, or dates it: no name begins or goes on with it. */
 export function isFunctionWord(tokens: readonly Token[], tags: readonly WordTags[], at: number): boolean {
   const { all } = tags[at] as WordTags
@@ -17,6 +20,8 @@ export function isFunctionWord(tokens: readonly Token[], tags: readonly WordTags
   if (isMonthBehind(tokens, at)) return true
   // "Will Doyle said": compromise knows "will" as a modal only.
   if (normal === 'will' || normal === 'may') return !isBeforeName(tokens, tags, at)
+  // “WE GO, {SAYS} LEE”, “ANN LEE {SAID}”
+  if (shoutedVerb.test(text)) return true
   if (text.length > 1 && isAcronym(tokens[at]) && !all.has('Pronoun')) return false
   if (all.has('Month') || (monthForms.has(fold(normal)) && normal.endsWith('.'))) return isDate(tokens, tags, at)
   if (all.has('Person') || nameParticles.has(normal)) return !isWord(tokens[at])
