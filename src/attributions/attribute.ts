@@ -7,6 +7,7 @@ import { addUncued } from './add-uncued.js'
 import type { Attribution } from './attribution.js'
 import { asAttribution, choose } from './choose.js'
 import { completeClause } from './complete-clause.js'
+import { completeName } from './complete-name.js'
 import { cutAdjunct } from './cut-adjunct.js'
 import { cutDangling } from './cut-dangling.js'
 import { cutLeadIn } from './cut-lead-in.js'
@@ -34,6 +35,7 @@ const fitted = [
   joinTitle,
   fitCue,
   dropPredicate,
+  completeName,
   fitSource,
   cutAdjunct,
   cutRecipient,

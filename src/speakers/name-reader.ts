@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js'
 import { tag, type WordTags } from '../tokens/tag.js'
 import type { Sentence, Token } from '../tokens/token.js'
 import { isFunctionWord } from './is-function-word.js'
+import { isTicker } from './is-ticker.js'
 import { isSuffixAt, joinLength, nicknameLength, touches } from './name-joins.js'
 import { titleWords } from './name-words.js'
 import { isPersonNoun } from './noun-kinds.js'
@@ -57,7 +58,7 @@ export function nameRunEnd(reader: NameReader, start: number, sentence: Sentence
       continue
     }
     if (isSuffixAt(tokens, at)) return Math.min(at + 2, sentence.endToken)
-    const step = nicknameLength(tokens, at, stop) || joinLength(tokens, at, start, sentence.endToken)
+    const step = nicknameLength(tokens, at, stop) || joinLength(reader, at, start, sentence.endToken)
     if (step === 0 || !isNameWord(reader, at + step)) break
     at += step + 1
   }
@@ -66,7 +67,8 @@ export function nameRunEnd(reader: NameReader, start: number, sentence: Sentence
 
 function isNameWord(reader: NameReader, at: number): boolean {
   const { tokens, tags } = reader
-  return isCapital(tokens[at]) && isWord(tokens[at]) && !isFunctionWord(tokens, tags, at) && !isLoud(reader, at)
+  if (!isCapital(tokens[at]) || !isWord(tokens[at]) || isTicker(tokens, at)) return false
+  return !isFunctionWord(tokens, tags, at) && !isLoud(reader, at)
 }
 
 /** In a headline With Capitals Throughout, only words known as names from elsewhere are names. */

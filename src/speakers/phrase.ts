@@ -3,7 +3,7 @@ import type { Span } from '../span.js'
 import type { WordTags } from '../tokens/tag.js'
 import type { Token } from '../tokens/token.js'
 import { isPersonNoun } from './noun-kinds.js'
-import { fold, isCapital, isWord, roleWord } from './word-shape.js'
+import { fold, isBodyInitials, isCapital, isWord, roleWord } from './word-shape.js'
 
 /** A noun phrase by token indexes: "the company's chief executive" of "the company's chief executive, Ann Roe, said". */
 export interface Phrase {
@@ -147,7 +147,7 @@ function isPhraseWord(tokens: readonly Token[], tags: readonly WordTags[], at: n
   if (tag.pos === 'Quote') return true
   if (!isWord(token)) return /\d/.test(token.text)
   const word = token.normal
-  if (phraseStops.has(word) || prepositions.has(word)) return false
+  if ((phraseStops.has(word) || prepositions.has(word)) && !isBodyInitials(tokens, at)) return false
   const { all } = tag
   if (isCapital(token)) return !(all.has('WeekDay') || all.has('Month'))
   if (all.has('Pronoun') || all.has('Copula') || all.has('Auxiliary') || all.has('Modal')) return false

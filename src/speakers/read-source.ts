@@ -3,7 +3,7 @@ import { kindOfNoun } from './noun-kinds.js'
 import { type Phrase, readPhrase, wordAt } from './phrase.js'
 import { apposedName, nameCalledSo, nameFrom, nameOfPhrase, outletName } from './phrase-names.js'
 import type { Story } from './story.js'
-import { isWord } from './word-shape.js'
+import { isBodyInitials, isWord } from './word-shape.js'
 
 /** What the words of a source say about whom they mean. */
 export type SourceReading =
@@ -31,7 +31,7 @@ export function readSource(story: Story, first: number, last: number): SourceRea
 
 function readOne(story: Story, from: number, last: number): SourceReading | null {
   const { tokens } = story.reading
-  const word = wordAt(tokens, from)
+  const word = isBodyInitials(tokens, from) ? '' : wordAt(tokens, from)
   const alone = from + 1 >= last || !isWord(tokens[from + 1])
   if (relatives.has(word) && alone) return { form: 'relative', word, token: from }
   if (pronouns.has(word) && (alone || wordAt(tokens, from + 1) === "'s")) return { form: 'pronoun', word, token: from }

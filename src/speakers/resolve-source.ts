@@ -1,3 +1,4 @@
+import { clauseSubject } from './clause-subject.js'
 import { createEntity, type Entity, entityAt } from './entity.js'
 import { type Plural, pluralsBefore } from './plurals-before.js'
 import { readSource, type SourceReading } from './read-source.js'
@@ -6,6 +7,7 @@ import { relativeHead } from './relative-head.js'
 import { resolveDescription } from './resolve-description.js'
 import { basicPronoun, isFirstPerson, resolvePronoun } from './resolve-pronoun.js'
 import type { Resolved } from './resolved.js'
+import type { Reference } from './story.js'
 import { authorOf, mention, placeAt, refer, type Telling } from './telling.js'
 
 type Of<Form> = Extract<SourceReading, { form: Form }>
@@ -49,7 +51,15 @@ function resolveWord(telling: Telling, { word: spoken, token }: Of<'pronoun'>, a
   const word = basicPronoun(spoken)
   if (word === null) return null
   if (word === 'they') for (const plural of pluralsBefore(telling.story, token)) passPlural(telling, plural)
-  return resolvePronoun(telling.story, placeAt(telling, token, attribution, word))
+  const place = placeAt(telling, token, attribution, word)
+  const subject = attribution < 0 ? clauseSubject(telling.story, token) : null
+  if (subject === null) return resolvePronoun(telling.story, place)
+  // Whom "Smith told her" tells is not Smith.
+  const isSubject = ({ entity }: Reference): boolean => entityAt(telling.story.entities, subject).index === entity
+  return resolvePronoun(telling.story, {
+    ...place,
+    excluded: (reference) => isSubject(reference) || place.excluded(reference),
+  })
 }
 
 /** "Analysts expect a rise. They say …": groups are looked for only when a "they" asks for one. */
