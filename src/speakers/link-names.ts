@@ -16,8 +16,8 @@ import {
 } from './name-index.js'
 import { createNameUses } from './name-uses.js'
 import { courtesyTitles, genderOfNoun } from './name-words.js'
-import type { Gender } from './titles.js'
-import { fold } from './word-shape.js'
+import { type Gender, nameParticles } from './titles.js'
+import { fold, isCapital } from './word-shape.js'
 
 /** Who is who among the names of the article. */
 export interface LinkedNames {
@@ -57,15 +57,20 @@ export function linkNames(reading: Reading, names: readonly NameMention[], meter
   return { entities, entityOf, runnerUp }
 }
 
-/** The entities of the names that can stand on their own: two words at least, of which the title is none. */
+/**
+ * The entities of the names that can stand on their own: two words at least, of which the title is none, and not only a
+ * surname with its particles, such as "de Vries".
+ */
 function linkFullNames(
   reading: Reading,
   names: readonly NameMention[],
   index: NameIndex,
   entities: Entity[],
 ): (Entity | null)[] {
+  const surnames = new Set(names.flatMap(({ words }) => (nameParticles.has(words[1] ?? '') ? [words.slice(1).join(' ')] : [])))
   return names.map((name) => {
-    if (name.words.length < 2 || isTail(index, name)) return null
+    const isSurname = !isCapital(reading.tokens[name.firstToken]) || surnames.has(name.words.join(' '))
+    if (name.words.length < 2 || isSurname || isTail(index, name)) return null
     const gender = titleGender(reading, name)
     const known = findFullName(index, name, gender) ?? bornAs(reading, name, index)
     const entity = known ?? createEntity(entities, 'unknown')

@@ -42,6 +42,27 @@ export function joinLength({ tokens, tags }: Tagged, at: number, start: number, 
   return word === 'of' && complementOf(tokens, at, start) > 0 ? length : 0
 }
 
+/** People whose union is named after them: "Doctors Without Borders", "Friends of the Earth", "Americans for Tax Reform". */
+const unitedPeople: ReadonlySet<string> = new Set(
+  `friends doctors reporters lawyers mothers fathers parents sons daughters citizens veterans americans workers physicians
+  scientists teachers students farmers nurses engineers artists writers journalists women men people brothers sisters
+  knights guardians defenders ambassadors pilots builders musicians actors mums dads neighbours neighbors families
+  hunters anglers architects advocates voices medecins reporters survivors champions`.split(/\s+/),
+)
+const unionJoins = /^(?:of|for|against|without|sans|before|beyond|over|across|in|on)$/
+
+/**
+ * How many small words at `at` join people to what they are united for: "of the" of "Friends of the Library"; 0 where they
+ * do not. `isMarked`: the capital of the first word says that it is a name.
+ */
+export function unionLength(tokens: readonly Token[], at: number, start: number, end: number, isMarked: boolean): number {
+  const word = tokens[at]
+  if (at !== start + 1 || word === undefined || at + 1 >= end || !unionJoins.test(word.normal)) return 0
+  if (!unitedPeople.has(fold((tokens[start] as Token).normal)) || !(isMarked || isCapital(word))) return 0
+  if (isCapital(tokens[at + 1])) return 1
+  return tokens[at + 1]?.normal === 'the' && at + 2 < end && isCapital(tokens[at + 2]) ? 2 : 0
+}
+
 interface Tagged {
   readonly tokens: readonly Token[]
   readonly tags: readonly WordTags[]
