@@ -9,6 +9,7 @@ import { addWorded } from './add-worded.js'
 import type { Attribution } from './attribution.js'
 import { asAttribution, choose } from './choose.js'
 import { completeClause } from './complete-clause.js'
+import { completeName } from './complete-name.js'
 import { cutAdjunct } from './cut-adjunct.js'
 import { cutDangling } from './cut-dangling.js'
 import { cutLeadIn } from './cut-lead-in.js'
@@ -54,6 +55,7 @@ const fitted = [
   partWith,
   fitCue,
   dropPredicate,
+  completeName,
   fitSource,
   fitPassive,
   dropHearer,

@@ -2,6 +2,8 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Token } from '../tokens/token.js'
 import { addName, createEntity, type Entity } from './entity.js'
+import { bracketAliases } from './bracket-aliases.js'
+import { isPersonal } from './is-personal.js'
 import type { NameMention } from './mention.js'
 import {
   createNameIndex,
@@ -14,8 +16,8 @@ import {
 } from './name-index.js'
 import { createNameUses } from './name-uses.js'
 import { courtesyTitles, genderOfNoun } from './name-words.js'
-import type { Gender } from './titles.js'
-import { fold } from './word-shape.js'
+import { type Gender, nameParticles } from './titles.js'
+import { fold, isCapital } from './word-shape.js'
 
 /** Who is who among the names of the article. */
 export interface LinkedNames {
@@ -34,6 +36,7 @@ export function linkNames(reading: Reading, names: readonly NameMention[], meter
   const entities: Entity[] = []
   const index = createNameIndex(createNameUses(), meter)
   const full = linkFullNames(reading, names, index, entities)
+  linkAliases(reading, names, index, full)
   const runnerUp: (number | null)[] = new Array(names.length).fill(null)
   const entityOf = names.map((name, at) => {
     const known = full[at] ?? null
@@ -54,15 +57,20 @@ export function linkNames(reading: Reading, names: readonly NameMention[], meter
   return { entities, entityOf, runnerUp }
 }
 
-/** The entities of the names that can stand on their own: two words at least, of which the title is none. */
+/**
+ * The entities of the names that can stand on their own: two words at least, of which the title is none, and not only a
+ * surname with its particles, such as "de Vries".
+ */
 function linkFullNames(
   reading: Reading,
   names: readonly NameMention[],
   index: NameIndex,
   entities: Entity[],
 ): (Entity | null)[] {
+  const surnames = new Set(names.flatMap(({ words }) => (nameParticles.has(words[1] ?? '') ? [words.slice(1).join(' ')] : [])))
   return names.map((name) => {
-    if (name.words.length < 2 || isTail(index, name)) return null
+    const isSurname = !isCapital(reading.tokens[name.firstToken]) || surnames.has(name.words.join(' '))
+    if (name.words.length < 2 || isSurname || isTail(index, name)) return null
     const gender = titleGender(reading, name)
     const known = findFullName(index, name, gender) ?? bornAs(reading, name, index)
     const entity = known ?? createEntity(entities, 'unknown')
@@ -70,6 +78,20 @@ function linkFullNames(
     learnName(index, entity, name)
     return entity
   })
+}
+
+/** "the Federal Reserve (Fed)": what stands in brackets is another name of the same, and only bodies are shortened so. */
+function linkAliases(reading: Reading, names: readonly NameMention[], index: NameIndex, full: (Entity | null)[]): void {
+  for (const [short, long] of bracketAliases(reading.tokens, names)) {
+    const entity = full[long] ?? null
+    const name = names[short]
+    if (entity === null || name === undefined) continue
+    const { kind, definite, words } = names[long] as NameMention
+    const alias: NameMention = { ...name, kind: kind === 'org' || definite || words.length > 2 ? 'org' : kind }
+    full[short] = entity
+    take(reading, entity, alias, null)
+    learnName(index, entity, alias)
+  }
 }
 
 /** "Winifred Grace Holt was born in 1931": the Winifred Adeyemi of an obituary under her first name. */
@@ -106,7 +128,10 @@ function settle(reading: Reading, entity: Entity): void {
   for (const form of entity.forms) votes[form.kind] += form.words.length > 1 ? 2 : 1
   if (votes.person > 0 && votes.person >= votes.org) entity.kind = 'person'
   else if (votes.org + votes.place > 0 || isThing(reading, entity)) entity.kind = 'org'
-  else entity.kind = entity.forms.some((form) => form.words.length > 1) ? 'person' : 'unknown'
+  else {
+    const isPerson = entity.forms.some((form) => form.words.length > 1) || isPersonal(reading, entity)
+    entity.kind = isPerson ? 'person' : 'unknown'
+  }
 }
 
 /** "the Kremlin", "in Kursk": what has an article is a body, and what one is in is a place, however it is called. */

@@ -10,10 +10,13 @@ import { fold, isAcronym, isCapital, isInitial, singular } from './word-shape.js
 /** What the words from `first` to behind `end` seem to name. */
 export function nameKind(reader: NameReader, first: number, end: number): NameKind {
   const { tokens } = reader
-  const joined = tokens.slice(first, end).some(({ normal }) => normal === 'of' || normal === '&' || normal === 'for')
+  const joined = tokens.slice(first, end).some(({ normal }) => joints.test(normal))
   if (joined || isBodyWord(reader, end - 1)) return 'org'
   return end - first === 1 ? kindOfWord(reader, first) : kindOfWords(reader, first, end)
 }
+
+/** What joins the parts of a body's name: "Friends of the Earth", "Doctors Without Borders". */
+const joints = /^(?:of|&|for|without|against|sans|beyond)$/
 
 function kindOfWord({ tokens, tags }: NameReader, at: number): NameKind {
   const { all } = tags[at] as WordTags

@@ -79,13 +79,21 @@ function isOne(story: Story, phrase: Phrase, second: Phrase, name: number): bool
   return phrase.determiner === null && (second.first < titleToken || (second.first < firstToken && isPost))
 }
 
+/** Nouns that say of a body's name what it is: "the Hamas group", "the Friends of the Library group". */
+const groupNouns: ReadonlySet<string> = new Set(
+  'group movement charity organisation organization nonprofit militia watchdog think-tank consultancy'.split(' '),
+)
+
 /** "Russia’s state-run RIA news agency", "the Tass agency": the name before a noun that only says what it is. */
 export function outletName(story: Story, { first, head }: Phrase): number | null {
   const { tokens } = story.reading
-  if (!mediaNouns.has(wordAt(tokens, head))) return null
+  const noun = wordAt(tokens, head)
+  if (!mediaNouns.has(noun) && !groupNouns.has(noun)) return null
   const at = wordAt(tokens, head - 1) === 'news' ? head - 2 : head - 1
   const name = at >= first ? nameAt(story, at) : null
   if (name === null) return null
-  const { kind } = story.entities[story.entityOf[name] as number] as Entity
+  const { kind, forms } = story.entities[story.entityOf[name] as number] as Entity
+  // Of a place or person the group is another body: "the Oxford charity".
+  if (groupNouns.has(noun)) return forms.every((form) => form.kind === 'org' || form.kind === 'unknown') && kind !== 'person' ? name : null
   return kind === 'person' ? null : name
 }

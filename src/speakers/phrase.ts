@@ -2,8 +2,9 @@ import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
 import type { WordTags } from '../tokens/tag.js'
 import type { Token } from '../tokens/token.js'
+import { bodyNouns } from './name-words.js'
 import { isPersonNoun } from './noun-kinds.js'
-import { fold, isCapital, isWord, roleWord } from './word-shape.js'
+import { fold, isBodyInitials, isCapital, isWord, roleWord, singular } from './word-shape.js'
 
 /** A noun phrase by token indexes: "the company's chief executive" of "the company's chief executive, Ann Roe, said". */
 export interface Phrase {
@@ -62,11 +63,30 @@ export function readPhrase(text: NamedText, from: number, limit: number): Phrase
     first += 1
   }
   if (beginsClause(text.reading, first)) return null
-  const { coreEnd, owner } = coreOf(text, first, limit)
+  const core = coreOf(text, first, limit)
+  const { owner } = core
+  const coreEnd = determiner === 'the' ? titledEnd(text, first, core.coreEnd, limit) : core.coreEnd
   if (coreEnd <= first) return start < first ? bare(start, first, determiner) : null
   const head = lastWord(tokens, first, coreEnd)
   const end = complementEnd(text, coreEnd, limit)
   return { first, coreEnd, end, head, determiner, owner }
+}
+
+/** "the Book of Rope {author}", "the Friends of the Library {group}": a title with its own "of" before what somebody is. */
+function titledEnd(text: NamedText, first: number, end: number, limit: number): number {
+  const { tokens, tags } = text.reading
+  const head = end - 1
+  if (head < first || !isCapital(tokens[head]) || !isCapital(tokens[first])) return end
+  const isPost = isPersonNoun(tokens[head], tags[head]) && singular(wordAt(tokens, head)) === wordAt(tokens, head)
+  if (isPost || !/^(?:of|in|on|for|against|without)$/.test(wordAt(tokens, end))) return end
+  const next = wordAt(tokens, end + 1) === 'the' ? end + 2 : end + 1
+  if (next >= limit || !isCapital(tokens[next])) return end
+  const core = coreOf(text, next, limit)
+  const last = core.coreEnd - 1
+  if (core.owner !== null || last <= next || isCapital(tokens[last]) || !isCapital(tokens[last - 1])) return end
+  const word = wordAt(tokens, last)
+  const isKind = isPersonNoun(tokens[last], tags[last]) || bodyNouns.has(word)
+  return isKind && singular(word) === word ? core.coreEnd : end
 }
 
 /** "citing an official", "said the author": a verb and what it governs. */
@@ -147,7 +167,7 @@ function isPhraseWord(tokens: readonly Token[], tags: readonly WordTags[], at: n
   if (tag.pos === 'Quote') return true
   if (!isWord(token)) return /\d/.test(token.text)
   const word = token.normal
-  if (phraseStops.has(word) || prepositions.has(word)) return false
+  if ((phraseStops.has(word) || prepositions.has(word)) && !isBodyInitials(tokens, at)) return false
   const { all } = tag
   if (isCapital(token)) return !(all.has('WeekDay') || all.has('Month'))
   if (all.has('Pronoun') || all.has('Copula') || all.has('Auxiliary') || all.has('Modal')) return false

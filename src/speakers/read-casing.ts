@@ -56,14 +56,21 @@ function titleCaseBlocks(tokens: readonly Token[], count: number): Uint8Array {
   })
 }
 
-/** Where any word has a capital: at the head of a sentence, behind an opening mark, a colon, a dash. */
+/** Where any word has a capital: at the head of a sentence or an item of a list, behind an opening mark, a colon, a dash. */
 export function isInitialPlace(
   tokens: readonly Token[],
   tags: readonly WordTags[],
   at: number,
   sentence: Sentence,
 ): boolean {
-  if (at === sentence.firstToken) return true
+  if (at === sentence.firstToken || isBehindNumber(tokens, at, sentence)) return true
   if (/^(?:Quote|Colon|Dash|Bracket)$/.test((tags[at - 1] as WordTags).pos)) return true
   return !isWord(tokens[at - 1]) && at - 1 === sentence.firstToken
+}
+
+/** "1. Rates will rise", "2) Prices will fall" */
+function isBehindNumber(tokens: readonly Token[], at: number, { firstToken }: Sentence): boolean {
+  if (/^\d{1,2}\.$/.test(tokens[at - 1]?.text ?? '')) return at - 1 === firstToken
+  const isMarked = /^[.)]$/.test(tokens[at - 1]?.text ?? '') && /^\d{1,2}$/.test(tokens[at - 2]?.text ?? '')
+  return isMarked && (at - 2 === firstToken || tokens[at - 3]?.block !== tokens[at]?.block)
 }

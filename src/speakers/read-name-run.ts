@@ -8,7 +8,7 @@ import { placeEnds, placeStarts } from './place-words.js'
 import { isPostNominal, splitTitles } from './split-titles.js'
 import { partyAndState } from './states.js'
 import { nameSuffixes } from './titles.js'
-import { fold, isAcronym, isInitial, isQuoteMark, isWord, singular } from './word-shape.js'
+import { fold, isAcronym, isCapital, isInitial, isQuoteMark, isWord, singular } from './word-shape.js'
 
 /**
  * The names in a run of capitalised words, their titles set apart: "Senate Majority Leader Mitch McConnell" is the name
@@ -27,7 +27,8 @@ export function readNameRun(reader: NameReader, start: number, end: number): Nam
 }
 
 function plainName(reader: NameReader, start: number, end: number): NameMention[] {
-  const first = skipLoose(reader, start, end)
+  // "de Vries" has no words before it that only describe.
+  const first = isCapital(reader.tokens[start]) ? skipLoose(reader, start, end) : start
   const word = fold((reader.tokens[first] as Token).normal)
   if (first === end - 1 && (isCommon(reader, first) || partyAndState(word) !== null)) return []
   return [build(reader, start, first, end, nameKind(reader, first, end))]

@@ -1,17 +1,26 @@
 import type { NameMention } from './mention.js'
-import { kindOfNoun } from './noun-kinds.js'
+import { isPersonNoun, isPluralNoun, kindOfNoun } from './noun-kinds.js'
 import { type Phrase, readPhrase, wordAt } from './phrase.js'
 import { apposedName, nameCalledSo, nameFrom, nameOfPhrase, outletName } from './phrase-names.js'
 import type { Story } from './story.js'
-import { isWord } from './word-shape.js'
+import { isBodyInitials, isWord } from './word-shape.js'
 
 /** What the words of a source say about whom they mean. */
 export type SourceReading =
   | { readonly form: 'pronoun'; readonly word: string; readonly token: number }
   | { readonly form: 'relative'; readonly word: string; readonly token: number }
   | { readonly form: 'name'; readonly name: number; readonly token: number }
-  | { readonly form: 'group'; readonly parts: readonly SourceReading[]; readonly token: number; readonly end: number }
+  | GroupReading
   | { readonly form: 'description'; readonly phrase: Phrase; readonly token: number }
+
+interface GroupReading {
+  readonly form: 'group'
+  readonly parts: readonly SourceReading[]
+  readonly token: number
+  readonly end: number
+  /** What they are, where the words say so: "Two senators, Jon Pike and Asha Rao"; null where they only name them. */
+  readonly phrase: Phrase | null
+}
 
 const pronouns: ReadonlySet<string> = new Set(
   'he she they it him her them his their its i we me us my our himself herself themselves you'.split(' '),
@@ -31,7 +40,7 @@ export function readSource(story: Story, first: number, last: number): SourceRea
 
 function readOne(story: Story, from: number, last: number): SourceReading | null {
   const { tokens } = story.reading
-  const word = wordAt(tokens, from)
+  const word = isBodyInitials(tokens, from) ? '' : wordAt(tokens, from)
   const alone = from + 1 >= last || !isWord(tokens[from + 1])
   if (relatives.has(word) && alone) return { form: 'relative', word, token: from }
   if (pronouns.has(word) && (alone || wordAt(tokens, from + 1) === "'s")) return { form: 'pronoun', word, token: from }
@@ -40,6 +49,8 @@ function readOne(story: Story, from: number, last: number): SourceReading | null
   if (nobody.has(word) || (word === 'no' && wordAt(tokens, from + 1) === 'one')) return null
   const phrase = readPhrase(story, from, last)
   if (phrase === null) return null
+  const list = apposedList(story, phrase, from, last)
+  if (list !== null) return list
   const name =
     nameOfPhrase(story, phrase) ??
     nameCalledSo(story, phrase, last) ??
@@ -88,7 +99,18 @@ function readList(story: Story, from: number, last: number): SourceReading | nul
     at = next.at
     isLast = next.isLast
   }
-  return isLast && parts.length > 1 ? { form: 'group', parts, token: from, end: last } : null
+  return isLast && parts.length > 1 ? { form: 'group', parts, token: from, end: last, phrase: null } : null
+}
+
+/** "Two senators, Jon Pike and Asha Rao,": the names behind a plural are all of those it means. */
+function apposedList(story: Story, phrase: Phrase, from: number, last: number): SourceReading | null {
+  const { tokens, tags } = story.reading
+  const { head, end } = phrase
+  const isMark = /^(?:[,:(—–]|--)$/.test(tokens[end]?.text ?? '')
+  if (!isMark || !isPluralNoun(tokens[head], tags[head]) || !isPersonNoun(tokens[head], tags[head])) return null
+  const list = readList(story, end + 1, last)
+  if (list?.form !== 'group' || !list.parts.every(({ form }) => form === 'name')) return null
+  return { ...list, token: from, phrase }
 }
 
 interface Member {

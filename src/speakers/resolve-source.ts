@@ -1,11 +1,15 @@
+import { clauseSubject } from './clause-subject.js'
 import { createEntity, type Entity, entityAt } from './entity.js'
+import { isPair, pairBefore } from './described-pair.js'
 import { type Plural, pluralsBefore } from './plurals-before.js'
 import { readSource, type SourceReading } from './read-source.js'
+import { readDescription } from './read-description.js'
 import { recent } from './recent.js'
 import { relativeHead } from './relative-head.js'
 import { resolveDescription } from './resolve-description.js'
 import { basicPronoun, isFirstPerson, resolvePronoun } from './resolve-pronoun.js'
 import type { Resolved } from './resolved.js'
+import type { Reference } from './story.js'
 import { authorOf, mention, placeAt, refer, type Telling } from './telling.js'
 
 type Of<Form> = Extract<SourceReading, { form: Form }>
@@ -30,6 +34,11 @@ export function resolveSource(
       return resolveGroup(telling, source, attribution)
     case 'description': {
       const { phrase, token } = source
+      const pair = isPair(story, phrase) ? resolvePair(telling, token) : null
+      if (pair !== null) {
+        mention(telling, entityAt(story.entities, pair.entity), token, Math.min(end, phrase.end), 'description')
+        return pair
+      }
       const owner = ownerOf(telling, source, attribution)
       const place = placeAt(telling, token, attribution, 'they')
       const one = resolveDescription(story, telling.roles, { phrase, place, owner, limit: end })
@@ -49,7 +58,15 @@ function resolveWord(telling: Telling, { word: spoken, token }: Of<'pronoun'>, a
   const word = basicPronoun(spoken)
   if (word === null) return null
   if (word === 'they') for (const plural of pluralsBefore(telling.story, token)) passPlural(telling, plural)
-  return resolvePronoun(telling.story, placeAt(telling, token, attribution, word))
+  const place = placeAt(telling, token, attribution, word)
+  const subject = attribution < 0 ? clauseSubject(telling.story, token) : null
+  if (subject === null) return resolvePronoun(telling.story, place)
+  // Whom "Smith told her" tells is not Smith.
+  const isSubject = ({ entity }: Reference): boolean => entityAt(telling.story.entities, subject).index === entity
+  return resolvePronoun(telling.story, {
+    ...place,
+    excluded: (reference) => isSubject(reference) || place.excluded(reference),
+  })
 }
 
 /** "Analysts expect a rise. They say …": groups are looked for only when a "they" asks for one. */
@@ -63,7 +80,7 @@ function passPlural(telling: Telling, plural: Plural): void {
           owner: null,
           limit: end,
         })
-      : resolveGroup(telling, { form: 'group', parts: plural.names.map(nameAt(first)), token: first, end }, -1)
+      : resolveGroup(telling, { form: 'group', parts: plural.names.map(nameAt(first)), token: first, end, phrase: null }, -1)
   if (one !== null) refer(telling, one.entity, [first, end], 'description', -1)
 }
 
@@ -108,8 +125,25 @@ function resolveGroup(telling: Telling, source: Of<'group'>, attribution: number
   if (members.length === 0) return null
   const entity = sameGroup(telling, members) ?? createEntity(entities, 'group', members)
   mention(telling, entity, source.token, source.end, 'name')
+  const { phrase } = source
+  if (phrase !== null && entity.roles.length < groupRoles) {
+    const place = placeAt(telling, source.token, attribution, 'they')
+    entity.roles.push(readDescription(telling.story, { phrase, place, owner: null, limit: phrase.end }))
+  }
   return { entity: entity.index, confidence: 0.9, runnerUp: null }
 }
+
+/** "The pair said they were cold." */
+function resolvePair(telling: Telling, token: number): Resolved | null {
+  for (const plural of pluralsBefore(telling.story, token)) if ('names' in plural) passPlural(telling, plural)
+  const members = pairBefore(telling.story, token)
+  if (members === null) return null
+  const entity = sameGroup(telling, members) ?? createEntity(telling.story.entities, 'group', members)
+  return { entity: entity.index, confidence: 0.7, runnerUp: null }
+}
+
+/** How many descriptions are kept of people named together. */
+const groupRoles = 4
 
 /** The same people, spoken of together before. */
 function sameGroup({ story }: Telling, members: readonly number[]): Entity | null {

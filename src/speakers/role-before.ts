@@ -31,7 +31,10 @@ export function roleBefore(text: NamedText, name: NameMention): Role | null {
   if (first >= end) return null
   const last = withoutRank(text.reading, first, end)
   const head = headOf(tokens, tags, first, last)
-  return makeRole(text, first, last, { head, coreEnd: head + 1, end: last })
+  const role = makeRole(text, first, last, { head, coreEnd: head + 1, end: last })
+  // "Presidents Jon Pike and Asha Rao": what both are tells whom "the president" means, but is no post of one.
+  const isShared = isPluralNoun(tokens[head], tags[head]) && /^(?:and|,|&)$/.test(wordAt(tokens, name.endToken))
+  return isShared ? { ...role, hidden: true } : role
 }
 
 /** "Director of services Fergal Heneghan", "committee member for water Siya Nkosi": a post, and behind "of" or "for" what it is for. */

@@ -27,6 +27,16 @@ export function isAcronym(token: Token | undefined): boolean {
   return token !== undefined && /^(?:\p{Lu}[.&-]?){2,7}s?$/u.test(token.text)
 }
 
+/** "the WHO said", "US officials": the initials of a body that look like a small word, where not all is in capitals. */
+export function isBodyInitials(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !/^\p{Lu}{2,5}$/u.test(token.text)) return false
+  const isLoud = (other: Token | undefined): boolean => other?.block === token.block && /^\p{Lu}{2,}$/u.test(other.text)
+  const isQuiet = (other: Token | undefined): boolean => other?.block === token.block && /\p{Ll}/u.test(other.text)
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  return !isLoud(before) && !isLoud(after) && (isQuiet(before) || isQuiet(after))
+}
+
 /** The word without accents, final dot and case: "José" and "Jose", "Gov." and "gov" are one. */
 export function fold(word: string): string {
   // Most words are plain already: the rest of this function is only for the others.

@@ -122,10 +122,16 @@ function periodJoins(text: string, at: number, segment: number, before: number, 
   }
   // "S.&P."
   if (text.charAt(at + 1) === '&') return at - segment === 1 && classAt(text, at + 2) === letter
+  if (after === letter && text.charAt(segment - 1) === '(' && isTicker(text, at)) return true
   if (before !== letter || after !== letter || text.startsWith('http', at + 1)) return false
   const single = !isWordAt(text, at + 2)
   if (at - segment === 1) return single || isLowerAt(text, at + 1)
   return isLowerAt(text, at + 1) || (single && at - segment === 2 && text.charAt(at + 2) === '.')
+}
+
+/** "(AAPL.O)", "(7203.T)": the sign of a share, with that of its exchange behind the period at `at`. */
+function isTicker(text: string, at: number): boolean {
+  return isUpperAt(text, at + 1) && !isLowerAt(text, at - 1) && /^\.\p{Lu}{1,4}\)/u.test(text.slice(at, at + 6))
 }
 
 function hasThreeDigits(text: string, at: number): boolean {

@@ -1,0 +1,57 @@
+import { wordAt } from './phrase.js'
+import type { Story } from './story.js'
+import { isWord } from './word-shape.js'
+
+/** How far before an object its subject may stand, in tokens. */
+const reach = 8
+const apposition = 16
+
+/** Prepositions behind which an object is somebody else than the subject: "she looked at her", but "he looked behind him". */
+const prepositions = /^(?:to|at|for|from|on|about|of|against|by|upon|into)$/
+
+/**
+ * The entity that is the subject of the verb whose object the "him" or "her" at the token is: somebody else than the
+ * pronoun means. "Smith told her", "Smith wants to see her"; null for "her deal", and where a noun stands between.
+ */
+export function clauseSubject(story: Story, token: number): number | null {
+  if (!isObject(story, token)) return null
+  const { tokens, tags } = story.reading
+  const sentence = story.sentenceOf[token]
+  let at = token - 1
+  let verbs = 0
+  for (; at > token - reach && story.sentenceOf[at] === sentence; at--) {
+    const all = tags[at]?.all
+    const word = wordAt(tokens, at)
+    if ((story.nameAt[at] ?? -1) >= 0 || all === undefined || !isWord(tokens[at]) || all.has('Pronoun')) break
+    const isVerb = ['Verb', 'Modal', 'Copula', 'Auxiliary'].some((tag) => all.has(tag))
+    if (isVerb) verbs += 1
+    else if (!(all.has('Adverb') || all.has('Negative') || prepositions.test(word) || word === 'also')) break
+  }
+  return verbs === 0 || story.sentenceOf[at] !== sentence ? null : subjectAt(story, at)
+}
+
+/** "told her that", "met him.": not the "her" of "her deal". */
+function isObject({ reading: { tokens, tags } }: Story, token: number): boolean {
+  const word = wordAt(tokens, token)
+  if (word === 'him') return true
+  const next = tags[token + 1]?.all
+  if (word !== 'her') return false
+  if (next === undefined || !isWord(tokens[token + 1]) || next.has('Pronoun') || next.has('Date')) return true
+  if (/^(?:that|this|to|there)$/.test(wordAt(tokens, token + 1))) return true
+  return ['Preposition', 'Conjunction', 'Determiner', 'Copula', 'QuestionWord'].some((tag) => next.has(tag))
+}
+
+/** Whoever is spoken of in the words that end at the token. */
+function subjectAt(story: Story, at: number): number | null {
+  const name = story.nameAt[at] ?? -1
+  if (name >= 0) return story.entityOf[name] as number
+  const isMark = !isWord(story.reading.tokens[at])
+  const { references, sentenceOf } = story
+  for (let back = references.length - 1; back >= Math.max(0, references.length - 6); back--) {
+    const reference = references[back]
+    if (reference === undefined || reference.token > at) continue
+    if (reference.sentence !== sentenceOf[at] || at - reference.token > apposition) return null
+    if (isMark ? reference.attribution >= 0 : reference.form !== 'name') return reference.entity
+  }
+  return null
+}
