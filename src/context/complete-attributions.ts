@@ -6,10 +6,13 @@ import { cutTrailingReports } from './cut-trailing-reports.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findRefusals } from './find-refusals.js'
 import { layAttributions } from './layout.js'
+import { settleAsides } from './settle-asides.js'
 import { settleBacks } from './settle-backs.js'
 import { settleCitations } from './settle-citations.js'
+import { settleEnds } from './settle-ends.js'
 import { settleFramePieces } from './settle-frame-pieces.js'
 import { settleFronts } from './settle-fronts.js'
+import { settleObjects } from './settle-objects.js'
 import { settleRefusals } from './settle-refusals.js'
 import { settleReports } from './settle-reports.js'
 import { settleSources } from './settle-sources.js'
@@ -26,8 +29,9 @@ export function completeAttributions(
   meter?: Meter,
 ): Attribution[] {
   const sources = settleFramePieces(reading, settleSources(reading, attributions, meter), meter)
-  const fronts = settleBacks(reading, settleFronts(reading, sources, meter), meter)
-  const reports = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
+  const fronts = settleObjects(reading, settleFronts(reading, sources, meter), meter)
+  const whole = settleEnds(reading, settleAsides(reading, settleBacks(reading, fronts, meter), meter), meter)
+  const reports = settleReports(reading, settleRefusals(reading, whole, meter), meter)
   const settled = cutTrailingReports(
     reading,
     settleCitations(reading, splitCitations(reading, reports, meter), meter),
