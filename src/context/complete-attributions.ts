@@ -17,6 +17,7 @@ import { settleRefusals } from './settle-refusals.js'
 import { settleReports } from './settle-reports.js'
 import { settleSources } from './settle-sources.js'
 import { splitCitations } from './split-citations.js'
+import { splitSayings } from './split-sayings.js'
 
 /**
  * The attributions without what is of the frame rather than of source, cue or content, and with what the learned stage
@@ -29,7 +30,8 @@ export function completeAttributions(
   meter?: Meter,
 ): Attribution[] {
   const sources = settleFramePieces(reading, settleSources(reading, attributions, meter), meter)
-  const fronts = settleObjects(reading, settleFronts(reading, sources, meter), meter)
+  const split = splitSayings(reading, settleFronts(reading, sources, meter), meter)
+  const fronts = settleObjects(reading, split, meter)
   const whole = settleEnds(reading, settleAsides(reading, settleBacks(reading, fronts, meter), meter), meter)
   const reports = settleReports(reading, settleRefusals(reading, whole, meter), meter)
   const settled = cutTrailingReports(

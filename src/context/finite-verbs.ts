@@ -17,8 +17,9 @@ export function verbAt({ tokens, tags }: Reading, at: number): 'sure' | 'maybe' 
   const tag = tags[at]
   const { text = '', normal = '' } = tokens[at] ?? {}
   if (tag === undefined || !/^\p{Ll}/u.test(text)) return 'no'
-  if (auxiliaries.has(normal)) return 'sure'
   const before = tags[at - 1]
+  if (tokens[at - 1]?.normal === 'to') return 'no'
+  if (auxiliaries.has(normal)) return 'sure'
   const isNoun = nounSigns.some((sign) => before?.all.has(sign) === true)
   // "the accused's", "the {listed} building"
   if (isVerbal(tag)) return before?.all.has('Determiner') === true || before?.pos === 'Possessive' ? 'no' : 'sure'

@@ -7,6 +7,7 @@ import { layAttributions } from './layout.js'
 import { limitBehind } from './limit-behind.js'
 import { readCue } from './read-cue.js'
 import { timeAfter } from './time-after.js'
+import { timeAtEnd } from './time-at-end.js'
 import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
@@ -57,6 +58,8 @@ function cutEnd(reading: Reading, { quoteAt }: Layout, placed: Placed, piece: To
   const { tokens } = reading
   const plea = pleaEnd(reading, placed, piece)
   if (plea !== null) return plea
+  const day = awaitedDay(reading, placed, piece)
+  if (day !== null) return day
   const isSub = opensSubordinate(reading, placed)
   const isThing = tokens[piece.first]?.normal === 'to' && isInfinitive(reading, piece.first + 1)
   for (let at = piece.first + 1; at < piece.end - 2; at += 1) {
@@ -88,6 +91,17 @@ function pleaEnd(reading: Reading, { cue }: Placed, piece: TokenRange): number |
   return null
 }
 
+/** is expected to announce a ban {next month}: when it is to be said. */
+function awaitedDay(reading: Reading, { cue }: Placed, piece: TokenRange): number | null {
+  if (cue === null || cue.end - cue.first < 3) return null
+  const words = reading.tokens.slice(cue.first, cue.end).map(({ normal }) => normal)
+  const awaits = words.some(
+    (word, at) => /^(?:expected|due|likely|scheduled|set)$/u.test(word) && words[at + 1] === 'to',
+  )
+  const time = awaits ? timeAtEnd(reading, piece) : null
+  return time !== null && time.first > piece.first ? time.first : null
+}
+
 /** {They} <fear> [it will shut them], {and have printed coasters}: what they did besides. */
 function sharesCue({ tokens, tags }: Reading, { cue, source }: Placed, comma: number, piece: TokenRange): boolean {
   const word = (at: number) => tokens[at]?.normal ?? ''
@@ -100,12 +114,15 @@ function sharesCue({ tokens, tags }: Reading, { cue, source }: Placed, comma: nu
 }
 
 /** "When {she} asks …", "But if {Mr. Roe} wants …": the sentence goes on with its main clause. */
-function opensSubordinate({ tokens, sentences }: Reading, { cue, source, sentence }: Placed): boolean {
+function opensSubordinate({ tokens, sentences }: Reading, { cue, source, content, sentence }: Placed): boolean {
   if (cue === null || source === null || source.first > cue.first) return false
   const opener = source.first - 1
   const first = sentences[sentence]?.firstToken ?? -1
   const leads = opener === first || (opener === first + 1 && /^(?:but|and|so|then)$/u.test(tokens[first]?.normal ?? ''))
-  return leads && /^(?:if|when|while|although|though|because|once|unless|after)$/u.test(tokens[opener]?.normal ?? '')
+  // “As she said that the bridge was safe, it fell”; “As she said, it fell” tells what she said
+  const opens = tokens[opener]?.normal ?? ''
+  if (opens === 'as') return leads && tokens[content[0]?.first ?? -1]?.normal === 'that'
+  return leads && /^(?:if|when|while|although|though|because|once|unless|after)$/u.test(opens)
 }
 
 /** "there is", "he answers", "the house fell": a subject with its verb near by. */
@@ -119,7 +136,7 @@ function opensMain({ tokens, tags, ...reading }: Reading, first: number, end: nu
   if (!isSubject) return false
   for (let at = first + 1; at < Math.min(end, first + longestSubject); at += 1) {
     if (/^(?:,|if|who|which|that|when|where|whom|whose)$/u.test(tokens[at]?.normal ?? '')) return false
-    if (verbAt({ tokens, tags, ...reading }, at) !== 'no') return true
+    if (/^[’']s$/u.test(tokens[at]?.text ?? '') || verbAt({ tokens, tags, ...reading }, at) !== 'no') return true
   }
   return false
 }

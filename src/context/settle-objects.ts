@@ -1,6 +1,7 @@
 import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
+import type { Span } from '../span.js'
 import { verbAt } from './finite-verbs.js'
 import { readCue } from './read-cue.js'
 import { timeEnd } from './time-phrase.js'
@@ -27,6 +28,8 @@ const claims = wordList(
 /** Whoever is told apart by a clause: asked {anyone} who saw it. */
 const anybody = wordList('anyone anybody everyone everybody those someone people residents drivers witnesses motorists')
 
+/** Verbs whose passive has for subject whom it is said to. */
+const passive = wordList('asked urged told advised warned ordered invited')
 interface Found {
   readonly cue: TokenRange
   /** Where the piece behind the cue begins. */
@@ -41,19 +44,36 @@ export function settleObjects(reading: Reading, attributions: readonly Attributi
   const { tokens } = reading
   return attributions.map((attribution) => {
     if (meter !== undefined) meter.steps += 1
-    const { cue, content } = attribution
+    const { cue } = attribution
+    const content = cue === null ? attribution.content : withoutFront(reading, attribution, cue)
     const index = cue === null ? -1 : content.findIndex((piece) => piece.start >= cue.end)
     const piece = content[index]
-    if (cue === null || piece === undefined || attribution.kind === 'direct') return attribution
+    if (cue === null || piece === undefined || attribution.kind === 'direct') return { ...attribution, content }
     const range = tokenRange(tokens, piece)
     const found = settleStart(reading, tokenRange(tokens, cue), range)
-    if (found === null || found.first >= range.end) return attribution
+    if (found === null || found.first >= range.end) return { ...attribution, content }
     return {
       ...attribution,
       cue: spanOf(tokens, found.cue),
       content: content.with(index, spanOf(tokens, { first: found.first, end: range.end })),
     }
   })
+}
+
+/** The pieces without one before the cue that only leads to it: a ruling {which} she <called> [“absurd”], {drivers} <are asked> [to stop]. */
+function withoutFront(reading: Reading, { source, content }: Attribution, cue: Span): Attribution['content'] {
+  const { tokens } = reading
+  const [first, second] = content
+  if (first === undefined || second === undefined || first.end > cue.start || second.start < cue.end) return content
+  const { first: begin, end } = tokenRange(tokens, first)
+  const told = tokenRange(tokens, cue)
+  const verb = tokens[told.end - 1]?.normal ?? ''
+  const appeals = /^(?:is|are)$/u.test(tokens[told.first]?.normal ?? '') && tokens[begin]?.normal !== 'anyone'
+  const isPassive = source === null && appeals && passive.has(verb) && end === told.first
+  // “which she called “spiky””: PolNeAR's annotators leave the word out only before quoted words
+  const isRelative = end - begin === 1 && /^(?:which|who|whom|that)$/u.test(tokens[begin]?.normal ?? '')
+  const isQuoted = /^[“"‘'`]/u.test(reading.text.slice(second.start, second.start + 1))
+  return isPassive || (isRelative && isQuoted && source?.start === tokens[end]?.start) ? content.slice(1) : content
 }
 
 function settleStart(reading: Reading, cue: TokenRange, piece: TokenRange): Found | null {
