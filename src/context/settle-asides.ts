@@ -17,6 +17,8 @@ import { wordList } from './word-list.js'
 const longestFrame = 20
 /** The words before the aside are no longer than this, in tokens. */
 const longestHead = 40
+/** The words behind it, likewise. */
+const longestRest = 200
 /** How many attributions to either side are looked at for words of their own. */
 const reach = 4
 
@@ -25,6 +27,9 @@ const tellers = wordList('tell inform assure remind warn advise ask')
 const goings = wordList('and but as while with before after who which whose where when though although following amid')
 /** Words of another clause. */
 const clauseWords = wordList('that why whether how if what when where who which')
+/** Marks behind which a clause of its own begins. */
+const borders = /^(?:[;:—–.!?]|--?)$/u
+const beVerb = /^(?:is|was|are|were)$/u
 /** What is never said of a subject but goes on with its clause. */
 const reasons = wordList('because since unless rather')
 
@@ -45,26 +50,30 @@ export function settleAsides(reading: Reading, attributions: readonly Attributio
 
 /** Both parts of the clause; null where the telling is no aside or what is found is enough. */
 function findWhole(reading: Reading, layout: Layout, index: number): TokenRange[] | null {
-  const placed = layout.placed[index] as Placed
-  const { cue, source, content } = placed
-  if (cue === null || source === null || content.length === 0 || content.length > 2) return null
+  const { cue, source, content, sentence: at } = layout.placed[index] as Placed
+  const sentence = reading.sentences[at]
+  if (cue === null || source === null || sentence === undefined || content.length === 0 || content.length > 2)
+    return null
   const telling = { first: Math.min(cue.first, source.first), end: Math.max(cue.end, source.end) }
-  const sentence = reading.sentences[placed.sentence]
-  if (sentence === undefined || reading.tokens[telling.first - 1]?.normal !== ',') return null
+  if (reading.tokens[telling.first - 1]?.normal !== ',') return null
   // “Poe, who declined to comment, was born in Leeds”
   if (/^(?:who|which|that|whom|whose)$/u.test(reading.tokens[source.first]?.normal ?? '')) return null
   const head = readHead(reading, layout, { first: sentence.firstToken, end: telling.first - 1 })
-  const close = frameEnd(reading, cue, telling.end, sentence.endToken)
-  if (head === null || close < 0) return null
+  const close = head === null ? -1 : frameEnd(reading, cue, telling.end, sentence.endToken)
+  if (head === null || close < 0 || (close > telling.end && isTime(reading, head))) return null
   const rest = { first: close + 1, end: limitBehind(reading, layout, index, close + 1) }
   if (!belongs(reading, layout, head, rest) || isTaken(layout, index, head)) return null
-  if (close > telling.end && isTime(reading, head)) return null
-  if (!content.some((piece) => piece.first === rest.first || covers([piece], head) || piece.end === head.end))
-    return null
+  return isEnough(reading, content, head, rest) ? null : [head, rest]
+}
+
+/** Whether what was found has both parts, or neither, or an end of its own. */
+function isEnough({ tokens }: Reading, content: readonly TokenRange[], head: TokenRange, rest: TokenRange): boolean {
   const found = content.find((piece) => piece.first === rest.first)
   // “The alarms, he said, were ‘weather’: noted and forgotten”
-  if (found !== undefined && /^[:;]$/u.test(reading.tokens[found.end]?.text ?? '')) return null
-  return covers(content, head) && (found?.end ?? 0) >= rest.end ? null : [head, rest]
+  if (found !== undefined && /^[:;]$/u.test(tokens[found.end]?.text ?? '')) return true
+  const hasHead = content.some((piece) => piece.end === head.end || covers(piece, head))
+  if (found === undefined && !hasHead) return true
+  return (found?.end ?? 0) >= rest.end && content.some((piece) => covers(piece, head))
 }
 
 /** "On Friday, Poe told reporters in Leeds, …": when it was told. */
@@ -75,16 +84,23 @@ function isTime(reading: Reading, { first, end }: TokenRange): boolean {
 
 /** What stands before the aside, from the start of the sentence or behind a dash, semicolon or colon; null where it is quoted. */
 function readHead({ tokens, tags }: Reading, { quoteAt }: Layout, { first, end }: TokenRange): TokenRange | null {
-  if (end <= first || (quoteAt[end - 1] ?? -1) >= 0) return null
   let at = end
-  while (at > first && !/^(?:[;:—–]|--?|[.!?])$/u.test(tokens[at - 1]?.text ?? '')) at -= 1
+  while (
+    at > first &&
+    end - at <= longestHead &&
+    !borders.test(tokens[at - 1]?.text ?? '') &&
+    !joinsClause(tokens, at - 1)
+  )
+    at -= 1
   // “{But} the district”, “The flat was sold, {and} the buyer, he said, was shot”
-  for (let border = end - 1; border > at; border -= 1)
-    if (tokens[border - 1]?.normal === ',' && /^(?:and|but)$/u.test(tokens[border]?.normal ?? '')) at = border
   if (/^(?:and|but|so|yet)$/u.test(tokens[at]?.normal ?? '')) at += 1
-  const isParticiple = tags[at]?.pos === 'Gerund' && end > at + 1
-  const opens = (quoteAt[at] ?? -1) >= 0 || isParticiple || /^(?:asked|pressed)$/u.test(tokens[at]?.normal ?? '')
-  return opens || at >= end || end - at > longestHead ? null : { first: at, end }
+  const isQuoted = (quoteAt[end - 1] ?? -1) >= 0 || (quoteAt[at] ?? -1) >= 0
+  const isLead = (tags[at]?.pos === 'Gerund' && end > at + 1) || /^(?:asked|pressed)$/u.test(tokens[at]?.normal ?? '')
+  return isQuoted || isLead || at >= end || end - at > longestHead ? null : { first: at, end }
+}
+
+function joinsClause(tokens: Reading['tokens'], at: number): boolean {
+  return /^(?:and|but)$/u.test(tokens[at]?.normal ?? '') && tokens[at - 1]?.normal === ','
 }
 
 /** The comma behind the telling and its frame; -1 where something else stands there. */
@@ -120,21 +136,25 @@ function belongs(reading: Reading, { quoteAt }: Layout, head: TokenRange, rest: 
   const { tokens, tags } = reading
   const { first } = rest
   const opener = tokens[first]?.normal ?? ''
-  if (rest.end - first < 2 || goings.has(opener) || tags[first]?.pos === 'Gerund') return false
-  const speech = (quoteAt[first] ?? -1) >= 0
-  if (speech) return /^\p{Ll}/u.test(tokens[first + 1]?.text ?? '') && !holdsVerb(reading, head)
+  if (rest.end - first < 2 || rest.end - first > longestRest || goings.has(opener) || tags[first]?.pos === 'Gerund')
+    return false
+  if ((quoteAt[first] ?? -1) >= 0) return /^\p{Ll}/u.test(tokens[first + 1]?.text ?? '') && !holdsVerb(reading, head)
   if (reasons.has(opener)) return true
-  const last = head.end - 1 > head.first && tags[head.end - 1]?.pos === 'Adverb' ? head.end - 2 : head.end - 1
-  const endsOpen = verbAt(reading, last) !== 'no'
-  if (opener === 'that') return endsOpen
-  if (endsOpen && /^(?:is|was|are|were)$/u.test(tokens[last]?.normal ?? '')) return true
+  const last = openVerb(reading, head)
+  if (opener === 'that' || beVerb.test(last)) return last !== ''
   const verb = tags[first]?.pos === 'Adverb' ? first + 1 : first
-  if (holdsVerb(reading, head)) return /^(?:Copula|Modal|Auxiliary)$/u.test(tags[verb]?.pos ?? '')
-  return mayHoldVerb(reading, rest)
+  const isPredicate = /^(?:Copula|Modal|Auxiliary)$/u.test(tags[verb]?.pos ?? '')
+  return holdsVerb(reading, head) ? isPredicate : mayHoldVerb(reading, rest)
 }
 
-function covers(content: readonly TokenRange[], { first, end }: TokenRange): boolean {
-  return content.some((piece) => piece.first <= first && piece.end >= end)
+/** The verb that the head ends with, so that it needs more: He {feared}, It {is} also; blank where it ends with none. */
+function openVerb(reading: Reading, { first, end }: TokenRange): string {
+  const last = end - 1 > first && reading.tags[end - 1]?.pos === 'Adverb' ? end - 2 : end - 1
+  return verbAt(reading, last) === 'no' ? '' : (reading.tokens[last]?.normal ?? '')
+}
+
+function covers(piece: TokenRange, { first, end }: TokenRange): boolean {
+  return piece.first <= first && piece.end >= end
 }
 
 /** Whether words of the head are somebody else's telling. */

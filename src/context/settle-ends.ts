@@ -13,8 +13,12 @@ import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
 import { wordList } from './word-list.js'
 
+/** Longer ones, in tokens, are left alone, so that time stays linear whatever the text. */
+const longestClause = 200
 /** A list behind the first of its things is no longer than this, in tokens. */
 const longestList = 24
+/** A thing without a clause behind it is no longer than this, in tokens: “a weighbridge”. */
+const longestThing = 3
 /** How far behind "at" the court is named, in tokens. */
 const longestHearing = 7
 /** An apposition or relative clause between a subject and its verb is no longer than this, in tokens. */
@@ -54,22 +58,30 @@ export function settleEnds(reading: Reading, attributions: readonly Attribution[
 }
 
 /** Where the reporter's words begin; null where there are none. */
-function cutEnd(reading: Reading, { quoteAt }: Layout, placed: Placed, piece: TokenRange): number | null {
-  const { tokens } = reading
-  const plea = pleaEnd(reading, placed, piece)
-  if (plea !== null) return plea
-  const day = awaitedDay(reading, placed, piece)
-  if (day !== null) return day
-  const isSub = opensSubordinate(reading, placed)
-  const isThing = tokens[piece.first]?.normal === 'to' && isInfinitive(reading, piece.first + 1)
+function cutEnd(reading: Reading, layout: Layout, placed: Placed, piece: TokenRange): number | null {
+  return (
+    pleaEnd(reading, placed, piece) ?? awaitedDay(reading, placed, piece) ?? commaEnd(reading, layout, placed, piece)
+  )
+}
+
+/** The comma behind which the reporter goes on. */
+function commaEnd(reading: Reading, { quoteAt }: Layout, placed: Placed, piece: TokenRange): number | null {
+  const isSubordinate = opensSubordinate(reading, placed)
+  if (piece.end - piece.first > longestClause) return null
   for (let at = piece.first + 1; at < piece.end - 2; at += 1) {
-    if (tokens[at]?.normal !== ',' || (quoteAt[at] ?? -1) >= 0) continue
-    if (isSub && opensMain(reading, at + 1, piece.end)) return at
-    const joined = /^(?:and|but)$/u.test(tokens[at + 1]?.normal ?? '') && opensMain(reading, at + 2, piece.end)
-    if (sharesCue(reading, placed, at, piece)) return at
-    if (joined && (isThing || !mayHoldVerb(reading, { first: piece.first, end: at }))) return at
+    if (reading.tokens[at]?.normal !== ',' || (quoteAt[at] ?? -1) >= 0) continue
+    if (isSubordinate && opensMain(reading, at + 1, piece.end)) return at
+    if (sharesCue(reading, placed, at, piece) || joinsMain(reading, at, piece)) return at
   }
   return null
+}
+
+/** to leave on Monday{, and a lunch has been arranged}: no clause goes on with what has no verb, or the infinitive. */
+function joinsMain(reading: Reading, comma: number, piece: TokenRange): boolean {
+  const { tokens } = reading
+  if (!/^(?:and|but)$/u.test(tokens[comma + 1]?.normal ?? '') || !opensMain(reading, comma + 2, piece.end)) return false
+  const isAct = tokens[piece.first]?.normal === 'to' && isInfinitive(reading, piece.first + 1)
+  return isAct || !mayHoldVerb(reading, { first: piece.first, end: comma })
 }
 
 /** guilty to fraud {at an earlier hearing}, not guilty {when he appeared in court} */
@@ -77,18 +89,22 @@ function pleaEnd(reading: Reading, { cue }: Placed, piece: TokenRange): number |
   const { tokens } = reading
   const word = (at: number) => tokens[at]?.normal ?? ''
   if (cue === null || !/^(?:plead|pleads|pleaded|pled|pleading)$/u.test(word(cue.end - 1))) return null
-  let at = piece.first
-  while (at < piece.end && word(at) !== 'guilty') at += 1
-  for (let to = at + 1; to < piece.end; to += 1) if (word(to) === 'to' && !isInfinitive(reading, to + 1)) at = to
-  for (at += 1; at < piece.end; at += 1) {
-    const time = timeEnd(tokens, at, piece.end) ?? timeAfter(reading, word(at), at + 1, piece.end)
-    if (time === piece.end || /^(?:when|before|as)$/u.test(word(at))) return at
-    const isHearing = tokens
-      .slice(at, at + longestHearing)
-      .some(({ normal }) => /^(?:hearing|court|arraignment)$/u.test(normal))
-    if (/^(?:at|during|in)$/u.test(word(at)) && isHearing) return at
-  }
+  if (piece.end - piece.first > longestClause) return null
+  let plea = piece.first
+  while (plea < piece.end && word(plea) !== 'guilty') plea += 1
+  for (let to = plea + 1; to < piece.end; to += 1) if (word(to) === 'to' && !isInfinitive(reading, to + 1)) plea = to
+  for (let at = plea + 1; at < piece.end; at += 1) if (opensHearing(reading, at, piece.end)) return at
   return null
+}
+
+/** "when he appeared", "at Leeds Crown Court", "on Monday" at the end */
+function opensHearing(reading: Reading, at: number, end: number): boolean {
+  const { tokens } = reading
+  const word = tokens[at]?.normal ?? ''
+  if (/^(?:when|before|as)$/u.test(word)) return true
+  if ((timeEnd(tokens, at, end) ?? timeAfter(reading, word, at + 1, end)) === end) return true
+  const near = tokens.slice(at, Math.min(end, at + longestHearing))
+  return /^(?:at|during|in)$/u.test(word) && near.some(({ normal }) => /^(?:hearing|court|arraignment)$/u.test(normal))
 }
 
 /** is expected to announce a ban {next month}: when it is to be said. */
@@ -107,7 +123,7 @@ function sharesCue({ tokens, tags }: Reading, { cue, source }: Placed, comma: nu
   const word = (at: number) => tokens[at]?.normal ?? ''
   if (cue === null || source === null || cue.end - cue.first !== 1 || word(comma + 1) !== 'and') return false
   const isPresent = /^(?:PresentTense|Infinitive|Plural\|Verb|Noun\|Verb)$/u.test(tags[cue.first]?.pos ?? '')
-  if (!isPresent || tags[comma + 3]?.pos !== 'PastTense') return false
+  if (!isPresent || !/Past/u.test(tags[comma + 3]?.pos ?? '')) return false
   const auxiliary = tags[cue.first]?.all.has('Infinitive') || !word(cue.first).endsWith('s') ? 'have' : 'has'
   if (word(comma + 2) !== auxiliary) return false
   return !tokens.slice(piece.first, comma).some(({ normal }) => normal === auxiliary)
@@ -134,6 +150,8 @@ function opensMain({ tokens, tags, ...reading }: Reading, first: number, end: nu
     tags[first]?.all.has('Determiner') === true ||
     tags[first]?.all.has('Possessive') === true
   if (!isSubject) return false
+  // "he {shrugs}" is a plural to the lexicon.
+  if (/^(?:he|she|it)$/u.test(word) && tags[first + 1]?.pos === 'Plural') return true
   for (let at = first + 1; at < Math.min(end, first + longestSubject); at += 1) {
     if (/^(?:,|if|who|which|that|when|where|whom|whose)$/u.test(tokens[at]?.normal ?? '')) return false
     if (/^[’']s$/u.test(tokens[at]?.text ?? '') || verbAt({ tokens, tags, ...reading }, at) !== 'no') return true
@@ -149,7 +167,7 @@ function isInfinitive({ tags }: Reading, at: number): boolean {
 function longerEnd(reading: Reading, layout: Layout, index: number, cue: TokenRange, piece: TokenRange): number | null {
   const { tokens } = reading
   const limit = limitBehind(reading, layout, index, piece.end)
-  if (limit <= piece.end || (layout.quoteAt[piece.end] ?? -1) >= 0) return null
+  if (limit <= piece.end || limit - piece.first > longestClause || (layout.quoteAt[piece.end] ?? -1) >= 0) return null
   const { lemma } = readCue(reading, cue)
   if (lacksPredicate(reading, lemma, piece, limit)) return limit
   const comma = tokens[piece.end]?.normal === ','
@@ -164,17 +182,21 @@ function lacksPredicate(reading: Reading, lemma: string, piece: TokenRange, limi
   const { tokens, tags } = reading
   const that = tokens[piece.first]?.normal === 'that'
   const isClausal = clausal.has(lemma)
-  const isBare = !that && isClausal && piece.end - piece.first <= longestSubject
+  const isShort = piece.end - piece.first <= longestSubject
   // “withdrew that bill after …” points
-  const points =
-    that && !isClausal && tags[piece.first + 1]?.all.has('Determiner') !== true && piece.end - piece.first === 2
-  if (!(that || isBare) || points || mayHoldVerb(reading, { first: piece.first + 1, end: piece.end })) return false
-  if (/^[;:.!?)]$/u.test(tokens[piece.end]?.text ?? '')) return false
-  if (that && tokens[piece.end]?.normal !== ',') return holdsVerb(reading, { first: piece.end, end: limit })
-  if (tokens[piece.end]?.normal !== ',') return false
-  for (let at = piece.end + 2; at < Math.min(limit - 1, piece.end + longestInsertion); at += 1) {
-    if (tokens[at]?.normal !== ',') continue
-    const verb = tags[at + 1]?.pos === 'Adverb' ? at + 2 : at + 1
+  const points = !isClausal && tags[piece.first + 1]?.all.has('Determiner') !== true && piece.end - piece.first === 2
+  if (that ? points : !(isClausal && isShort)) return false
+  if (mayHoldVerb(reading, { first: piece.first + 1, end: piece.end })) return false
+  const next = tokens[piece.end]?.text ?? ''
+  if (next === ',') return hasInsertion(reading, piece.end, limit)
+  return that && !/^[;:.!?)]$/u.test(next) && holdsVerb(reading, { first: piece.end, end: limit })
+}
+
+/** Whether a verb follows the second of two commas: the dentist{,} Emre Kaplan{, told} her */
+function hasInsertion(reading: Reading, comma: number, limit: number): boolean {
+  for (let at = comma + 2; at < Math.min(limit - 1, comma + longestInsertion); at += 1) {
+    if (reading.tokens[at]?.normal !== ',') continue
+    const verb = reading.tags[at + 1]?.pos === 'Adverb' ? at + 2 : at + 1
     if (verbAt(reading, verb) !== 'no') return true
   }
   return false
@@ -182,21 +204,23 @@ function lacksPredicate(reading: Reading, lemma: string, piece: TokenRange, limi
 
 /** picked the victim{, set the ransom and kept the key}, a weighbridge{, a lamp and one policeman} */
 function endsList(reading: Reading, piece: TokenRange, limit: number): boolean {
-  const { tokens, tags } = reading
   const first = piece.end + 1
-  if (limit - first > longestList || limit - first < 3) return false
-  const and = lastAnd(reading, first, limit)
+  const and = limit - first > longestList ? -1 : lastAnd(reading, first, limit)
   if (and <= first) return false
-  const isVerb = (at: number) => verbAt(reading, at) !== 'no' || tags[at]?.pos === 'Noun|Verb'
-  if (/^(?:PastTense|Adj\|Past|Noun\|Verb)$/u.test(tags[first]?.pos ?? '') && verbAt(reading, and + 1) === 'sure')
-    return isVerb(first) && mayHoldVerb(reading, piece) && tags[and + 1]?.pos === 'PastTense'
-  if (mayHoldVerb(reading, { first, end: limit })) return false
-  if (tags[first]?.all.has('Preposition') || tags[first]?.pos === 'Gerund' || tags[first]?.pos === 'Adverb')
-    return false
-  // “Roe, a lawyer and a father”: an apposition
-  const isArticle = /^(?:an?|the|his|her|their|its)$/u.test(tokens[first]?.normal ?? '')
-  if (isArticle) return /^an?$/u.test(tokens[piece.first]?.normal ?? '') && piece.end - piece.first <= 3
-  return !/^(?:and|but|or|who|which|not|including|among|one|both|most|some)$/u.test(tokens[first]?.normal ?? '')
+  const { tags } = reading
+  const isVerb = /^(?:PastTense|Adj\|Past|Noun\|Verb)$/u.test(tags[first]?.pos ?? '')
+  if (isVerb && verbAt(reading, and + 1) === 'sure')
+    return mayHoldVerb(reading, piece) && tags[and + 1]?.pos === 'PastTense'
+  return !mayHoldVerb(reading, { first, end: limit }) && opensThing(reading, first, piece)
+}
+
+/** Whether the next of several things begins there, and no apposition: “Roe{, a lawyer} and a father”. */
+function opensThing({ tokens, tags }: Reading, first: number, piece: TokenRange): boolean {
+  const word = tokens[first]?.normal ?? ''
+  if (tags[first]?.all.has('Preposition') || /^(?:Gerund|Adverb)$/u.test(tags[first]?.pos ?? '')) return false
+  if (/^(?:an?|the|his|her|their|its)$/u.test(word))
+    return /^an?$/u.test(tokens[piece.first]?.normal ?? '') && piece.end - piece.first <= longestThing
+  return !/^(?:and|but|or|who|which|not|including|among|one|both|most|some)$/u.test(word)
 }
 
 function lastAnd({ tokens }: Reading, first: number, limit: number): number {

@@ -60,20 +60,16 @@ export function settleObjects(reading: Reading, attributions: readonly Attributi
   })
 }
 
-/** The pieces without one before the cue that only leads to it: a ruling {which} she <called> [“absurd”], {drivers} <are asked> [to stop]. */
-function withoutFront(reading: Reading, { source, content }: Attribution, cue: Span): Attribution['content'] {
-  const { tokens } = reading
+/** The pieces without whom an appeal is made to: {Drivers} <are asked> [to stop]. */
+function withoutFront({ tokens }: Reading, { source, content }: Attribution, cue: Span): Attribution['content'] {
   const [first, second] = content
-  if (first === undefined || second === undefined || first.end > cue.start || second.start < cue.end) return content
+  if (source !== null || first === undefined || second === undefined) return content
+  if (first.end > cue.start || second.start < cue.end) return content
   const { first: begin, end } = tokenRange(tokens, first)
   const told = tokenRange(tokens, cue)
-  const verb = tokens[told.end - 1]?.normal ?? ''
   const appeals = /^(?:is|are)$/u.test(tokens[told.first]?.normal ?? '') && tokens[begin]?.normal !== 'anyone'
-  const isPassive = source === null && appeals && passive.has(verb) && end === told.first
-  // “which she called “spiky””: PolNeAR's annotators leave the word out only before quoted words
-  const isRelative = end - begin === 1 && /^(?:which|who|whom|that)$/u.test(tokens[begin]?.normal ?? '')
-  const isQuoted = /^[“"‘'`]/u.test(reading.text.slice(second.start, second.start + 1))
-  return isPassive || (isRelative && isQuoted && source?.start === tokens[end]?.start) ? content.slice(1) : content
+  const isPassive = told.end - told.first > 1 && passive.has(tokens[told.end - 1]?.normal ?? '')
+  return appeals && isPassive && end === told.first ? content.slice(1) : content
 }
 
 function settleStart(reading: Reading, cue: TokenRange, piece: TokenRange): Found | null {
@@ -106,7 +102,7 @@ function withoutClause({ tokens, tags }: Reading, cue: TokenRange, piece: TokenR
     /^(?:who|with|whose)$/u.test(tokens[first]?.normal ?? '') && first > cue.end && first - cue.end <= longestObject
   if (!asking.has(lemma) || !isClause || !anybody.has(tokens[first - 1]?.normal ?? '')) return null
   for (let at = first + 1; at < Math.min(piece.end - 1, first + longestClause); at += 1) {
-    if (tokens[at]?.normal === 'to' && tags[at + 1]?.all.has('Infinitive')) return { cue, first: at }
+    if (tokens[at]?.normal === 'to' && /Infinitive|Verb/u.test(tags[at + 1]?.pos ?? '')) return { cue, first: at }
   }
   return null
 }

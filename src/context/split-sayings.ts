@@ -8,7 +8,7 @@ import { layAttributions, sentenceAt } from './layout.js'
 import { limitBehind } from './limit-behind.js'
 import { readCue } from './read-cue.js'
 import type { TokenRange } from './token-range.js'
-import { inRange, spanOf } from './token-range.js'
+import { spanOf } from './token-range.js'
 import { verbLemma } from './verb-forms.js'
 import { wordList } from './word-list.js'
 
@@ -85,26 +85,37 @@ function kept(content: readonly TokenRange[], { cue, end }: Split): readonly Tok
 function behind(reading: Reading, layout: Layout, index: number): Split | null {
   const { tokens, sentences } = reading
   const { cue, source, content } = layout.placed[index] as Placed
-  if (cue === null || source === null || source.first > cue.first || content.length > 1) return null
-  if (tokens[cue.first]?.normal === ':') return null
-  const piece = content[0]
-  if (piece !== undefined && (piece.first < cue.end || (layout.quoteAt[cue.first] ?? -1) >= 0)) return null
+  const [piece] = content
+  if (cue === null || (source?.first ?? cue.end) > cue.first || content.length > 1) return null
+  if (tokens[cue.first]?.normal === ':' || (piece?.first ?? cue.end) < cue.end) return null
   const taken = piece === undefined ? null : takenOver(reading, layout, cue, piece)
   if (taken !== null) return taken
-  const stop = Math.min(sentences[sentenceAt(reading, cue.first)]?.endToken ?? 0, cue.end + longest)
-  for (let at = cue.end + 1; at < stop - 2; at += 1) {
-    const word = tokens[at]?.normal
-    if ((word !== 'and' && word !== 'but') || (layout.quoteAt[at] ?? -1) >= 0) continue
-    // Only what stands in or right behind the content.
-    const isNear = piece === undefined || inRange(piece, at) || at <= piece.end + 1
-    const verb = isNear ? secondVerb(reading, layout, at, piece ?? { first: cue.end, end: at }, cue) : -1
-    if (verb < 0) continue
-    const end = limitBehind(reading, layout, index, verb + 1)
-    if (end <= verb + 1) continue
-    const last = tokens[at - 1]?.normal === ',' ? at - 1 : at
-    return { cue: { first: at + 1, end: verb + 1 }, content: { first: verb + 1, end }, end: last, own: null }
+  const sentenceEnd = sentences[sentenceAt(reading, cue.first)]?.endToken ?? 0
+  return firstSplit(reading, layout, index, piece?.first ?? cue.end + 1, Math.min(sentenceEnd - 2, cue.end + longest))
+}
+
+/** The first second verb from the token `first` on, in the content or right behind it. */
+function firstSplit(reading: Reading, layout: Layout, index: number, first: number, limit: number): Split | null {
+  const [piece] = layout.placed[index]?.content ?? []
+  const stop = piece === undefined ? limit : Math.min(limit, piece.end + 2)
+  for (let at = first; at < stop; at += 1) {
+    const split = (layout.quoteAt[at] ?? -1) >= 0 ? null : splitAt(reading, layout, index, at)
+    if (split !== null) return split
   }
   return null
+}
+
+/** What begins with the "and" or "but" at the token; null where nothing does. */
+function splitAt(reading: Reading, layout: Layout, index: number, and: number): Split | null {
+  const { tokens } = reading
+  if (!/^(?:and|but)$/u.test(tokens[and]?.normal ?? '')) return null
+  const { cue, content } = layout.placed[index] as Placed
+  const piece = content[0] ?? { first: cue?.end ?? and, end: and }
+  const verb = cue === null ? -1 : secondVerb(reading, layout, and, piece, cue)
+  const end = verb < 0 ? -1 : limitBehind(reading, layout, index, verb + 1)
+  if (end <= verb + 1) return null
+  const last = tokens[and - 1]?.normal === ',' ? and - 1 : and
+  return { cue: { first: and + 1, end: verb + 1 }, content: { first: verb + 1, end }, end: last, own: null }
 }
 
 /** <criticised> the plan but {accepted} [that it was late]: the content is that of the second verb. */
@@ -120,21 +131,24 @@ function takenOver(reading: Reading, { cueAt }: Layout, cue: TokenRange, piece: 
 }
 
 /** Index of the verb behind "and" or "but" that says more, which is nobody's cue yet; -1 where there is none. */
-function secondVerb(reading: Reading, { cueAt }: Layout, and: number, piece: TokenRange, cue: TokenRange): number {
+function secondVerb(reading: Reading, layout: Layout, and: number, piece: TokenRange, cue: TokenRange): number {
   const { tokens, tags } = reading
   const verb = tags[and + 1]?.pos === 'Adverb' ? and + 2 : and + 1
-  const normal = tokens[verb]?.normal ?? ''
-  const lemma = verbLemma(normal)
-  if (lemma === null || (cueAt[verb] ?? -1) >= 0 || verbAt(reading, verb) === 'no' || !isFinite(reading, verb))
-    return -1
-  const next = tokens[verb + 1]?.normal ?? ''
-  const isBut = tokens[and]?.normal === 'but'
-  if (next === 'that') return verb
+  const lemma = verbLemma(tokens[verb]?.normal ?? '')
+  if (lemma === null || !isFreeVerb(reading, layout, verb)) return -1
+  if (tokens[verb + 1]?.normal === 'that') return verb
   if (!/^[\p{L}“‘"']/u.test(tokens[verb + 1]?.text ?? '') || !doing.has(lemma)) return -1
+  const isBut = tokens[and]?.normal === 'but'
   const isThing = !holdsVerb(reading, { first: piece.first, end: Math.min(and, piece.end) })
-  if (isThing || and >= piece.end) return isBut || isThing ? verb : -1
+  if (isThing) return verb
+  if (and >= piece.end) return isBut ? verb : -1
   // “said that the driver had stopped but {refused} to get out” tells of the driver
   return isBut && opposing.has(lemma) && !isPlain(reading, cue) ? verb : -1
+}
+
+/** Whether a finite verb stands there that is no cue yet. */
+function isFreeVerb(reading: Reading, { cueAt }: Layout, verb: number): boolean {
+  return (cueAt[verb] ?? -1) < 0 && verbAt(reading, verb) !== 'no' && isInflected(reading, verb)
 }
 
 function isPlain(reading: Reading, cue: TokenRange): boolean {
@@ -143,7 +157,7 @@ function isPlain(reading: Reading, cue: TokenRange): boolean {
 }
 
 /** Whether the verb is no bare form: "and welcome to the call", "time to step up and show that". */
-function isFinite({ tokens, tags }: Reading, at: number): boolean {
+function isInflected({ tokens, tags }: Reading, at: number): boolean {
   const normal = tokens[at]?.normal ?? ''
   return (
     !tags[at]?.all.has('Infinitive') &&
