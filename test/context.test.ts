@@ -12,13 +12,17 @@ import { layAttributions } from '../src/context/layout.js'
 import { locateContext } from '../src/context/locate-context.js'
 import { mediumNouns } from '../src/context/medium-nouns.js'
 import { refusalPatterns } from '../src/context/refusal-patterns.js'
+import { settleAsides } from '../src/context/settle-asides.js'
 import { settleBacks } from '../src/context/settle-backs.js'
+import { settleEnds } from '../src/context/settle-ends.js'
 import { settleFramePieces } from '../src/context/settle-frame-pieces.js'
 import { settleFronts } from '../src/context/settle-fronts.js'
+import { settleObjects } from '../src/context/settle-objects.js'
 import { settleOccasions } from '../src/context/settle-occasions.js'
 import { settleRefusals } from '../src/context/settle-refusals.js'
 import { settleReports } from '../src/context/settle-reports.js'
 import { settleSources } from '../src/context/settle-sources.js'
+import { splitSayings } from '../src/context/split-sayings.js'
 import { venueNouns } from '../src/context/venue-nouns.js'
 import { createMeter } from '../src/meter.js'
 import { type Reading, readArticle } from '../src/reading.js'
@@ -170,6 +174,22 @@ describe('what is no part of the content or the source', () => {
 
   test.each(readSamples('occasion'))('an occasion behind: $sentence', ({ expected, sentence }) => {
     expect(settled(sentence, settleOccasions)).toBe(expected)
+  })
+
+  test.each(readSamples('aside'))('round an aside: $sentence', ({ expected, sentence }) => {
+    expect(settled(sentence, settleAsides)).toBe(expected)
+  })
+
+  test.each(readSamples('object'))('with its object: $sentence', ({ expected, sentence }) => {
+    expect(settled(sentence, settleObjects)).toBe(expected)
+  })
+
+  test.each(readSamples('end'))('to its end: $sentence', ({ expected, sentence }) => {
+    expect(settled(sentence, settleEnds)).toBe(expected)
+  })
+
+  test.each(readSamples('split'))('a second verb: $sentence', ({ expected, sentence }) => {
+    expect(settled(sentence, splitSayings)).toBe(expected)
   })
 
   test.each(readSamples('frame-piece'))('a piece of frame: $sentence', ({ expected, sentence }) => {

@@ -18,6 +18,17 @@ const announcing = new Set([
   'address',
   'outline',
   'unveil',
+  'declare',
+  'refuse',
+  'accept',
+  'plead',
+  'report',
+  'confirm',
+  'deny',
+  'propose',
+  'speak',
+  'apologise',
+  'apologize',
 ])
 const prepositions = new Set(['for', 'on', 'upon', 'about', 'against', 'in', 'out'])
 

@@ -7,23 +7,31 @@ import { findInnerAttributions } from './find-inner-attributions.js'
 import { findPlainSayings } from './find-plain-sayings.js'
 import { findRefusals } from './find-refusals.js'
 import { layAttributions } from './layout.js'
+import { settleAsides } from './settle-asides.js'
 import { settleBacks } from './settle-backs.js'
 import { settleCitations } from './settle-citations.js'
+import { settleEnds } from './settle-ends.js'
 import { settleFramePieces } from './settle-frame-pieces.js'
 import { settleFronts } from './settle-fronts.js'
+import { settleObjects } from './settle-objects.js'
 import { settleOccasions } from './settle-occasions.js'
 import { settleRefusals } from './settle-refusals.js'
 import { settleReports } from './settle-reports.js'
 import { settleSources } from './settle-sources.js'
 import { splitCitations } from './split-citations.js'
+import { splitSayings } from './split-sayings.js'
 
 /** What takes the frame out of source, cue and content, in this order. */
 const settling = [
   settleSources,
   settleFramePieces,
   settleFronts,
+  splitSayings,
+  settleObjects,
   settleBacks,
   settleOccasions,
+  settleAsides,
+  settleEnds,
   settleRefusals,
   settleReports,
   splitCitations,
