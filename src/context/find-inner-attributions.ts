@@ -3,8 +3,9 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Kind } from '../types.js'
 import type { Layout } from './layout.js'
-import type { Saying } from './read-inner-saying.js'
+import type { InnerPiece, Saying } from './read-inner-saying.js'
 import { readSaying } from './read-inner-saying.js'
+import { readInnerTag } from './read-inner-tag.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
 
@@ -22,26 +23,41 @@ export function findInnerAttributions(
   const seen = new Set<number>()
   attributions.forEach((attribution, index) => {
     if (attribution.kind === 'direct') return
-    for (const piece of layout.placed[index]?.content ?? [])
-      inner.push(...scanPiece(reading, layout, attribution, piece, seen, meter))
+    const { content = [], cue = null } = layout.placed[index] ?? {}
+    content.forEach((piece, place) => {
+      const around = { ...piece, front: frontOf(reading, content[place - 1] ?? null, piece) }
+      const found = scanPiece(reading, layout, around, seen, meter)
+      const isFree = (at: number) => (layout.quoteAt[at] ?? -1) < 0 && (layout.cueAt[at] ?? -1) < 0 && !seen.has(at)
+      const tag = cue !== null && cue.first >= piece.end ? readInnerTag(reading, piece, isFree) : null
+      for (const saying of tag === null ? found : [...found, tag])
+        inner.push(asAttribution(reading, layout, attribution, saying))
+    })
   })
   return inner
+}
+
+/** How far from the first part of the words the second may stand: ", he admitted on Friday,". */
+const longestTag = 10
+
+/** The part of the words before who tells them, without its comma: "{His doctor,} he admitted, had told him". */
+function frontOf({ tokens }: Reading, before: TokenRange | null, { first }: TokenRange): TokenRange | null {
+  if (before === null || first - before.end > longestTag) return null
+  return { first: before.first, end: tokens[before.end - 1]?.text === ',' ? before.end - 1 : before.end }
 }
 
 function scanPiece(
   reading: Reading,
   layout: Layout,
-  outer: Attribution,
-  piece: TokenRange,
+  piece: InnerPiece,
   seen: Set<number>,
   meter?: Meter,
-): Attribution[] {
+): Saying[] {
   const found: Saying[] = []
   let from = piece.first
-  for (let at = piece.first + 1; at < piece.end && found.length < deepest; at += 1) {
+  for (let at = piece.front === null ? piece.first + 1 : piece.first; at < piece.end && found.length < deepest; at += 1) {
     if (meter !== undefined) meter.steps += 1
     if ((layout.quoteAt[at] ?? -1) >= 0 || (layout.cueAt[at] ?? -1) >= 0 || seen.has(at)) continue
-    const saying = readSaying(reading, at, { first: from, end: piece.end }, found.at(-1) ?? null)
+    const saying = readSaying(reading, at, { first: from, end: piece.end, front: piece.front }, found.at(-1) ?? null)
     if (saying === null) continue
     seen.add(at)
     // "had suggested [an ambulance] {and had been told} [to stop]": the first words end before the second cue.
@@ -54,7 +70,7 @@ function scanPiece(
     found.push(saying)
     from = saying.content.first
   }
-  return found.map((saying) => asAttribution(reading, layout, outer, saying))
+  return found
 }
 
 function asAttribution(

@@ -1,6 +1,9 @@
 import type { Reading } from '../reading.js'
+import { withoutTail } from './inner-tail.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { innerContentEnd, saidBehind } from './read-inner-content.js'
+import { innerContentEnd } from './inner-content-end.js'
+import { saidBehind } from './inner-openings.js'
+import { isThing } from './read-inner-gift.js'
 import type { Saying } from './read-inner-saying.js'
 import { verbGroupStart } from './subject-before.js'
 import type { TokenRange } from './token-range.js'
@@ -8,8 +11,12 @@ import { wordList } from './word-list.js'
 
 /** What somebody can be told in the passive: "had been told to wait", "was assured that". */
 const passives = wordList(
-  'told asked warned assured informed advised promised ordered urged instructed reminded invited notified begged',
+  'told asked warned assured informed advised promised ordered urged instructed reminded invited notified begged offered',
 )
+/** Of these, the ones with which a thing is given: "had been promised {talks}", "had been told {the same}". */
+const givers = wordList('told promised offered')
+/** What stands behind "by" and tells nothing itself: "told by {phone}". */
+const media = wordList('phone telephone email e-mail text message letter radio fax post mail wire cable telegram video')
 const beForms = wordList('was were been')
 /** How long the words for who told can be, in tokens. */
 const longestAgent = 10
@@ -21,18 +28,29 @@ export function readPassive(reading: Reading, verb: number, piece: TokenRange): 
   const be = beBefore(reading, verb, piece.first)
   if (be === null) return null
   const first = verbGroupStart(reading, be, piece.first)
-  const agent = tokens[verb + 1]?.normal === 'by' ? readNounPhrase(reading, verb + 2, Math.min(piece.end, verb + longestAgent)) : null // biome-ignore format: one line
+  const agent = readAgent(reading, verb + 1, piece.end)
   const about = agent === null && /^(?:of|about)$/u.test(tokens[verb + 1]?.normal ?? '')
   const cueEnd = about ? verb + 2 : verb + 1
-  const content = about ? cueEnd : saidBehind(reading, agent?.end ?? cueEnd, piece.end)
+  const from = agent?.end ?? cueEnd
+  const said = about ? cueEnd : saidBehind(reading, from, piece.end)
+  const isGift = said === null && givers.has(tokens[verb]?.normal ?? '') && isThing(reading, from, piece.end)
+  const content = isGift ? from : said
   if (content === null || content >= piece.end - 1) return null
+  const whole = { first: content, end: innerContentEnd(reading, content, piece.end) }
   const joins = /^(?:and|but)$/u.test(tokens[first - 1]?.normal ?? '')
   return {
     source: agent && { first: agent.first, end: agent.end },
     cue: { first, end: cueEnd },
-    content: { first: content, end: innerContentEnd(reading, content, piece.end) },
+    content: isGift ? withoutTail(reading, whole) : whole,
     joined: joins ? first - 1 : null,
   }
+}
+
+/** Who told: "by {an official}"; not "by phone". */
+function readAgent(reading: Reading, at: number, end: number): TokenRange | null {
+  if (reading.tokens[at]?.normal !== 'by') return null
+  const agent = readNounPhrase(reading, at + 1, Math.min(end, at + longestAgent))
+  return agent === null || media.has(reading.tokens[agent.head]?.normal ?? '') ? null : agent
 }
 
 /** The form of "be" before the participle, over adverbs: "was {never} told". */

@@ -1,11 +1,19 @@
 import type { Reading } from '../reading.js'
+import { clauseSubject } from './clause-subject.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { isVerbal as isFiniteVerb } from './noun-words.js'
-import { innerContentEnd, readInnerContent } from './read-inner-content.js'
+import { innerContentEnd } from './inner-content-end.js'
+import { readInnerContent } from './read-inner-content.js'
 import { readPassive } from './read-inner-passive.js'
 import { subjectBefore, verbGroupStart } from './subject-before.js'
 import type { TokenRange } from './token-range.js'
 import { verbLemma } from './verb-forms.js'
+
+/** A stretch of another's words that is looked through. */
+export interface InnerPiece extends TokenRange {
+  /** The stretch before who tells it: "[His doctor], {he} <admitted>, [had told him to stop]"; null for none. */
+  readonly front: TokenRange | null
+}
 
 /** What somebody says inside another's words. */
 export interface Saying {
@@ -20,12 +28,12 @@ export interface Saying {
 const longestApposition = 9
 
 /** The saying whose verb stands at `verb`, with all of it inside the piece; `before` is the one found last. */
-export function readSaying(reading: Reading, verb: number, piece: TokenRange, before: Saying | null): Saying | null {
+export function readSaying(reading: Reading, verb: number, piece: InnerPiece, before: Saying | null): Saying | null {
   const lemma = verbLemma(reading.tokens[verb]?.normal ?? '')
   if (lemma === null || !mayBeVerb(reading, verb)) return null
   const passive = readPassive(reading, verb, piece)
   if (passive !== null || isPassive(reading, verb)) return passive
-  const first = verbGroupStart(reading, verb, piece.first)
+  const first = usedTo(reading, verbGroupStart(reading, verb, piece.first), piece.first)
   if (lemma === 'hear') return readHearing(reading, verb, first, piece)
   const named = readNamed(reading, { verb, lemma, first }, piece)
   if (named !== null) return named
@@ -68,10 +76,16 @@ function readNamed({ tokens, tags }: Reading, { verb, lemma, first }: JoinedVerb
   return null
 }
 
+/** "her mother {used to} insist" */
+function usedTo({ tokens }: Reading, first: number, limit: number): number {
+  return first - 2 >= limit && tokens[first - 1]?.normal === 'to' && tokens[first - 2]?.normal === 'used' ? first - 2 : first // biome-ignore format: one line
+}
+
 /** The subject that ends before the verb group, if it opens a clause. */
-function subjectOf(reading: Reading, end: number, piece: TokenRange): TokenRange | null {
+function subjectOf(reading: Reading, end: number, piece: InnerPiece): TokenRange | null {
+  if (end === piece.first && piece.front !== null) return clauseSubject(reading, piece.front.end, piece.front.first)
   if (reading.tokens[end - 1]?.normal === 'who' && end - 1 > piece.first) return { first: end - 1, end }
-  const sources = [apposedSubject, wholeSubject, bareSubject].map((read) => read(reading, end, piece.first))
+  const sources = [clauseSubject, apposedSubject, wholeSubject, bareSubject].map((read) => read(reading, end, piece.first))
   return sources.find((source) => source !== null && startsClause(reading, source.first, piece.first)) ?? null
 }
 
