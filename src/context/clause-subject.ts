@@ -13,7 +13,7 @@ const openers = wordList('that whether if how why')
 const nobody = wordList('what nobody none no few all everybody everyone there it this which who')
 const prepositions = wordList('of for at in from with on near to inside outside behind')
 /** In an apposition these open another clause. */
-const clauseWords = wordList('and but he she they it as when while because')
+const clauseWords = wordList('but he she they it as when while because')
 /** How long an apposition between commas and a relative clause can be, in tokens. */
 const longestApposition = 18
 const longestRelative = 12
@@ -47,6 +47,8 @@ function furtherEnd(reading: Reading, at: number, end: number): number | null {
   if (tokens[at]?.text === ',') return appositionEnd(reading, at, end)
   if (prepositions.has(word)) return phraseEnd(reading, at, end)
   if (word === 'who' || word === 'whose') return relativeEnd(reading, at, end)
+  // compromise takes "engineers" for what somebody does.
+  if (/(?:ers|ors|ists|ants|ents)$/u.test(word) && at + 1 === end) return end
   const behind = chainSourceEnd(reading, at, end, false)
   return behind > at ? behind : null
 }
@@ -60,16 +62,21 @@ function phraseEnd(reading: Reading, at: number, end: number): number | null {
 
 /** ", the corporation’s chief engineer for projects,", ", 74, from Nairn,", ", whose firm paid for it,": up to its last comma. */
 function appositionEnd(reading: Reading, comma: number, end: number): number | null {
-  const { tokens, tags } = reading
+  const { tokens } = reading
   let relative = false
   for (let at = comma + 1; at < Math.min(end, comma + longestApposition); at += 1) {
     const { text = '', normal = '' } = tokens[at] ?? {}
     if (text === ',') return at === comma + 1 ? null : at + 1 === end ? end : at
     if (/^[.;:!?()–—]$/u.test(text) || opensQuotation(reading, at)) return null
     if (/^(?:who|whose|which|that)$/u.test(normal)) relative = true
-    if (!relative && (isVerbal(tags[at]) || clauseWords.has(normal))) return null
+    if (!relative && (isFinite(reading, at) || clauseWords.has(normal))) return null
   }
   return null
+}
+
+/** A finite verb; behind an article compromise calls "retired" one too. */
+function isFinite({ tokens, tags }: Reading, at: number): boolean {
+  return isVerbal(tags[at]) && !/^(?:an?|the|his|her|their|its)$/u.test(tokens[at - 1]?.normal ?? '')
 }
 
 /** "a groom {who worked at the yard} told": up to the verb group, with no mark between. */

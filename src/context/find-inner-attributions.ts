@@ -45,16 +45,14 @@ function frontOf({ tokens }: Reading, before: TokenRange | null, { first }: Toke
   return { first: before.first, end: tokens[before.end - 1]?.text === ',' ? before.end - 1 : before.end }
 }
 
-function scanPiece(
-  reading: Reading,
-  layout: Layout,
-  piece: InnerPiece,
-  seen: Set<number>,
-  meter?: Meter,
-): Saying[] {
+function scanPiece(reading: Reading, layout: Layout, piece: InnerPiece, seen: Set<number>, meter?: Meter): Saying[] {
   const found: Saying[] = []
   let from = piece.first
-  for (let at = piece.front === null ? piece.first + 1 : piece.first; at < piece.end && found.length < deepest; at += 1) {
+  for (
+    let at = piece.front === null ? piece.first + 1 : piece.first;
+    at < piece.end && found.length < deepest;
+    at += 1
+  ) {
     if (meter !== undefined) meter.steps += 1
     if ((layout.quoteAt[at] ?? -1) >= 0 || (layout.cueAt[at] ?? -1) >= 0 || seen.has(at)) continue
     const saying = readSaying(reading, at, { first: from, end: piece.end, front: piece.front }, found.at(-1) ?? null)

@@ -33,7 +33,9 @@ export function isInfinitive({ tokens, tags }: Reading, at: number, end: number)
   const next = tags[to + 1]?.all
   // compromise takes the mark of "told to ‘make up time’" for a possessive.
   if (tokens[to + 1]?.text === '‘') return to + 2 < end
-  return !(next?.has('Determiner') || next?.has('Possessive') || next?.has('Pronoun'))
+  // "confessed to {paramedics}"
+  const isName = tags[to + 1]?.pos === 'Plural' || tags[to + 1]?.pos === 'ProperNoun'
+  return !(isName || next?.has('Determiner') || next?.has('Possessive') || next?.has('Pronoun'))
 }
 
 /** Where "that the line was safe" begins behind the object and a frame. */
@@ -52,7 +54,10 @@ export function isMark(reading: Reading, at: number, end: number): boolean {
 
 /** "told her by satellite phone {the levee was} weeping": no preposition stands before the subject of the clause. */
 export function opensBehindFrame(reading: Reading, at: number, end: number): boolean {
-  return reading.tags[at - 1]?.all.has('Preposition') !== true && isClause(reading, at, end)
+  const isGoverned =
+    reading.tags[at - 1]?.all.has('Preposition') === true ||
+    /^(?:outside|inside|to)$/u.test(reading.tokens[at - 1]?.normal ?? '')
+  return !isGoverned && isClause(reading, at, end)
 }
 
 /** Where what is said to somebody begins, over when and where: "that …", a clause, “…” or "to …"; null where nothing is. */
@@ -67,7 +72,12 @@ export function infinitiveAfter(reading: Reading, from: number, end: number): nu
 }
 
 /** The first token from `from` on that begins it, with nothing between but when, where or through what. */
-export function behindFrame(reading: Reading, from: number, end: number, begins: (at: number) => boolean): number | null {
+export function behindFrame(
+  reading: Reading,
+  from: number,
+  end: number,
+  begins: (at: number) => boolean,
+): number | null {
   const { tokens, tags } = reading
   if (begins(from)) return from
   // "told her {to expect} rain"
@@ -95,7 +105,12 @@ function isNounClause(reading: Reading, first: number, end: number): boolean {
   const noun = readNounPhrase(reading, first, end)
   if (noun === null || noun.end >= end || timeEnd(reading.tokens, first, end) !== null) return false
   const verb = reading.tags[noun.end]?.pos === 'Adverb' ? noun.end + 1 : noun.end
-  return verb < end && isVerbal(reading.tags[verb])
+  if (verb >= end) return false
+  // "310,000 units {sold in} Australia" is no clause.
+  const isPart = reading.tags[verb]?.pos === 'PastTense' && reading.tags[verb + 1]?.all.has('Preposition') === true
+  return (
+    /^(?:have|has|had|do|did)$/u.test(reading.tokens[verb]?.normal ?? '') || (isVerbal(reading.tags[verb]) && !isPart)
+  )
 }
 
 /** "there was …", "it had …", "the plan was …": a subject with a finite verb near it. */

@@ -108,11 +108,13 @@ export function readInnerContent(reading: Reading, inner: InnerVerb): InnerConte
 }
 
 /** The words begin right behind the verb. */
-function isPlain(reading: Reading, { verb, lemma, end }: InnerVerb): boolean {
+function isPlain(reading: Reading, { verb, lemma, isOwn, end }: InnerVerb): boolean {
   const next = verb + 1
   if (plainVerbs.has(lemma) && opens(reading, next, end)) return true
   if (thatVerbs.has(lemma) && opensWords(reading, next, end)) return true
   if (lemma === 'ask' && asksAt(reading, next, end)) return true
+  // "{found} no radium in any of the bottles"
+  if (lemma === 'find' && !isOwn && reading.tokens[next]?.normal === 'no' && next + 1 < end) return true
   if (gerundVerbs.has(lemma) && next + 1 < end && reading.tags[next]?.pos === 'Gerund') return true
   return intentVerbs.has(lemma) && isInfinitive(reading, next, end)
 }
@@ -194,4 +196,3 @@ function thingBehind(reading: Reading, { verb, lemma, end }: InnerVerb, object: 
   if (commandVerbs.has(lemma) && object < end && /^(?:PastTense|Participle|Adj\|Past)$/u.test(done)) return verb + 1
   return lemma === 'describe' && object + 1 < end && reading.tokens[object]?.normal === 'as' ? verb + 1 : null
 }
-

@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.js'
-import { withoutTail } from './inner-tail.js'
-import { readNounPhrase } from './noun-phrase.js'
 import { innerContentEnd } from './inner-content-end.js'
 import { saidBehind } from './inner-openings.js'
+import { withoutTail } from './inner-tail.js'
+import { readNounPhrase } from './noun-phrase.js'
 import { isThing } from './read-inner-gift.js'
 import type { Saying } from './read-inner-saying.js'
 import { verbGroupStart } from './subject-before.js'
@@ -11,10 +11,10 @@ import { wordList } from './word-list.js'
 
 /** What somebody can be told in the passive: "had been told to wait", "was assured that". */
 const passives = wordList(
-  'told asked warned assured informed advised promised ordered urged instructed reminded invited notified begged offered',
+  'told asked warned assured informed advised promised ordered urged instructed reminded invited notified begged',
 )
 /** Of these, the ones with which a thing is given: "had been promised {talks}", "had been told {the same}". */
-const givers = wordList('told promised offered')
+const givers = wordList('told promised')
 /** What stands behind "by" and tells nothing itself: "told by {phone}". */
 const media = wordList('phone telephone email e-mail text message letter radio fax post mail wire cable telegram video')
 const beForms = wordList('was were been')

@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.js'
 import { clauseSubject } from './clause-subject.js'
+import { innerContentEnd } from './inner-content-end.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { isVerbal as isFiniteVerb } from './noun-words.js'
-import { innerContentEnd } from './inner-content-end.js'
 import { readInnerContent } from './read-inner-content.js'
 import { readPassive } from './read-inner-passive.js'
 import { subjectBefore, verbGroupStart } from './subject-before.js'
@@ -39,7 +39,7 @@ export function readSaying(reading: Reading, verb: number, piece: InnerPiece, be
   if (named !== null) return named
   const source = subjectOf(reading, first, piece)
   if (source === null) return readJoined(reading, { verb, lemma, first }, piece, before)
-  if (reading.tokens[first]?.normal === "'s") return null
+  if (reading.tokens[first]?.normal === "'s" || isBare(reading, source, { verb, lemma, first })) return null
   const found = readInnerContent(reading, { verb, lemma, isOwn: isPronoun(reading, source), end: piece.end })
   if (found === null) return null
   return { source, cue: { first, end: found.cueEnd }, content: found.content, joined: null }
@@ -48,9 +48,22 @@ export function readSaying(reading: Reading, verb: number, piece: InnerPiece, be
 /** Whether a verb can stand here: not "the State Department" or "Rubio's claim". */
 function mayBeVerb({ tokens, tags }: Reading, verb: number): boolean {
   if (/^\p{Lu}/u.test(tokens[verb]?.text ?? '') || tokens[verb - 1]?.normal === "'s") return false
+  // "her {plan} to sink it", "the latest {offer}"
+  if (/^(?:Noun\|Verb|Infinitive|Verb)/u.test(tags[verb]?.pos ?? '') && isModifier(tags[verb - 1])) return false
   if (/^(?:PastTense|PresentTense|Adj\|Past|Noun\|Verb|Verb|Infinitive)/u.test(tags[verb]?.pos ?? '')) return true
   // "he {hopes} she stays", "the company {plans} to cut"
   return /^(?:he|she|they|it)$/u.test(tokens[verb - 1]?.normal ?? '') || tokens[verb + 1]?.normal === 'to'
+}
+
+/** "heard how {he boast} of it": no main verb. */
+function isBare({ tokens }: Reading, source: TokenRange, { verb, lemma, first }: JoinedVerb): boolean {
+  const isOne = source.end === first && /^(?:he|she|it)$/u.test(tokens[first - 1]?.normal ?? '')
+  return isOne && first === verb && tokens[verb]?.normal === lemma
+}
+
+/** "her", "the", "latest" */
+function isModifier(tag: Reading['tags'][number] | undefined): boolean {
+  return tag !== undefined && ['Determiner', 'Possessive', 'Adjective', 'Superlative'].some((name) => tag.all.has(name))
 }
 
 /** "the name {was announced}" */
@@ -85,7 +98,9 @@ function usedTo({ tokens }: Reading, first: number, limit: number): number {
 function subjectOf(reading: Reading, end: number, piece: InnerPiece): TokenRange | null {
   if (end === piece.first && piece.front !== null) return clauseSubject(reading, piece.front.end, piece.front.first)
   if (reading.tokens[end - 1]?.normal === 'who' && end - 1 > piece.first) return { first: end - 1, end }
-  const sources = [clauseSubject, apposedSubject, wholeSubject, bareSubject].map((read) => read(reading, end, piece.first))
+  const sources = [clauseSubject, apposedSubject, wholeSubject, bareSubject].map((read) =>
+    read(reading, end, piece.first),
+  )
   return sources.find((source) => source !== null && startsClause(reading, source.first, piece.first)) ?? null
 }
 
@@ -113,13 +128,22 @@ function readJoined(
   const { tokens, tags } = reading
   if (!/^(?:and|but)$/u.test(tokens[first - 1]?.normal ?? '') || first - 1 <= piece.first) return null
   const source =
-    before !== null && before.joined === null ? (before.source ?? null) : firstSubject(reading, piece, first)
+    before !== null && before.joined === null
+      ? (before.source ?? null)
+      : firstSubject(reading, { first: clauseStart(reading, piece.first, first), end: piece.end }, first)
   // Both verbs are of one tense: "had reported a leak and asked".
   if (source === null || tags[verb]?.pos === 'Infinitive') return null
   const found = readInnerContent(reading, { verb, lemma, isOwn: isPronoun(reading, source), end: piece.end })
   if (found === null) return null
   const joined = tokens[first - 2]?.normal === ',' ? first - 2 : first - 1
   return { source, cue: { first, end: found.cueEnd }, content: found.content, joined }
+}
+
+/** Where the clause begins that a second verb stands in: "she was on the phone when {a custodian} leaned in and whispered". */
+function clauseStart({ tokens }: Reading, start: number, verb: number): number {
+  for (let at = verb - 1; at > start; at -= 1)
+    if (/^(?:when|while|because|until|after|before|if|that)$/u.test(tokens[at]?.normal ?? '')) return at + 1
+  return start
 }
 
 /** The subject that the piece opens with: "that [he] had a class". */

@@ -37,7 +37,12 @@ function commaAt({ tokens, tags }: Reading, at: number): number | null {
 }
 
 /** Who said it from `from` on, and nothing behind the verb but to whom, when, where and through what. */
-function readTag(reading: Reading, from: number, end: number, isFree: (at: number) => boolean): Pick<Saying, 'source' | 'cue'> | null {
+function readTag(
+  reading: Reading,
+  from: number,
+  end: number,
+  isFree: (at: number) => boolean,
+): Pick<Saying, 'source' | 'cue'> | null {
   for (let verb = from + 1; verb < end; verb += 1) {
     const lemma = verbLemma(reading.tokens[verb]?.normal ?? '')
     if (!isFree(verb)) return null
