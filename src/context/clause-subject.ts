@@ -14,6 +14,12 @@ const nobody = wordList('what nobody none no few all everybody everyone there it
 const prepositions = wordList('of for at in from with on near to inside outside behind')
 /** In an apposition these open another clause. */
 const clauseWords = wordList('but he she they it as when while because')
+/** Words of number before a plural. */
+const counts = wordList(
+  'two three four five six seven eight nine ten both several many some senior former local his her their its the',
+)
+/** The longest subject, in tokens. */
+const longest = 60
 /** How long an apposition between commas and a relative clause can be, in tokens. */
 const longestApposition = 18
 const longestRelative = 12
@@ -26,7 +32,7 @@ const longestRelative = 12
 export function clauseSubject(reading: Reading, end: number, limit: number): TokenRange | null {
   const { tokens } = reading
   const first = openers.has(tokens[limit]?.normal ?? '') ? limit + 1 : limit
-  if (first >= end || nobody.has(tokens[first]?.normal ?? '')) return null
+  if (first >= end || end - first > longest || nobody.has(tokens[first]?.normal ?? '')) return null
   let at: number | null = nameEnd(reading, first, end)
   while (at !== null && at < end) at = furtherEnd(reading, at, end)
   if (at !== end) return null
@@ -37,7 +43,15 @@ export function clauseSubject(reading: Reading, end: number, limit: number): Tok
 function nameEnd(reading: Reading, first: number, limit: number): number | null {
   const isCount = /^(?:at|more|fewer|less)$/u.test(reading.tokens[first]?.normal ?? '')
   const from = isCount && /^(?:least|most|than)$/u.test(reading.tokens[first + 1]?.normal ?? '') ? first + 2 : first
-  return readNounPhrase(reading, from, limit)?.end ?? null
+  const named = readNounPhrase(reading, from, limit)?.end ?? null
+  // "two nurses", "both firms": compromise takes the noun for what somebody does.
+  const isPlural =
+    /s$/u.test(reading.tokens[from + 1]?.normal ?? '') && from + 1 < limit && isVerbLike(reading, from + 1)
+  return isPlural && counts.has(reading.tokens[from]?.normal ?? '') ? Math.max(from + 2, named ?? 0) : named
+}
+
+function isVerbLike({ tags }: Reading, at: number): boolean {
+  return /PresentTense|Verb/u.test(tags[at]?.pos ?? '')
 }
 
 /** Where what belongs to the name behind it ends: a phrase, an apposition, a clause; null where something else stands there. */
@@ -62,20 +76,26 @@ function phraseEnd(reading: Reading, at: number, end: number): number | null {
 
 /** ", the corporation’s chief engineer for projects,", ", 74, from Nairn,", ", whose firm paid for it,": up to its last comma. */
 function appositionEnd(reading: Reading, comma: number, end: number): number | null {
-  const { tokens } = reading
   let relative = false
   for (let at = comma + 1; at < Math.min(end, comma + longestApposition); at += 1) {
-    const { text = '', normal = '' } = tokens[at] ?? {}
-    if (text === ',') return at === comma + 1 ? null : at + 1 === end ? end : at
-    if (/^[.;:!?()–—]$/u.test(text) || opensQuotation(reading, at)) return null
-    if (/^(?:who|whose|which|that)$/u.test(normal)) relative = true
-    if (!relative && (isFinite(reading, at) || clauseWords.has(normal))) return null
+    const { text = '', normal = '' } = reading.tokens[at] ?? {}
+    if (text === ',') return commaEnd(comma, at, end)
+    relative ||= /^(?:who|whose|which|that)$/u.test(normal)
+    if (/^[.;:!?()–—]$/u.test(text) || (!relative && opensOther(reading, at))) return null
   }
   return null
 }
 
-/** A finite verb; behind an article compromise calls "retired" one too. */
-function isFinite({ tokens, tags }: Reading, at: number): boolean {
+/** Behind the second comma where the verb stands there; at it where another apposition does. */
+function commaEnd(opens: number, closes: number, end: number): number | null {
+  if (closes === opens + 1) return null
+  return closes + 1 === end ? end : closes
+}
+
+/** A finite verb, a conjunction or a quotation: what says more of nobody. Behind an article compromise calls "retired" a verb too. */
+function opensOther(reading: Reading, at: number): boolean {
+  const { tokens, tags } = reading
+  if (clauseWords.has(tokens[at]?.normal ?? '') || opensQuotation(reading, at)) return true
   return isVerbal(tags[at]) && !/^(?:an?|the|his|her|their|its)$/u.test(tokens[at - 1]?.normal ?? '')
 }
 

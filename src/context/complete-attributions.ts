@@ -10,6 +10,7 @@ import { settleBacks } from './settle-backs.js'
 import { settleCitations } from './settle-citations.js'
 import { settleFramePieces } from './settle-frame-pieces.js'
 import { settleFronts } from './settle-fronts.js'
+import { settleNested } from './settle-nested.js'
 import { settleRefusals } from './settle-refusals.js'
 import { settleReports } from './settle-reports.js'
 import { settleSources } from './settle-sources.js'
@@ -27,7 +28,7 @@ export function completeAttributions(
 ): Attribution[] {
   const sources = settleFramePieces(reading, settleSources(reading, attributions, meter), meter)
   const fronts = settleBacks(reading, settleFronts(reading, sources, meter), meter)
-  const reports = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
+  const reports = settleNested(reading, settleReports(reading, settleRefusals(reading, fronts, meter), meter), meter)
   const settled = cutTrailingReports(
     reading,
     settleCitations(reading, splitCitations(reading, reports, meter), meter),

@@ -104,7 +104,9 @@ export function opensWords(reading: Reading, at: number, end: number): boolean {
 function isNounClause(reading: Reading, first: number, end: number): boolean {
   const noun = readNounPhrase(reading, first, end)
   if (noun === null || noun.end >= end || timeEnd(reading.tokens, first, end) !== null) return false
-  const verb = reading.tags[noun.end]?.pos === 'Adverb' ? noun.end + 1 : noun.end
+  // "lease {dates} were": compromise takes the noun for a verb.
+  const isBehind = reading.tags[noun.end]?.pos === 'Adverb' || reading.tags[noun.end]?.pos === 'Plural|Verb'
+  const verb = isBehind ? noun.end + 1 : noun.end
   if (verb >= end) return false
   // "310,000 units {sold in} Australia" is no clause.
   const isPart = reading.tags[verb]?.pos === 'PastTense' && reading.tags[verb + 1]?.all.has('Preposition') === true

@@ -12,7 +12,8 @@ const occasions = wordList(venueNouns.flatMap(({ kind, nouns }) => (kind === 'oc
 export function withoutTail(reading: Reading, { first, end }: TokenRange): TokenRange {
   for (let at = Math.max(first + 2, end - longest); at < end; at += 1) {
     const phrase = readPhrase(reading, at, end, 'following')
-    if (phrase === null || phrase.end !== end) continue
+    // "by {Easter}" is what was promised.
+    if (phrase === null || phrase.end !== end || reading.tags[at - 1]?.all.has('Preposition')) continue
     const isOccasion =
       /^(?:at|during)$/u.test(phrase.preposition) && occasions.has(reading.tokens[phrase.head]?.normal ?? '')
     if (phrase.kind === 'time' || isOccasion) return { first, end: at }

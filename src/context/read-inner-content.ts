@@ -152,7 +152,8 @@ function objectOf(reading: Reading, { verb, end }: InnerVerb): NounPhrase | null
 
 /** "told {the paper} lease dates were": the subject of what is said is no part of the name of an audience. */
 function withoutSubject(reading: Reading, object: NounPhrase): NounPhrase {
-  if (!isVerbal(reading.tags[object.end])) return object
+  // "told the paper lease {dates were}"
+  if (!isVerbal(reading.tags[object.end]) && !isVerbal(reading.tags[object.end + 1])) return object
   for (let at = object.first + 1; at < object.end - 1; at += 1)
     if (audiences.has(reading.tokens[at]?.normal ?? '') && startsNoun(reading, at + 1, object.end) && reading.tokens[at + 1]?.normal !== 'of') return { first: object.first, end: at + 1, head: at } // biome-ignore format: one line
   return object

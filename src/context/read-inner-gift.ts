@@ -20,15 +20,25 @@ const judges = wordList('call rate pronounce brand label dub term deem declare d
 export function readGift(
   reading: Reading,
   { verb, lemma, end }: { readonly verb: number; readonly lemma: string; readonly end: number },
-  object: NounPhrase,
+  whole: NounPhrase,
 ): TokenRange | null {
+  const object = personOf(reading, lemma, whole)
   const at = object.end
   if (at >= end) return null
   if (judges.has(lemma)) return isJudged(reading, at) ? { first: verb + 1, end: innerContentEnd(reading, verb + 1, end) } : null // biome-ignore format: one line
   if (!isPerson(reading, object)) return null
   const isAbout = tellers.has(lemma) && /^(?:of|about|against)$/u.test(reading.tokens[at]?.normal ?? '')
-  const isGift = givers.has(lemma) && isThing(reading, at, end)
-  return isAbout || isGift ? withoutTail(reading, { first: at, end: innerContentEnd(reading, at, end) }) : null
+  const words = { first: at, end: innerContentEnd(reading, at, end) }
+  if (givers.has(lemma) && isThing(reading, at, end)) return lemma === 'tell' ? withoutTail(reading, words) : words
+  return isAbout ? withoutTail(reading, words) : null
+}
+
+/** "had warned {trustees} of a shortfall": what they were warned of is no part of their name. */
+function personOf({ tokens }: Reading, lemma: string, whole: NounPhrase): NounPhrase {
+  if (lemma === 'tell' || !tellers.has(lemma)) return whole
+  for (let at = whole.first + 1; at < whole.end; at += 1)
+    if (tokens[at]?.normal === 'of') return { first: whole.first, end: at, head: at - 1 }
+  return whole
 }
 
 /** “negligible”, as “a farce” */

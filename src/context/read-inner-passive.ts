@@ -29,21 +29,29 @@ export function readPassive(reading: Reading, verb: number, piece: TokenRange): 
   if (be === null) return null
   const first = verbGroupStart(reading, be, piece.first)
   const agent = readAgent(reading, verb + 1, piece.end)
-  const about = agent === null && /^(?:of|about)$/u.test(tokens[verb + 1]?.normal ?? '')
-  const cueEnd = about ? verb + 2 : verb + 1
-  const from = agent?.end ?? cueEnd
-  const said = about ? cueEnd : saidBehind(reading, from, piece.end)
-  const isGift = said === null && givers.has(tokens[verb]?.normal ?? '') && isThing(reading, from, piece.end)
-  const content = isGift ? from : said
-  if (content === null || content >= piece.end - 1) return null
-  const whole = { first: content, end: innerContentEnd(reading, content, piece.end) }
+  const cueEnd = agent === null && /^(?:of|about)$/u.test(tokens[verb + 1]?.normal ?? '') ? verb + 2 : verb + 1
+  const content = cueEnd > verb + 1 ? wholeFrom(reading, cueEnd, piece.end) : toldFrom(reading, verb, agent?.end ?? cueEnd, piece.end) // biome-ignore format: one line
+  if (content === null || content.first >= piece.end - 1) return null
   const joins = /^(?:and|but)$/u.test(tokens[first - 1]?.normal ?? '')
   return {
     source: agent && { first: agent.first, end: agent.end },
     cue: { first, end: cueEnd },
-    content: isGift ? withoutTail(reading, whole) : whole,
+    content,
     joined: joins ? first - 1 : null,
   }
+}
+
+function wholeFrom(reading: Reading, first: number, end: number): TokenRange {
+  return { first, end: innerContentEnd(reading, first, end) }
+}
+
+/** What was told: "(that …)", "(to leave)", and of some verbs a thing: "promised (talks)". */
+function toldFrom(reading: Reading, verb: number, from: number, end: number): TokenRange | null {
+  const said = saidBehind(reading, from, end)
+  if (said !== null) return wholeFrom(reading, said, end)
+  const isGift = givers.has(reading.tokens[verb]?.normal ?? '') && isThing(reading, from, end)
+  const whole = wholeFrom(reading, from, end)
+  return isGift ? (reading.tokens[verb]?.normal === 'told' ? withoutTail(reading, whole) : whole) : null
 }
 
 /** Who told: "by {an official}"; not "by phone". */

@@ -3,6 +3,7 @@ import { clauseSubject } from './clause-subject.js'
 import { innerContentEnd } from './inner-content-end.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { isVerbal as isFiniteVerb } from './noun-words.js'
+import { opensQuotation } from './opens-quotation.js'
 import { readInnerContent } from './read-inner-content.js'
 import { readPassive } from './read-inner-passive.js'
 import { subjectBefore, verbGroupStart } from './subject-before.js'
@@ -30,7 +31,7 @@ const longestApposition = 9
 /** The saying whose verb stands at `verb`, with all of it inside the piece; `before` is the one found last. */
 export function readSaying(reading: Reading, verb: number, piece: InnerPiece, before: Saying | null): Saying | null {
   const lemma = verbLemma(reading.tokens[verb]?.normal ?? '')
-  if (lemma === null || !mayBeVerb(reading, verb)) return null
+  if (lemma === null || !mayBeVerb(reading, verb) || isAnonymity(reading, verb)) return null
   const passive = readPassive(reading, verb, piece)
   if (passive !== null || isPassive(reading, verb)) return passive
   const first = usedTo(reading, verbGroupStart(reading, verb, piece.first), piece.first)
@@ -40,9 +41,26 @@ export function readSaying(reading: Reading, verb: number, piece: InnerPiece, be
   const source = subjectOf(reading, first, piece)
   if (source === null) return readJoined(reading, { verb, lemma, first }, piece, before)
   if (reading.tokens[first]?.normal === "'s" || isBare(reading, source, { verb, lemma, first })) return null
-  const found = readInnerContent(reading, { verb, lemma, isOwn: isPronoun(reading, source), end: piece.end })
+  const end = reading.tokens[first - 1]?.normal === 'who' ? relativeEnd(reading, first, piece.end) : piece.end
+  const found = readInnerContent(reading, { verb, lemma, isOwn: isPronoun(reading, source), end })
   if (found === null) return null
   return { source, cue: { first, end: found.cueEnd }, content: found.content, joined: null }
+}
+
+/** "the contractor, who warned of delays{, was paid}": a relative clause ends at its comma, but not one between marks. */
+function relativeEnd(reading: Reading, first: number, end: number): number {
+  let quoted = false
+  for (let at = first + 1; at < end; at += 1) {
+    if (reading.tags[at]?.pos === 'Quote' || opensQuotation(reading, at)) quoted = !quoted
+    if (!quoted && reading.tokens[at]?.text === ',') return at
+  }
+  return end
+}
+
+/** "a neighbour who {asked} not to be named" */
+function isAnonymity({ tokens }: Reading, verb: number): boolean {
+  const words = tokens.slice(verb, verb + 5).map(({ normal }) => normal).join(' ') // biome-ignore format: one line
+  return /^ask(?:s|ed|ing)? not to be (?:named|identified|quoted|photographed|filmed)/u.test(words)
 }
 
 /** Whether a verb can stand here: not "the State Department" or "Rubio's claim". */
@@ -132,7 +150,7 @@ function readJoined(
       ? (before.source ?? null)
       : firstSubject(reading, { first: clauseStart(reading, piece.first, first), end: piece.end }, first)
   // Both verbs are of one tense: "had reported a leak and asked".
-  if (source === null || tags[verb]?.pos === 'Infinitive') return null
+  if (source === null || tags[verb]?.pos === 'Infinitive' || (first === verb && tokens[verb]?.normal === lemma)) return null // biome-ignore format: one line
   const found = readInnerContent(reading, { verb, lemma, isOwn: isPronoun(reading, source), end: piece.end })
   if (found === null) return null
   const joined = tokens[first - 2]?.normal === ',' ? first - 2 : first - 1
