@@ -40,6 +40,14 @@ function appositionEnd(reading: Reading, comma: number, limit: number, isBehind:
   const { tokens } = reading
   const phrase = readNounPhrase(reading, comma + 1, limit)
   const opener = tokens[comma + 1]?.normal ?? ''
-  if (phrase === null || !(isBehind ? /^(?:an?|the|its|his|her)$/u : /^an?$/u).test(opener)) return comma
+  if (phrase === null) return comma
+  // "according to her producer{, Nuala Prendergast},"
+  const isName = isBehind && isRole(reading, comma - 1) && /^\p{Lu}/u.test(tokens[comma + 1]?.text ?? '')
+  if (!isName && !(isBehind ? /^(?:an?|the|its|his|her)$/u : /^an?$/u).test(opener)) return comma
   return (isBehind && phrase.end >= limit) || /^[,.;:)—–]$/u.test(tokens[phrase.end]?.text ?? '') ? phrase.end : comma
+}
+
+/** "producer", "spokeswoman": somebody's office in small letters, behind which his name may stand. */
+function isRole({ tokens, tags }: Reading, at: number): boolean {
+  return tags[at]?.all.has('Actor') === true && /^\p{Ll}/u.test(tokens[at]?.text ?? '')
 }

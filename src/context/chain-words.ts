@@ -78,6 +78,22 @@ export const chainWordings: readonly ChainWording[] = [
     sample: '[It had failed], {he} <wrote> in an email read by the Echo.',
     link: 'the Echo / read by',
   },
+  {
+    words: 'relayed by',
+    sample: '[“It is quiet,”] {he} <said> in a voice message relayed by his shore team.',
+    link: 'his shore team / relayed by',
+  },
+  {
+    words: 'passed on by',
+    sample: '[It had failed], {he} <wrote> in a note passed on by his lawyer.',
+    link: 'his lawyer / passed on by',
+  },
+  {
+    words: 'passed to me by',
+    sample: '{Her chief of staff} <asked> in a memo passed to me by the union [to have it printed].',
+    link: 'the union / passed to me by',
+  },
+  { words: 'per', sample: '[“It is quiet,”] {one of them} <said>, per Digipäev.', link: 'Digipäev / per' },
   { words: 'leaked to', sample: '{A report leaked to the Echo} <said> [it had failed].', link: 'the Echo / leaked to' },
   {
     words: 'shared with',

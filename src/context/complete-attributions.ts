@@ -13,6 +13,7 @@ import { settleCitations } from './settle-citations.js'
 import { settleEnds } from './settle-ends.js'
 import { settleFramePieces } from './settle-frame-pieces.js'
 import { settleFronts } from './settle-fronts.js'
+import { settleNested } from './settle-nested.js'
 import { settleObjects } from './settle-objects.js'
 import { settleOccasions } from './settle-occasions.js'
 import { settleRefusals } from './settle-refusals.js'
@@ -34,6 +35,7 @@ const settling = [
   settleEnds,
   settleRefusals,
   settleReports,
+  settleNested,
   splitCitations,
   settleCitations,
   cutTrailingReports,

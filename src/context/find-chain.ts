@@ -1,8 +1,10 @@
+import type { Reading } from '../reading.js'
 import { chainSourceEnd } from './chain-source-end.js'
 import { chainWordings } from './chain-words.js'
 import { findCiting } from './find-citing.js'
 import { findQuoting } from './find-quoting.js'
 import { findTrailing } from './find-trailing.js'
+import type { Layout } from './layout.js'
 import { neighboursOf } from './layout.js'
 import { readNounPhrase } from './noun-phrase.js'
 import type { TokenRange } from './token-range.js'
@@ -91,7 +93,7 @@ function findWorded(view: View): FoundLink[] {
 }
 
 /** The wording that starts at the token, with whom it names before `limit`. */
-function readWording({ reading, own }: View, at: number, limit: number): FoundLink | null {
+function readWording({ reading, layout, own }: View, at: number, limit: number): FoundLink | null {
   const opener = reading.tokens[at]?.normal ?? ''
   // "was quoted by Der Spiegel" has the wording's first word in the cue.
   if (!openers.has(opener) || (inRange(own.cue, at) && !/^(?:quoted|cited|as)$/u.test(opener))) return null
@@ -99,10 +101,20 @@ function readWording({ reading, own }: View, at: number, limit: number): FoundLi
     wording.every((word, offset) => reading.tokens[at + offset]?.normal === word),
   )
   if (words === undefined) return null
+  // "per Digipäev", not "per share"
+  if (opener === 'per' && !/^\p{Lu}/u.test(reading.tokens[at + 1]?.text ?? '')) return null
   const source = readNounPhrase(reading, at + words.length, limit)
   if (source === null) return null
   const named = { first: source.first, end: chainSourceEnd(reading, source.end, limit, at > (own.cue?.first ?? at)) }
-  return { source: named, cue: { first: at, end: at + words.length }, holder: null }
+  return { source: wholeSource(reading, layout, at, named), cue: { first: at, end: at + words.length }, holder: null }
+}
+
+/** The source that was found for the same words, where it names more: "a recording {aired by a Marathi channel}". */
+function wholeSource({ tokens }: Reading, { cueAt, placed }: Layout, cue: number, named: TokenRange): TokenRange {
+  const source = placed[cueAt[cue] ?? -1]?.source
+  if (!source || source.first !== named.first || source.end <= named.end) return named
+  // "according to Osman[, and the old man has a point]"
+  return tokens.slice(named.end, source.end).some(({ normal }) => normal === 'and') ? named : source
 }
 
 /** Whether the wording speaks of this attribution: outside anybody's words, with no other saying between. */

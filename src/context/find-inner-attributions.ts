@@ -3,8 +3,10 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Kind } from '../types.js'
 import type { Layout } from './layout.js'
-import type { Saying } from './read-inner-saying.js'
+import { opensQuotation } from './opens-quotation.js'
+import type { InnerPiece, Saying } from './read-inner-saying.js'
 import { readSaying } from './read-inner-saying.js'
+import { readInnerTag } from './read-inner-tag.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
 
@@ -22,39 +24,64 @@ export function findInnerAttributions(
   const seen = new Set<number>()
   attributions.forEach((attribution, index) => {
     if (attribution.kind === 'direct') return
-    for (const piece of layout.placed[index]?.content ?? [])
-      inner.push(...scanPiece(reading, layout, attribution, piece, seen, meter))
+    const { content = [], cue = null } = layout.placed[index] ?? {}
+    content.forEach((piece, place) => {
+      const around = { ...piece, front: frontOf(reading, content[place - 1] ?? null, piece) }
+      const found = scanPiece(reading, layout, around, seen, meter)
+      const tag =
+        cue !== null && cue.first >= piece.end ? readInnerTag(reading, piece, (at) => isFree(layout, seen, at)) : null
+      for (const saying of found) inner.push(asAttribution(reading, layout, attribution, saying, []))
+      if (tag !== null)
+        inner.push(asAttribution(reading, layout, attribution, tag, goesOn(reading, tag, content, place)))
+    })
   })
   return inner
 }
 
-function scanPiece(
-  reading: Reading,
-  layout: Layout,
-  outer: Attribution,
-  piece: TokenRange,
-  seen: Set<number>,
-  meter?: Meter,
-): Attribution[] {
+/** How far from the first part of the words the second may stand: ", he admitted on Friday,". */
+const longestTag = 10
+
+/** The part of the words before who tells them, without its comma: "{His doctor,} he admitted, had told him". */
+function frontOf({ tokens }: Reading, before: TokenRange | null, { first }: TokenRange): TokenRange | null {
+  if (before === null || first - before.end > longestTag) return null
+  return { first: before.first, end: tokens[before.end - 1]?.text === ',' ? before.end - 1 : before.end }
+}
+
+/** “‘Take it away,’ he told them, according to a recording. {‘And hope is what we sell.’}”: more of the same words. */
+function goesOn(reading: Reading, { content }: Saying, pieces: readonly TokenRange[], place: number): TokenRange[] {
+  return opensQuotation(reading, content.first)
+    ? pieces.slice(place + 1).filter(({ first }) => opensQuotation(reading, first))
+    : []
+}
+
+/** Whether the token stands in no quotation and in nobody's cue. */
+function isFree({ quoteAt, cueAt }: Layout, seen: ReadonlySet<number>, at: number): boolean {
+  return (quoteAt[at] ?? -1) < 0 && (cueAt[at] ?? -1) < 0 && !seen.has(at)
+}
+
+function scanPiece(reading: Reading, layout: Layout, piece: InnerPiece, seen: Set<number>, meter?: Meter): Saying[] {
   const found: Saying[] = []
   let from = piece.first
-  for (let at = piece.first + 1; at < piece.end && found.length < deepest; at += 1) {
+  for (
+    let at = piece.front === null ? piece.first + 1 : piece.first;
+    at < piece.end && found.length < deepest;
+    at += 1
+  ) {
     if (meter !== undefined) meter.steps += 1
-    if ((layout.quoteAt[at] ?? -1) >= 0 || (layout.cueAt[at] ?? -1) >= 0 || seen.has(at)) continue
-    const saying = readSaying(reading, at, { first: from, end: piece.end }, found.at(-1) ?? null)
+    if (!isFree(layout, seen, at)) continue
+    const saying = readSaying(reading, at, { first: from, end: piece.end, front: piece.front }, found.at(-1) ?? null)
     if (saying === null) continue
     seen.add(at)
-    // "had suggested [an ambulance] {and had been told} [to stop]": the first words end before the second cue.
-    const last = found.at(-1)
-    if (last !== undefined && saying.joined !== null && saying.joined > last.content.first)
-      found.splice(-1, 1, {
-        ...last,
-        content: { first: last.content.first, end: Math.min(last.content.end, saying.joined) },
-      })
-    found.push(saying)
+    found.push(...found.splice(-1).map((last) => beforeJoined(last, saying)), saying)
     from = saying.content.first
   }
-  return found.map((saying) => asAttribution(reading, layout, outer, saying))
+  return found
+}
+
+/** "had suggested [an ambulance] {and had been told} [to stop]": the first words end before the second cue. */
+function beforeJoined(last: Saying, { joined }: Saying): Saying {
+  const { first, end } = last.content
+  return joined !== null && joined > first ? { ...last, content: { first, end: Math.min(end, joined) } } : last
 }
 
 function asAttribution(
@@ -62,11 +89,12 @@ function asAttribution(
   layout: Layout,
   outer: Attribution,
   { source, cue, content }: Saying,
+  more: readonly TokenRange[],
 ): Attribution {
   const span = (range: TokenRange) => spanOf(reading.tokens, range)
   return {
     kind: kindOf(layout, content),
-    content: [span(content)],
+    content: [content, ...more].map(span),
     cue: span(cue),
     source: source && span(source),
     continues: null,

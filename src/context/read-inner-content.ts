@@ -1,5 +1,22 @@
 import type { Reading } from '../reading.js'
+import { audiences } from './audience-words.js'
+import { innerContentEnd } from './inner-content-end.js'
+import {
+  asksAt,
+  behindFrame,
+  infinitiveAfter,
+  isInfinitive,
+  isMark,
+  isThat,
+  opens,
+  opensBehindFrame,
+  opensWords,
+  sayingAfter,
+} from './inner-openings.js'
+import type { NounPhrase } from './noun-phrase.js'
 import { readNounPhrase } from './noun-phrase.js'
+import { isVerbal, startsNoun } from './noun-words.js'
+import { readGift } from './read-inner-gift.js'
 import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
@@ -8,11 +25,12 @@ import { wordList } from './word-list.js'
 const plainVerbs = wordList(
   `say claim warn argue allege insist state report announce write confirm suggest predict contend complain admit concede
   testify believe fear think acknowledge conclude recall estimate promise offer confess joke boast remark hint expect hope
-  suspect assume maintain assert deny threaten doubt`,
+  suspect assume maintain assert deny threaten doubt whisper mutter murmur shout grumble object`,
 )
 /** These only before "that" or a mark: "found that"; "found the door was open" is mostly no saying. */
 const thatVerbs = wordList(
-  'stress know learn agree accept answer reply note explain vow decide rule find judge worry mention wish add respond',
+  `stress know learn agree accept answer reply note explain vow decide rule find judge worry mention wish add respond ask
+  disclose reveal swear`,
 )
 const objectVerbs = wordList('tell inform assure warn remind promise notify')
 /** Of these the object is told to do something: "had ordered {her} to fix the count". */
@@ -36,32 +54,19 @@ const prepositionsOf: Readonly<Record<string, string>> = {
   warn: 'about of against',
   apologize: 'for',
   apologise: 'for',
+  boast: 'about of',
+  joke: 'about',
+  object: 'to',
 }
 /** What is suggested or owned up to is a gerund: "had suggested [calling an ambulance]". */
 const gerundVerbs = wordList('suggest admit deny recommend propose acknowledge consider')
-const asVerbs = wordList('describe call')
 /** "said he planned to appeal": behind a pronoun these are mostly what the outer speaker himself thinks, and no saying. */
 const ownThoughts = wordList(
   `want plan think intend consider favor favour refuse oppose feel suspect decide worry believe agree prefer decline doubt
   assume know learn find estimate wish conclude expect`,
 )
-const clauseOpeners = wordList(
-  'that there it he she they we i the a an his her its their this these no nobody some many',
-)
-
-/** Where the inner words end before those of the outer one: "…, but he doubted it". */
-const cuts = wordList('but though although while whereas despite adding')
-
 /** How long the words for the person told can be, in tokens. */
 const longestObject = 9
-
-/** How long the words for when, where and through what can be, in tokens. */
-const longestFrame = 12
-/** What these words begin with: "told investors {as recently as May} that", "told her {by text message} that". */
-const frameOpeners = wordList(
-  `in on at as by via over during before after last this that the earlier yesterday again repeatedly privately through late early
-  to from outside inside then twice three once`,
-)
 
 /** What is said inside another's words, and where its cue ends. */
 export interface InnerContent {
@@ -86,22 +91,38 @@ export function readInnerContent(reading: Reading, inner: InnerVerb): InnerConte
     cueEnd,
     content: { first, end: innerContentEnd(reading, first, end) },
   })
-  const plain = isPlain(reading, inner)
-  if (plain) return range(verb + 1)
+  if (isPlain(reading, inner)) return range(verb + 1)
+  if (isMarked(reading, inner, verb + 1)) return range(verb + 2)
   // "Hungary had asked for a longer period"; "said it would ask for one" is one saying.
   if (!(isOwn && isAhead(reading, verb)) && isDemand(reading, inner)) return range(verb + 2, verb + 2)
-  const first = behindObject(reading, inner)
-  return first === null ? null : range(first)
+  const framed = behindVerbFrame(reading, inner)
+  if (framed !== null) return range(framed)
+  const object = objectOf(reading, inner)
+  if (object === null) return null
+  const told = toldBehind(reading, inner, object.end)
+  if (told !== null) return range(told)
+  const gift = readGift(reading, inner, object)
+  if (gift !== null) return { cueEnd: verb + 1, content: gift }
+  const thing = thingBehind(reading, inner, object.end)
+  return thing === null ? null : range(thing)
 }
 
 /** The words begin right behind the verb. */
-function isPlain(reading: Reading, { verb, lemma, end }: InnerVerb): boolean {
+function isPlain(reading: Reading, { verb, lemma, isOwn, end }: InnerVerb): boolean {
   const next = verb + 1
   if (plainVerbs.has(lemma) && opens(reading, next, end)) return true
   if (thatVerbs.has(lemma) && opensWords(reading, next, end)) return true
   if (lemma === 'ask' && asksAt(reading, next, end)) return true
+  // "{found} no radium in any of the bottles"
+  if (lemma === 'find' && !isOwn && reading.tokens[next]?.normal === 'no' && next + 1 < end) return true
   if (gerundVerbs.has(lemma) && next + 1 < end && reading.tags[next]?.pos === 'Gerund') return true
   return intentVerbs.has(lemma) && isInfinitive(reading, next, end)
+}
+
+/** "asked, {“Are you walking?”}", "said: {“No.”}" */
+function isMarked(reading: Reading, { lemma, end }: InnerVerb, at: number): boolean {
+  const isSaid = plainVerbs.has(lemma) || thatVerbs.has(lemma) || objectVerbs.has(lemma)
+  return isSaid && /^[,:]$/u.test(reading.tokens[at]?.text ?? '') && isMark(reading, at + 1, end)
 }
 
 function isAhead({ tokens }: Reading, verb: number): boolean {
@@ -121,20 +142,21 @@ function isPronounAlone(tokens: Reading['tokens'], at: number, end: number): boo
   return at + 1 >= end && /^(?:it|them|him|her|this|that|one)$/u.test(tokens[at]?.normal ?? '')
 }
 
-/** "asked [whether the trams ran]" */
-function asksAt({ tokens }: Reading, at: number, end: number): boolean {
-  return at + 1 < end && /^(?:whether|if|why|how|what|when|where|who)$/u.test(tokens[at]?.normal ?? '')
-}
-
-/** Where the words begin behind the one who is told, or with the one who is ordered; null where nothing is said. */
-function behindObject(reading: Reading, inner: InnerVerb): number | null {
-  const { verb, end } = inner
-  const framed = behindVerbFrame(reading, inner)
-  if (framed !== null) return framed
+/** Who is told, or what is said, right behind the verb; null where something else stands there. */
+function objectOf(reading: Reading, { verb, end }: InnerVerb): NounPhrase | null {
   // "cameras promised {three years ago}", "could tell {that} he was late"
   if (timeEnd(reading.tokens, verb + 1, end) !== null || isThat(reading, verb + 1, end)) return null
   const object = readNounPhrase(reading, verb + 1, Math.min(end, verb + longestObject))
-  return object === null ? null : (toldBehind(reading, inner, object.end) ?? thingBehind(reading, inner, object.end))
+  return object === null ? null : withoutSubject(reading, object)
+}
+
+/** "told {the paper} lease dates were": the subject of what is said is no part of the name of an audience. */
+function withoutSubject(reading: Reading, object: NounPhrase): NounPhrase {
+  // "told the paper lease {dates were}"
+  if (!isVerbal(reading.tags[object.end]) && !isVerbal(reading.tags[object.end + 1])) return object
+  for (let at = object.first + 1; at < object.end - 1; at += 1)
+    if (audiences.has(reading.tokens[at]?.normal ?? '') && startsNoun(reading, at + 1, object.end) && reading.tokens[at + 1]?.normal !== 'of') return { first: object.first, end: at + 1, head: at } // biome-ignore format: one line
+  return object
 }
 
 /** "confessed {to paramedics} that", "admitted {in a text message} that", "promised {as long ago as 2014} to remove it" */
@@ -155,7 +177,9 @@ function isPart({ tokens }: Reading, mark: number): boolean {
 }
 
 /** What the object is told: "told [her] {that it was late}", "asked [her] {whether}", "ordered [her] {to go}". */
-function toldBehind(reading: Reading, { verb, lemma, end }: InnerVerb, object: number): number | null {
+function toldBehind(reading: Reading, inner: InnerVerb, object: number): number | null {
+  const { verb, lemma, end } = inner
+  if ((lemma === 'ask' || objectVerbs.has(lemma)) && isMarked(reading, inner, object)) return object + 1
   const said = objectVerbs.has(lemma) ? sayingAfter(reading, object, end) : null
   if (said !== null) return said
   if (lemma === 'ask' && asksAt(reading, object, end)) return object
@@ -171,111 +195,5 @@ function thingBehind(reading: Reading, { verb, lemma, end }: InnerVerb, object: 
   // "ordered [the word removed]", "wanted …"
   const done = reading.tags[object]?.pos ?? ''
   if (commandVerbs.has(lemma) && object < end && /^(?:PastTense|Participle|Adj\|Past)$/u.test(done)) return verb + 1
-  const as = reading.tokens[object]?.normal === 'as' ? object + 1 : object
-  const described = as > object || reading.tags[as]?.pos === 'Quote'
-  return asVerbs.has(lemma) && as < end && described ? verb + 1 : null
-}
-
-function opens(reading: Reading, at: number, end: number): boolean {
-  return opensWords(reading, at, end) || isClause(reading, at, end)
-}
-
-/** "to sign", "not to sign" */
-function isInfinitive({ tokens, tags }: Reading, at: number, end: number): boolean {
-  const to = /^(?:not|never)$/u.test(tokens[at]?.normal ?? '') ? at + 1 : at
-  if (to + 1 >= end || tokens[to]?.normal !== 'to') return false
-  const next = tags[to + 1]?.all
-  // compromise takes the mark of "told to ‘make up time’" for a possessive.
-  if (tokens[to + 1]?.text === '‘') return to + 2 < end
-  return !(next?.has('Determiner') || next?.has('Possessive') || next?.has('Pronoun'))
-}
-
-/** Where "that the line was safe" begins behind the object and a frame. */
-function sayingAfter(reading: Reading, from: number, end: number): number | null {
-  if (opens(reading, from, end)) return from
-  return behindFrame(reading, from, end, (at) => isThat(reading, at, end) || isMark(reading, at, end) || opensBehindFrame(reading, at, end)) // biome-ignore format: one line
-}
-
-function isThat({ tokens }: Reading, at: number, end: number): boolean {
-  return at + 1 < end && tokens[at]?.normal === 'that'
-}
-
-function isMark({ tags }: Reading, at: number, end: number): boolean {
-  return tags[at]?.pos === 'Quote' && at + 2 < end
-}
-
-/** "told her by satellite phone {the levee was} weeping": no preposition stands before the subject of the clause. */
-function opensBehindFrame(reading: Reading, at: number, end: number): boolean {
-  return reading.tags[at - 1]?.all.has('Preposition') !== true && isClause(reading, at, end)
-}
-
-/** Where what is said to somebody begins, over when and where: "that …", a clause, “…” or "to …"; null where nothing is. */
-export function saidBehind(reading: Reading, from: number, end: number): number | null {
-  if (asksAt(reading, from, end)) return from
-  return sayingAfter(reading, from, end) ?? infinitiveAfter(reading, from, end)
-}
-
-/** Where "to hold the alert" begins behind the object and a frame: "told her {at 5:15 p.m.} to hold". */
-function infinitiveAfter(reading: Reading, from: number, end: number): number | null {
-  return behindFrame(reading, from, end, (at) => isInfinitive(reading, at, end))
-}
-
-/** The first token from `from` on that begins it, with nothing between but when, where or through what. */
-function behindFrame(reading: Reading, from: number, end: number, begins: (at: number) => boolean): number | null {
-  const { tokens, tags } = reading
-  if (begins(from)) return from
-  // "told her {to expect} rain"
-  if (isInfinitive(reading, from, end)) return null
-  if (!frameOpeners.has(tokens[from]?.normal ?? '')) return null
-  for (let at = from + 1; at < Math.min(end, from + longestFrame); at += 1) {
-    if (begins(at)) return at
-    if (isFrameEnd(tokens[at], tags[at]?.pos ?? '') || isInfinitive(reading, at, end)) return null
-  }
-  return null
-}
-
-/** A mark or a verb; "May" is a month here, whatever compromise says. */
-function isFrameEnd(token: Reading['tokens'][number] | undefined, pos: string): boolean {
-  return /^(?:Comma|Stop|Quote|PastTense|PresentTense|Copula|Modal|Auxiliary)$/u.test(pos) && token?.text !== 'May'
-}
-
-/** "that …", “…” */
-function opensWords({ tokens, tags }: Reading, at: number, end: number): boolean {
-  return at < end && (tokens[at]?.normal === 'that' || (tags[at]?.pos === 'Quote' && at + 2 < end))
-}
-
-/** "there was …", "it had …", "the plan was …": a subject with a finite verb near it. */
-function isClause({ tokens, tags }: Reading, first: number, end: number): boolean {
-  const word = tokens[first]
-  if (word === undefined || first >= end || !(clauseOpeners.has(word.normal) || /^\p{Lu}/u.test(word.text)))
-    return false
-  for (let at = first + 1; at < Math.min(end, first + 9); at += 1) {
-    const pos = tags[at]?.pos ?? ''
-    if (/^(?:PastTense|PresentTense|Copula|Modal|Auxiliary)$/u.test(pos)) return true
-    // "he hopes she {changes} her mind"
-    if (at === first + 1 && pos.endsWith('|Verb') && /^(?:he|she|it|they|we|i|you)$/u.test(word.normal)) return true
-    if (pos === 'Comma' || pos === 'Stop' || pos === 'Quote') return false
-  }
-  return false
-}
-
-/** Where the inner words end, before what the outer speaker adds: "…, but he doubted it", "… and that it was late". */
-export function innerContentEnd(reading: Reading, first: number, end: number): number {
-  let quoted = false
-  const that = reading.tokens[first]?.normal === 'that'
-  for (let at = first; at < end; at += 1) {
-    if (reading.tags[at]?.pos === 'Quote') quoted = !quoted
-    if (!quoted && at > first + 2 && (isCut(reading, at) || (!that && isFurther(reading, at)))) return at
-  }
-  return end
-}
-
-function isCut({ tokens }: Reading, at: number): boolean {
-  return tokens[at]?.normal === ',' && cuts.has(tokens[at + 1]?.normal ?? '')
-}
-
-/** "and that", ", and that": what else the outer speaker says. */
-function isFurther({ tokens }: Reading, at: number): boolean {
-  const joint = tokens[at]?.normal === ',' ? at + 1 : at
-  return /^(?:and|but)$/u.test(tokens[joint]?.normal ?? '') && tokens[joint + 1]?.normal === 'that'
+  return lemma === 'describe' && object + 1 < end && reading.tokens[object]?.normal === 'as' ? verb + 1 : null
 }

@@ -1,11 +1,20 @@
 import type { Reading } from '../reading.js'
+import { clauseSubject } from './clause-subject.js'
+import { innerContentEnd } from './inner-content-end.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { isVerbal as isFiniteVerb } from './noun-words.js'
-import { innerContentEnd, readInnerContent } from './read-inner-content.js'
+import { opensQuotation } from './opens-quotation.js'
+import { readInnerContent } from './read-inner-content.js'
 import { readPassive } from './read-inner-passive.js'
 import { subjectBefore, verbGroupStart } from './subject-before.js'
 import type { TokenRange } from './token-range.js'
 import { verbLemma } from './verb-forms.js'
+
+/** A stretch of another's words that is looked through. */
+export interface InnerPiece extends TokenRange {
+  /** The stretch before who tells it: "[His doctor], {he} <admitted>, [had told him to stop]"; null for none. */
+  readonly front: TokenRange | null
+}
 
 /** What somebody says inside another's words. */
 export interface Saying {
@@ -20,29 +29,59 @@ export interface Saying {
 const longestApposition = 9
 
 /** The saying whose verb stands at `verb`, with all of it inside the piece; `before` is the one found last. */
-export function readSaying(reading: Reading, verb: number, piece: TokenRange, before: Saying | null): Saying | null {
+export function readSaying(reading: Reading, verb: number, piece: InnerPiece, before: Saying | null): Saying | null {
   const lemma = verbLemma(reading.tokens[verb]?.normal ?? '')
-  if (lemma === null || !mayBeVerb(reading, verb)) return null
+  if (lemma === null || !mayBeVerb(reading, verb) || isAnonymity(reading, verb)) return null
   const passive = readPassive(reading, verb, piece)
   if (passive !== null || isPassive(reading, verb)) return passive
-  const first = verbGroupStart(reading, verb, piece.first)
+  const first = usedTo(reading, verbGroupStart(reading, verb, piece.first), piece.first)
   if (lemma === 'hear') return readHearing(reading, verb, first, piece)
   const named = readNamed(reading, { verb, lemma, first }, piece)
   if (named !== null) return named
   const source = subjectOf(reading, first, piece)
   if (source === null) return readJoined(reading, { verb, lemma, first }, piece, before)
-  if (reading.tokens[first]?.normal === "'s") return null
-  const found = readInnerContent(reading, { verb, lemma, isOwn: isPronoun(reading, source), end: piece.end })
+  if (reading.tokens[first]?.normal === "'s" || isBare(reading, source, { verb, lemma, first })) return null
+  const end = reading.tokens[first - 1]?.normal === 'who' ? relativeEnd(reading, first, piece.end) : piece.end
+  const found = readInnerContent(reading, { verb, lemma, isOwn: isPronoun(reading, source), end })
   if (found === null) return null
   return { source, cue: { first, end: found.cueEnd }, content: found.content, joined: null }
+}
+
+/** "the contractor, who warned of delays{, was paid}": a relative clause ends at its comma, but not one between marks. */
+function relativeEnd(reading: Reading, first: number, end: number): number {
+  let quoted = false
+  for (let at = first + 1; at < end; at += 1) {
+    if (reading.tags[at]?.pos === 'Quote' || opensQuotation(reading, at)) quoted = !quoted
+    if (!quoted && reading.tokens[at]?.text === ',') return at
+  }
+  return end
+}
+
+/** "a neighbour who {asked} not to be named" */
+function isAnonymity({ tokens }: Reading, verb: number): boolean {
+  const words = tokens.slice(verb, verb + 5).map(({ normal }) => normal).join(' ') // biome-ignore format: one line
+  return /^ask(?:s|ed|ing)? not to be (?:named|identified|quoted|photographed|filmed)/u.test(words)
 }
 
 /** Whether a verb can stand here: not "the State Department" or "Rubio's claim". */
 function mayBeVerb({ tokens, tags }: Reading, verb: number): boolean {
   if (/^\p{Lu}/u.test(tokens[verb]?.text ?? '') || tokens[verb - 1]?.normal === "'s") return false
+  // "her {plan} to sink it", "the latest {offer}"
+  if (/^(?:Noun\|Verb|Infinitive|Verb)/u.test(tags[verb]?.pos ?? '') && isModifier(tags[verb - 1])) return false
   if (/^(?:PastTense|PresentTense|Adj\|Past|Noun\|Verb|Verb|Infinitive)/u.test(tags[verb]?.pos ?? '')) return true
   // "he {hopes} she stays", "the company {plans} to cut"
   return /^(?:he|she|they|it)$/u.test(tokens[verb - 1]?.normal ?? '') || tokens[verb + 1]?.normal === 'to'
+}
+
+/** "heard how {he boast} of it": no main verb. */
+function isBare({ tokens }: Reading, source: TokenRange, { verb, lemma, first }: JoinedVerb): boolean {
+  const isOne = source.end === first && /^(?:he|she|it)$/u.test(tokens[first - 1]?.normal ?? '')
+  return isOne && first === verb && tokens[verb]?.normal === lemma
+}
+
+/** "her", "the", "latest" */
+function isModifier(tag: Reading['tags'][number] | undefined): boolean {
+  return tag !== undefined && ['Determiner', 'Possessive', 'Adjective', 'Superlative'].some((name) => tag.all.has(name))
 }
 
 /** "the name {was announced}" */
@@ -68,10 +107,18 @@ function readNamed({ tokens, tags }: Reading, { verb, lemma, first }: JoinedVerb
   return null
 }
 
+/** "her mother {used to} insist" */
+function usedTo({ tokens }: Reading, first: number, limit: number): number {
+  return first - 2 >= limit && tokens[first - 1]?.normal === 'to' && tokens[first - 2]?.normal === 'used' ? first - 2 : first // biome-ignore format: one line
+}
+
 /** The subject that ends before the verb group, if it opens a clause. */
-function subjectOf(reading: Reading, end: number, piece: TokenRange): TokenRange | null {
+function subjectOf(reading: Reading, end: number, piece: InnerPiece): TokenRange | null {
+  if (end === piece.first && piece.front !== null) return clauseSubject(reading, piece.front.end, piece.front.first)
   if (reading.tokens[end - 1]?.normal === 'who' && end - 1 > piece.first) return { first: end - 1, end }
-  const sources = [apposedSubject, wholeSubject, bareSubject].map((read) => read(reading, end, piece.first))
+  const sources = [clauseSubject, apposedSubject, wholeSubject, bareSubject].map((read) =>
+    read(reading, end, piece.first),
+  )
   return sources.find((source) => source !== null && startsClause(reading, source.first, piece.first)) ?? null
 }
 
@@ -99,13 +146,22 @@ function readJoined(
   const { tokens, tags } = reading
   if (!/^(?:and|but)$/u.test(tokens[first - 1]?.normal ?? '') || first - 1 <= piece.first) return null
   const source =
-    before !== null && before.joined === null ? (before.source ?? null) : firstSubject(reading, piece, first)
+    before !== null && before.joined === null
+      ? (before.source ?? null)
+      : firstSubject(reading, { first: clauseStart(reading, piece.first, first), end: piece.end }, first)
   // Both verbs are of one tense: "had reported a leak and asked".
-  if (source === null || tags[verb]?.pos === 'Infinitive') return null
+  if (source === null || tags[verb]?.pos === 'Infinitive' || (first === verb && tokens[verb]?.normal === lemma)) return null // biome-ignore format: one line
   const found = readInnerContent(reading, { verb, lemma, isOwn: isPronoun(reading, source), end: piece.end })
   if (found === null) return null
   const joined = tokens[first - 2]?.normal === ',' ? first - 2 : first - 1
   return { source, cue: { first, end: found.cueEnd }, content: found.content, joined }
+}
+
+/** Where the clause begins that a second verb stands in: "she was on the phone when {a custodian} leaned in and whispered". */
+function clauseStart({ tokens }: Reading, start: number, verb: number): number {
+  for (let at = verb - 1; at > start; at -= 1)
+    if (/^(?:when|while|because|until|after|before|if|that)$/u.test(tokens[at]?.normal ?? '')) return at + 1
+  return start
 }
 
 /** The subject that the piece opens with: "that [he] had a class". */

@@ -54,9 +54,14 @@ function namesSomebody(reading: Reading, { content }: Placed): boolean {
   const phrase = readNounPhrase(reading, words.first, words.end)
   if (phrase === null || words.end - phrase.end > longestRest) return false
   const tag = reading.tags[phrase.head]
-  const isPerson = tag?.all.has('Actor') === true || people.test(reading.tokens[phrase.head]?.normal ?? '')
+  // "{minutes} of a board meeting"
+  const isPaper = papers.test(reading.tokens[phrase.first]?.normal ?? '')
+  const isPerson = isPaper || tag?.all.has('Actor') === true || people.test(reading.tokens[phrase.head]?.normal ?? '')
   return isPerson || /^\p{Lu}/u.test(reading.tokens[phrase.head]?.text ?? '')
 }
 
 const people =
   /^(?:.*(?:people|persons?|sources?|officials?|ers?|ors?|ists?|ians?|men|women|aides?|insiders?|somebody|someone|documents?|records?|filings?|figures|data|reports?|memos?|emails?|papers|police|statements?|letters?))$/u
+
+const papers =
+  /^(?:minutes|documents|records|filings|figures|data|memos|emails|messages|transcripts|letters|notes|papers)$/u

@@ -10,7 +10,7 @@ export interface TrailingReport {
   readonly cue: TokenRange
 }
 
-const passesOn = wordList('report say write claim reveal state allege show')
+const passesOn = wordList('report say write claim reveal state allege show recall remember')
 /** The longest subject and verb, in tokens. */
 const longest = 10
 const longestModifier = 2
