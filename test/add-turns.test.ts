@@ -96,4 +96,23 @@ The opera runs at the Teatro Nuovo until 19 October.`)
     ]
     for (const list of lists) expect(turned(list)).toBe(list)
   })
+
+  test('reads who a speaker is and whom a reporter asks for, and leaves the cast before the first turn alone', () => {
+    const given =
+      'Evidence on the mill, May 2024.\n\nWitness: Ann Roe, chief engineer, Mill Trust.\n\nQ41 Chair: Is there lead in it?\n\nAnn Roe, chief engineer of the trust: There was.\n\nReporter (Joy FM): Was?\n\nRoe: Yes.\n\nTom Poe, a miller: I saw it.\n\nQ42 Chair: Thank you.\n\nRoe: Not at all.'
+    expect(turned(given)).toBe(
+      'Evidence on the mill, May 2024.\n\nWitness: Ann Roe, chief engineer, Mill Trust.\n\nQ41 <s1>Chair</s1><c1>:</c1> <q1>Is there lead in it?</q1>\n\n<s2>Ann Roe, chief engineer of the trust</s2><c2>:</c2> <q2>There was.</q2>\n\n<s3>Reporter (Joy FM)</s3><c3>:</c3> <q3>Was?</q3>\n\n<s4>Roe</s4><c4>:</c4> <q4>Yes.</q4>\n\n<s5>Tom Poe, a miller</s5><c5>:</c5> <q5>I saw it.</q5>\n\nQ42 <s6>Chair</s6><c6>:</c6> <q6>Thank you.</q6>\n\n<s7>Roe</s7><c7>:</c7> <q7>Not at all.</q7>',
+    )
+  })
+
+  test('ends a turn with its closing mark, and takes no place for a speaker', () => {
+    const given =
+      'THE INTERVIEW\n\nThe hall was full on Friday night.\n\nAnn Roe: “You learn to fall before you learn to hate.”\n\nRoe is thrown off things for a living.\n\nReview: Why?\n\nRoe: I was tired.\n\nReview: Of what?\n\nRoe: Of falling.'
+    expect(turned(given)).toContain(
+      '<q1>“You learn to fall before you learn to hate.”</q1>\n\nRoe is thrown off things for a living.\n\n',
+    )
+    const placed =
+      'A talk at the mill.\n\nLEEDS: The wrestler retired on Friday after ten years.\n\nQ: Why?\n\nA: I was tired.\n\nQ: Of what?\n\nA: Of falling.'
+    expect(turned(placed)).toContain('LEEDS: The wrestler retired on Friday after ten years.\n\n<s1>Q')
+  })
 })

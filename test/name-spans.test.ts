@@ -38,7 +38,7 @@ const spoken = [
   'Roe told the court he used “necessary force” in the name of the law.',
   'The minister said “business as usual” is not acceptable.',
   'Roe “Never gave in” Lund says.',
-  'Roe came to “the end of the road” that day.',
+  'Roe said he came to “the end of the road” that day.',
   'The statement read “we are deeply sorry for the loss”.',
   'Neighbours called the noise “unbearable”.',
   'Fans called the decision “a joke”.',

@@ -17,9 +17,11 @@ const titles =
   'MR|MRS|MS|DR|SEN|REP|GOV|GEN|SIR|LORD|LADY|DAME|PROF|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sir|Lord|Lady|Dame|Prof'
 /** What somebody is, behind a name in capitals: ", DIRECTOR, OFFICE OF WATER" */
 const office = String.raw`(?:, \p{Lu}[\p{Lu}\p{N}.'’&-]*(?: [\p{Lu}\p{N}.'’&-]+){0,7}){0,3}`
-/** "Q:", "A.", "SMITH:", "Jane Smith:", "MR. PESKOV (through interpreter):", "“RAMOS:", "JANE ROE, MAYOR OF LARKSPUR:" */
+/** What somebody is, behind a name where a transcript introduces him: ", archivist at the National Archive" */
+const introduction = String.raw`(?:, [\p{L}\p{N}][\p{L}\p{N}.'’& -]{1,60}){1,2}`
+/** "Q:", "A.", "SMITH:", "Jane Smith:", "MR. PESKOV (through interpreter):", "“RAMOS:", "JANE ROE, MAYOR OF LARKSPUR:", "Q41 Chair:" */
 const labelPattern = new RegExp(
-  String.raw`^(["“]?)(?:\*\*)?(Q|A|Question|Answer|QUESTION|ANSWER|(?:(?:${titles})\.? )?\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4}${office}(?: ?\([^()]{1,40}\))?|(?:(?:${titles})\.? )?${name}(?: (?:${name}|de|van|von|der|al|bin|of|and|the)){0,4}(?: ?\([^()]{1,40}\))?)(\*\*)?([:.])(?:\*\*)?(?=\s)`,
+  String.raw`^(["“]?)(?:\*\*)?(?:Q\d{1,4}\.? )?(Q|A|Question|Answer|QUESTION|ANSWER|(?:(?:${titles})\.? )?\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4}${office}(?: ?\([^()]{1,40}\))?|(?:(?:${titles})\.? )?${name}(?: (?:${name}|de|van|von|der|al|bin|of|and|the)){0,4}(?:${introduction})?(?: ?\([^()]{1,40}\))?)(\*\*)?([:.])(?:\*\*)?(?=\s)`,
   'u',
 )
 /** Labels of lines that nobody speaks. */
@@ -27,7 +29,7 @@ const notSpeakers =
   /^(?:correction|clarification|contributing|update|updated|note|editor['’]?s?(?: note)?|email|e-mail|mail|phone|tel|fax|twitter|facebook|instagram|contact|media contact|source|sources|photo|photos|image|picture|video|watch|read|read more|listen|related|more|tags?|topics?|date|time|when|where|what|who|why|how|price|cost|venue|location|address|tickets?|website|web|published|by|from|to|cc|subject|re|the latest|breaking|live|exclusive|analysis|opinion|result|score|att|attendance|referee|subs?|goals?|bookings?|director|starring|cast|rating|born|died|also|plus|verdict|background|example|step|part|chapter|day|round|warning|disclaimer|previously|transcript|sponsored|advertisement|dear .*|ask .*|sirs?|madam|[\p{L}]+day)$/iu
 /** Fewer labelled paragraphs than this do not make a transcript. */
 const fewest = 3
-const longestLabel = 110
+const longestLabel = 120
 
 interface Line {
   readonly block: number
@@ -35,11 +37,16 @@ interface Line {
   readonly label: Span
   readonly colon: Span
   readonly begins: number
+  /** Whether it says in small letters what the speaker is: only a name that comes back is believed to be one then. */
+  readonly isIntroduced: boolean
 }
 
 /** The turns of the article, where it is, or holds, a transcript; else none. */
 export function findTurns(reading: Reading, meter: Meter): Turn[] {
-  const lines = chosenLines(reading.blocks.flatMap((block, index) => readLine(reading, block, index, meter)))
+  const lines = chosenLines(
+    reading,
+    reading.blocks.flatMap((block, index) => readLine(reading, block, index, meter)),
+  )
   return lines.length < fewest ? answersOf(reading, meter) : turnsOf(reading, lines, meter)
 }
 
@@ -86,6 +93,10 @@ function isQuestion(text: string, { kind, start, end }: Block): boolean {
   return /\?(?:\*\*|__)?$/u.test(words) && !/^["“‘'«]/u.test(words) && !/["”’»]\??$/u.test(words)
 }
 
+/** Who somebody is or speaks for, in brackets behind the label: "Reporter (Joy FM)", "SEN. ITO (D-Nev.)"; not "(Laughs)". */
+const belongs =
+  /\((?!\p{L}+(?:s|ing|ed)\.?\))(?:\p{Lu}{2,6}|\p{Lu}[\p{L}.’'&-]*[-&.][\p{L}.’'&-]+|\p{Lu}[\p{L}.,’'&-]*(?: (?:\p{Lu}|of |the |for |and )[\p{L}.,’'&-]*)+)\)$/u
+
 function readLine({ text }: Reading, block: Block, index: number, meter: Meter): Line[] {
   meter.steps += 1
   if (block.kind === 'headline' || block.kind === 'credit' || block.kind === 'tags' || block.kind === 'dateline')
@@ -94,8 +105,8 @@ function readLine({ text }: Reading, block: Block, index: number, meter: Meter):
   if (found === null) return []
   const [all, quote = '', words = '', , mark = ''] = found
   if (mark === '.' && !/^[QA]$/u.test(words)) return []
-  const bare = words.replace(/ ?\([^()]*\)$/u, '')
-  const name = bare.replace(/,.*$/su, '')
+  const bare = belongs.test(words) ? words : words.replace(/ ?\([^()]*\)$/u, '')
+  const name = bare.replace(/,.*$| ?\([^()]*\)$/su, '')
   if (notSpeakers.test(name)) return []
   const start = block.start + all.indexOf(words, quote.length)
   const colonAt = block.start + all.lastIndexOf(mark)
@@ -106,6 +117,7 @@ function readLine({ text }: Reading, block: Block, index: number, meter: Meter):
       label: { start, end: start + bare.length },
       colon: { start: colonAt, end: colonAt + 1 },
       begins: block.start + all.length,
+      isIntroduced: /, .*\p{Ll}/su.test(bare.replace(/ ?\([^()]*\)$/u, '')),
     },
   ]
 }
@@ -114,14 +126,29 @@ function readLine({ text }: Reading, block: Block, index: number, meter: Meter):
  * The lines that are turns: labels in capitals, "Q" and "A", and labels that come back; others only between such. A list
  * of names each with its own paragraph is none.
  */
-function chosenLines(lines: readonly Line[]): Line[] {
+function chosenLines(reading: Reading, all: readonly Line[]): Line[] {
+  const plain = all.filter(({ isIntroduced }) => !isIntroduced)
   const counts = new Map<string, number>()
-  for (const { name: label } of lines) counts.set(lastWord(label), (counts.get(lastWord(label)) ?? 0) + 1)
+  for (const { name: label } of plain) counts.set(lastWord(label), (counts.get(lastWord(label)) ?? 0) + 1)
   const speakers = [...counts.values()].filter((count) => count > 1).length
   const asked = counts.has('q') || counts.has('question')
   if (speakers === 0 && !asked) return []
-  if (speakers < 2 && !asked && lines.length < fewest + 1) return []
-  return [...lines]
+  if (speakers < 2 && !asked && plain.length < fewest + 1) return []
+  const begin = all.findIndex(({ name: label }) => (counts.get(lastWord(label)) ?? 0) > 1)
+  const last = all.findLastIndex(({ isIntroduced }) => !isIntroduced)
+  return all.filter((line, index) => {
+    if (line.isIntroduced) return counts.has(lastWord(line.name)) || (index > begin && index < last)
+    return index >= begin || !isCast(reading, line)
+  })
+}
+
+/** Before the first turn: "Witness: Ann Roe, chief engineer", whom the transcript names, "ADELAIDE: …", where it was written. */
+function isCast({ text, blocks }: Reading, { label, block, begins }: Line): boolean {
+  const words = text.slice(begins, Math.min(blocks[block]?.end ?? begins, begins + 200)).trim()
+  const names = /^(?:\p{Lu}[\p{L}.’'-]*(?: |$)){2,6}$|^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\p{Lu}[\p{L}.’'-]*, [^!?]+$/u
+  const isNames = names.test(words) && !/(?<!\p{L})(?:I|you|your|we|our|me|thank|welcome|good)(?!\p{L})/iu.test(words)
+  const isPlace = /^\p{Lu}[\p{Lu}’'-]+$/u.test(text.slice(label.start, label.end))
+  return isNames || (isPlace && !/(?<!\p{L})(?:I|you|your|we|our|us|me|my)(?!\p{L})|[?!]/iu.test(words))
 }
 
 /** "PAUL DENNING" and "DENNING" are one. */
@@ -153,8 +180,15 @@ function contentOf(
     if (at > line.block && !goesOn(reading, at, between)) break
     const words = withoutDirections(reading.text, at === line.block ? { start: line.begins, end: block.end } : block)
     if (words !== null) content.push(words)
+    if (at === line.block && isWhollyQuoted(reading.text, words)) break
   }
   return content
+}
+
+/** Jane Roe: “You learn to fall”: what stands between marks from end to end is all that is said, as over an interview. */
+function isWhollyQuoted(text: string, words: Span | null): boolean {
+  if (words === null || words.end - words.start > longestQuestion) return false
+  return /^(?:“[^“”]*”|"[^"]*"|‘[^“”‘]*’)$/u.test(text.slice(words.start, words.end))
 }
 
 /** A line of its own that nobody speaks: "(CROSSTALK)", "[End of audio clip]", "(Applause.)" */

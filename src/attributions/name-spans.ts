@@ -9,6 +9,7 @@ import { isTitle } from './is-title.js'
 import { nameShapesOf } from './name-shapes.js'
 import { type NamingPattern, namingPatterns } from './naming-patterns.js'
 import { beginsInSaying, endsInSaying } from './said-beside.js'
+import { scoresAsName } from './scores-as-name.js'
 import { outerSpansOf } from './units.js'
 import { type WordsAround, wordsAround } from './words-around.js'
 
@@ -20,24 +21,41 @@ export interface SplitSpans {
 
 /** The outer quoted spans: what may be somebody's words, and the names, titles, signs and words as such. */
 export function splitNames(reading: Reading): SplitSpans {
-  const spoken: QuotedSpan[] = []
-  const names: QuotedSpan[] = []
   const turns = findTurns(reading, createMeter()).flatMap(({ content }) => content)
-  const wordsOf = new Map(outerSpansOf(reading).map((span) => [span, around(reading, span)]))
+  const outerSpans = outerSpansOf(reading)
+  const wordsOf = new Map(outerSpans.map((span) => [span, around(reading, span)]))
   const bareOf = (span: QuotedSpan) => bare(wordsOf.get(span)?.inner ?? '')
-  for (const [span, words] of wordsOf) {
-    const isName =
-      namingOf(reading, span, words) !== null ||
-      isListed(reading, names.at(-1), span) ||
-      isAside(reading.text, turns, span)
-    ;(isName ? names : spoken).push(span)
-  }
+  const shown = apart(outerSpans, (span, last) => {
+    const words = wordsOf.get(span)
+    return (
+      namingOf(reading, span, words) !== null || isListed(reading, last, span) || isAside(reading.text, turns, span)
+    )
+  })
+  // Weak signs are asked last: one of them is that another span of the paragraph is a name.
+  const surely = new Set(shown.names)
+  const nameBlocks = new Set(shown.names.map(({ block }) => block))
+  const { spoken, names } = apart(outerSpans, (span, last) => {
+    if (surely.has(span) || isListed(reading, last, span)) return true
+    const words = wordsOf.get(span) as WordsAround
+    return scoresAsName(reading, outerSpans, span, words, nameBlocks.has(span.block))
+  })
   const known = new Set(names.map(bareOf))
   const isKnown = (span: QuotedSpan) => known.has(bareOf(span)) && mayRecur(reading, span)
   return {
     spoken: spoken.filter((span) => !isKnown(span)),
     names: [...names, ...spoken.filter(isKnown)].toSorted(compareSpans),
   }
+}
+
+/** The spans that are a name and the others; whether one is may hang on the last name before it. */
+function apart(
+  spans: readonly QuotedSpan[],
+  isName: (span: QuotedSpan, last: QuotedSpan | undefined) => boolean,
+): SplitSpans {
+  const spoken: QuotedSpan[] = []
+  const names: QuotedSpan[] = []
+  for (const span of spans) (isName(span, names.at(-1)) ? names : spoken).push(span)
+  return { spoken, names }
 }
 
 /**

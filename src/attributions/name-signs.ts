@@ -1,0 +1,196 @@
+import { isTitle } from './is-title.js'
+import { countWords } from './name-shapes.js'
+import { beginsInSaying, endsInSaying, holdsSaying } from './said-beside.js'
+import type { WordsAround } from './words-around.js'
+
+/** What is looked at to tell words that are named from words that are said. */
+export interface SignScene extends WordsAround {
+  /** The words between the marks without a final stop or comma. */
+  readonly bare: string
+  /** How often the likeliest cue in the sentence before and behind the marks is one: 0 where there is no word, up to 7. */
+  readonly cueBefore: number
+  readonly cueAfter: number
+  /** Whether another span of the paragraph gives a name. */
+  readonly nearName: boolean
+}
+
+/** A weak sign that words between marks are a name, a title or a word as such (above 0), or somebody's words (below). */
+export interface NameSign {
+  readonly name: string
+  readonly weight: number
+  readonly holds: (scene: SignScene) => boolean
+  /** A sentence with one quoted span, for which it holds. */
+  readonly sample: string
+}
+
+const likeliest = (one: SignScene) => Math.max(one.cueBefore, one.cueAfter)
+const isOneWord = ({ bare }: SignScene) => countWords(bare) < 2
+const hasTitle = ({ bare }: SignScene) => isTitle(bare)
+const startsIn = (pattern: RegExp) => (one: SignScene) => pattern.test(one.after)
+const endsIn = (pattern: RegExp) => (one: SignScene) => pattern.test(one.before)
+const has = (pattern: RegExp) => (one: SignScene) => pattern.test(one.bare)
+const endsThere = ({ inner, after }: SignScene) =>
+  /^ ?(?:\.|$)/u.test(after) || (/[.!?]$/u.test(inner) && !/^ \p{Ll}/u.test(after))
+
+function isExplained({ inner, after }: SignScene): boolean {
+  return (after.startsWith(',') || inner.endsWith(',')) && /^,? (?:an?|the|his|her|its|which|one|or) /u.test(after)
+}
+
+/** Words of the sentence that give what follows to somebody, though few of them are cues. */
+const voiced =
+  /(?<!\p{L})(?:(?:chant|shout|yell|scream|utter|advocat|propos|assert|attack|tweet|insist|promis)\p{Ll}*|cr(?:y|ies|ied|ying)|voices?|us(?:es?|ed|ing) the (?:word|term|phrase)|(?:talks? of|spoke|speaks?|said|say|heard|terms?|post(?:s|ed|ing)?|thought|thinks?|wants?|wrote|written|writes|writing|plead(?:s|ed|ing)?|urg(?:e|es|ed|ing)|plan(?:s|ned|ning)?|seeks?|fear(?:s|ed)?))(?!\p{L})/iu
+
+function sentenceBefore({ before }: SignScene): string {
+  return before.split(/[.!?;]["”’']? /u).at(-1) ?? ''
+}
+
+/** Verbs of judging that are nothing else. */
+const judging =
+  /(?<!\p{L})(?:accus|blam|criticis|criticiz|describ|dismiss|denounc|condemn|derid|prais|hail|characteris|characteriz|compar|liken|assail)\p{Ll}*(?!\p{L})/iu
+
+/** He left to loud cries of “Shame”; my mother went, “Get out”: these words somebody says, whatever the signs show. */
+const callsOf =
+  /(?<!\p{L})(?:cry|cries|chants?|shouts?|calls?|yells?|murmurs?|screams?|jeers?|roars?|voices?) of$|(?<!\p{L})(?:went|goes|like),$/iu
+
+/** Whether words right beside the marks tell that somebody says what stands between them, whatever the signs show. */
+export function isSpokenFor(scene: SignScene): boolean {
+  const { before, after } = scene
+  if (endsInSaying(before) || callsOf.test(before) || judging.test(sentenceBefore(scene))) return true
+  return beginsInSaying(after) && (isOneWord(scene) || !hasTitle(scene))
+}
+
+/** All of them. Their weights are those of a logistic regression over the tuning articles, one decimal kept. */
+export const nameSigns: readonly NameSign[] = [
+  // Who might say it
+  {
+    name: 'no cue in the sentence',
+    weight: 2.9,
+    holds: (one) => likeliest(one) > 0 && likeliest(one) < 5,
+    sample: 'The “shrimp chorus” is loudest at dusk.',
+  },
+  {
+    name: 'hardly a cue in the sentence',
+    weight: 1.1,
+    holds: (one) => likeliest(one) === 5 || likeliest(one) === 6,
+    sample: 'The crew painted “Nils” with a broad brush.',
+  },
+  {
+    name: 'cue before',
+    weight: -1.8,
+    holds: (one) => one.cueBefore === 7 || holdsSaying(sentenceBefore(one)),
+    sample: 'Roe said the plan was “a disgrace”.',
+  },
+  {
+    name: 'somebody cries or asks for it',
+    weight: -0.9,
+    holds: (one) => voiced.test(sentenceBefore(one)),
+    sample: 'He spoke to loud cries of “Shame” there.',
+  },
+  {
+    name: 'name nearby',
+    weight: 0.8,
+    holds: ({ nearName }) => nearName,
+    sample: 'The word “levy” was heard 61 times; “nurse” got four.',
+  },
+  // What it looks like
+  { name: 'one word', weight: 0.9, holds: isOneWord, sample: 'The pit is “the” end.' },
+  {
+    name: 'four words and more',
+    weight: -0.8,
+    holds: ({ bare }) => countWords(bare) > 3,
+    sample: 'It is “a very good day”.',
+  },
+  {
+    name: 'name of one word',
+    weight: 1.2,
+    holds: (one) => isOneWord(one) && hasTitle(one),
+    sample: 'They took “Kittiwake” down.',
+  },
+  {
+    name: 'title',
+    weight: 1.4,
+    holds: (one) => !isOneWord(one) && hasTitle(one),
+    sample: 'They took “Polar Duchess” down.',
+  },
+  {
+    name: 'code',
+    weight: 0.7,
+    holds: has(/^[\p{Lu}\p{N}!.-]+$|^\p{Lu}{2}|\p{N}/u),
+    sample: 'In the base it is “SEP-4b”.',
+  },
+  { name: 'in small letters', weight: -0.8, holds: has(/^\p{Ll}/u), sample: 'It was “over at last”.' },
+  { name: 'a thing', weight: -1.2, holds: has(/^an? /iu), sample: 'It was “a turnip”.' },
+  {
+    name: 'verb',
+    weight: -0.8,
+    holds: has(
+      /(?<!\p{L})(?:is|was|are|were|be|been|has|have|had|will|would|can|could|did|does|do|not|should|must|\p{L}+n['’]t)(?!\p{L})/iu,
+    ),
+    sample: 'It was “not good”.',
+  },
+  // What stands before
+  {
+    name: 'begins its sentence',
+    weight: -1.2,
+    holds: ({ before }) => before === '' || /[.!?]["”’')]?$/u.test(before),
+    sample: '“Topper” has its uses.',
+  },
+  { name: 'behind a colon', weight: -0.3, holds: endsIn(/:$/u), sample: 'It had one rule: “no shoes”.' },
+  { name: 'behind a comma', weight: 0.8, holds: endsIn(/,$/u), sample: 'A sister lander, “Finch”, is in Tempe.' },
+  {
+    name: 'behind a preposition',
+    weight: 0.7,
+    holds: endsIn(
+      /(?<!\p{L})(?:of|for|in|on|at|with|from|by|under|about|into|over|like|than|between|behind|against|without|through|via)$/iu,
+    ),
+    sample: 'He stood before the box of “Taggart”.',
+  },
+  { name: 'behind “as”', weight: -0.6, holds: endsIn(/(?<!\p{L})as$/iu), sample: 'She wrestles as “La Viuda”.' },
+  {
+    name: 'behind a form of be',
+    weight: -0.6,
+    holds: endsIn(/(?<!\p{L})(?:is|was|are|were|be|been|being)$/iu),
+    sample: 'It is “T-17”.',
+  },
+  {
+    name: 'behind whose it is',
+    weight: -0.6,
+    holds: endsIn(/(?<!\p{L})(?:his|her|their|its|our|my|your)$|['’]s?$/iu),
+    sample: 'It was her “day” of rest.',
+  },
+  // What stands behind
+  { name: 'ends its sentence', weight: -1.2, holds: endsThere, sample: 'It is “T-17.”' },
+  {
+    name: 'explained',
+    weight: 0.6,
+    holds: (one) => isExplained(one) && !beginsInSaying(one.after),
+    sample: 'They took “Finch”, a small lander, down.',
+  },
+  { name: 'before a bracket', weight: 1.1, holds: startsIn(/^ ?[()]/u), sample: 'Take “Not Laksa” ($16).' },
+  {
+    name: 'what is told of',
+    weight: 0.3,
+    holds: startsIn(/^ (?:is|was|are|were|has|have|had|will|would|can|could|did|does|means|meant)(?!\p{L})/u),
+    sample: '“Topper” is a gift.',
+  },
+  {
+    name: 'before a preposition',
+    weight: -0.6,
+    holds: startsIn(
+      /^ (?:of|for|in|on|at|with|from|by|to|under|about|into|over|as|after|before|when|while|if|because|that|who|which|until|during)(?!\p{L})/u,
+    ),
+    sample: 'They took “Finch” to Tempe.',
+  },
+  {
+    name: 'before a person',
+    weight: -1.7,
+    holds: startsIn(/^ (?:he|she|they|it|I|we|the|his|her|\p{Lu}\p{L}+)(?!\p{L})/u),
+    sample: '“Eat” she said.',
+  },
+  {
+    name: 'before “and”',
+    weight: -0.8,
+    holds: startsIn(/^ (?:and|or|but)(?!\p{L})/u),
+    sample: 'It was “over” and done.',
+  },
+]
