@@ -43,7 +43,7 @@ function takenSentences({ tokens, sentences }: Reading, attributions: readonly A
 /** The saying that the sentence opens with. */
 function readSentence(reading: Reading, { firstToken, endToken }: Sentence, meter?: Meter): Saying | null {
   const stops = /^[.!]$/u.test(reading.tokens[endToken - 1]?.text ?? '')
-  const piece = { first: firstToken, end: stops ? endToken - 1 : endToken }
+  const piece = { first: firstToken, end: stops ? endToken - 1 : endToken, front: null }
   for (let at = firstToken + 1; at < piece.end; at += 1) {
     if (meter !== undefined) meter.steps += 1
     const { pos } = reading.tags[at] ?? {}

@@ -11,6 +11,7 @@ import { findChain } from './find-chain.js'
 import type { FoundMedium } from './find-medium.js'
 import { findMedium } from './find-medium.js'
 import { findPolarity } from './find-polarity.js'
+import { findReference } from './find-reference.js'
 import type { FoundTime } from './find-time.js'
 import { findTime } from './find-time.js'
 import { findVenue } from './find-venue.js'
@@ -87,10 +88,20 @@ function locate(view: View, outlets: ReadonlySet<string>, publishedAt: string | 
   const subject = findToldSubject(reading, own.cue, Math.max(sentence?.firstToken ?? 0, view.from))
   const told = findAddressee(reading, cue, phrases)
   const addressee = subject ?? findAskedSubject(view) ?? (told && extendAddressee(view, told))
-  const medium = findMedium(view, phrases, addressee, outlets)
+  const reference = findReference(view)
+  const medium = findMedium(view, phrases, addressee, outlets) ?? (reference && { ...reference.medium, outlet: null })
   const venue = findVenue(view, phrases, medium)
+<<<<<<< HEAD
   const ahead = polarity === 'hypothetical'
   const time =
     findTime(reading, phrases, publishedAt, ahead) ?? findTime(reading, releaseTime(view), publishedAt, false)
+=======
+  const time = findTime(
+    reading,
+    reference === null ? phrases : [...phrases, reference.time],
+    publishedAt,
+    polarity === 'hypothetical',
+  )
+>>>>>>> team-P
   return { cue, polarity, addressee, medium, venue, time, chain }
 }

@@ -1,0 +1,29 @@
+import type { Phrase } from './read-phrase.js'
+import { timeEnd } from './time-phrase.js'
+import type { TokenRange } from './token-range.js'
+import type { View } from './view.js'
+
+/** What stands between brackets is no longer than this, in tokens. */
+const longest = 8
+
+/** Where a letter to the editor says the words stood, and of which day. */
+export interface Reference {
+  readonly medium: TokenRange
+  readonly time: Phrase
+}
+
+/** "Major Jukes <claims> ({Letters, 10 October}) [that …]": the page and its day right behind the cue; null where none stands there. */
+export function findReference({ reading: { tokens }, own: { cue } }: View): Reference | null {
+  if (cue === null || tokens[cue.end]?.text !== '(' || !/^\p{Lu}\p{Ll}/u.test(tokens[cue.end + 1]?.text ?? ''))
+    return null
+  const first = cue.end + 1
+  let end = first
+  while (end < first + longest && tokens[end] !== undefined && tokens[end]?.text !== ')') end += 1
+  if (tokens[end]?.text !== ')') return null
+  for (let at = first + 1; at < end; at += 1) {
+    if (tokens[at - 1]?.text !== ',' || timeEnd(tokens, at, end) !== end) continue
+    const time: Phrase = { kind: 'time', place: 'following', preposition: '', first: at, noun: at, head: at, end }
+    return { medium: { first, end }, time }
+  }
+  return null
+}
