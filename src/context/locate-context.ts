@@ -91,17 +91,9 @@ function locate(view: View, outlets: ReadonlySet<string>, publishedAt: string | 
   const reference = findReference(view)
   const medium = findMedium(view, phrases, addressee, outlets) ?? (reference && { ...reference.medium, outlet: null })
   const venue = findVenue(view, phrases, medium)
-<<<<<<< HEAD
-  const ahead = polarity === 'hypothetical'
+  const stated = reference === null ? phrases : [...phrases, reference.time]
   const time =
-    findTime(reading, phrases, publishedAt, ahead) ?? findTime(reading, releaseTime(view), publishedAt, false)
-=======
-  const time = findTime(
-    reading,
-    reference === null ? phrases : [...phrases, reference.time],
-    publishedAt,
-    polarity === 'hypothetical',
-  )
->>>>>>> team-P
+    findTime(reading, stated, publishedAt, polarity === 'hypothetical') ??
+    findTime(reading, releaseTime(view), publishedAt, false)
   return { cue, polarity, addressee, medium, venue, time, chain }
 }
