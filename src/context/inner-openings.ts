@@ -102,7 +102,7 @@ export function opensWords(reading: Reading, at: number, end: number): boolean {
 
 /** "six fishermen have not come back", "lease dates were kept": any noun phrase with a finite verb behind it. */
 function isNounClause(reading: Reading, first: number, end: number): boolean {
-  const noun = readNounPhrase(reading, first, end)
+  const noun = readNounPhrase(reading, first, Math.min(end, first + longestFrame))
   if (noun === null || noun.end >= end || timeEnd(reading.tokens, first, end) !== null) return false
   // "lease {dates} were": compromise takes the noun for a verb.
   const isBehind = reading.tags[noun.end]?.pos === 'Adverb' || reading.tags[noun.end]?.pos === 'Plural|Verb'

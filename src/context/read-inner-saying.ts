@@ -27,6 +27,8 @@ export interface Saying {
 
 /** How long "Brent Haley" between the commas can be, in tokens. */
 const longestApposition = 9
+/** How far a clause is looked through, in tokens. */
+const longestClause = 40
 
 /** The saying whose verb stands at `verb`, with all of it inside the piece; `before` is the one found last. */
 export function readSaying(reading: Reading, verb: number, piece: InnerPiece, before: Saying | null): Saying | null {
@@ -50,7 +52,7 @@ export function readSaying(reading: Reading, verb: number, piece: InnerPiece, be
 /** "the contractor, who warned of delays{, was paid}": a relative clause ends at its comma, but not one between marks. */
 function relativeEnd(reading: Reading, first: number, end: number): number {
   let quoted = false
-  for (let at = first + 1; at < end; at += 1) {
+  for (let at = first + 1; at < Math.min(end, first + longestClause); at += 1) {
     if (reading.tags[at]?.pos === 'Quote' || opensQuotation(reading, at)) quoted = !quoted
     if (!quoted && reading.tokens[at]?.text === ',') return at
   }
@@ -159,7 +161,7 @@ function readJoined(
 
 /** Where the clause begins that a second verb stands in: "she was on the phone when {a custodian} leaned in and whispered". */
 function clauseStart({ tokens }: Reading, start: number, verb: number): number {
-  for (let at = verb - 1; at > start; at -= 1)
+  for (let at = verb - 1; at > Math.max(start, verb - longestClause); at -= 1)
     if (/^(?:when|while|because|until|after|before|if|that)$/u.test(tokens[at]?.normal ?? '')) return at + 1
   return start
 }

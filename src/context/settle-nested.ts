@@ -71,7 +71,9 @@ function ownWords(
   const end = content.at(-1)?.end ?? begins
   const verb = cue === null ? begins : readCue(reading, cue).main
   const saying = content.length === 1 ? readSaying(reading, verb, { first: begins, end, front: null }, null) : null
-  return saying?.source?.first === subject.first ? [spanOf(reading.tokens, saying.content)] : held.content
+  return saying?.source?.first === subject.first && saying.cue.end === cue?.end
+    ? [spanOf(reading.tokens, saying.content)]
+    : held.content
 }
 
 /** "said [he had been told {that …}]": where all of what is said begins, if its first clause was left out; else null. */
