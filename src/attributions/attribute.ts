@@ -28,10 +28,12 @@ import { quotedIn } from './quoted-in.js'
 import { recutExpected } from './recut-expected.js'
 import { settleMarks } from './settle-marks.js'
 import { tagSentences } from './tag-sentences.js'
+import { turnInverted } from './turn-inverted.js'
 import { batchesOf, outerSpansOf, unitsOf } from './units.js'
 
 /** What is put right in each attribution by itself, in this order. */
 const fitted = [
+  turnInverted,
   joinTitle,
   fitCue,
   dropPredicate,
