@@ -20,6 +20,8 @@ export function findCiting({ reading, layout, index, own }: View): FoundLink[] {
   if (verb === null) return []
   const near = layout.cueAt[verb] ?? -1
   const source = (near === index ? null : layout.placed[near]?.source) ?? subjectOf(reading, verb, start, cue.first)
+  // "The parade was cancelled, the mayor said, citing security concerns": nobody passes on his own words.
+  if (source?.first === own.source?.first) return []
   return source === null ? [] : [{ source, cue: { first: verb, end: verb + 1 }, holder: near < 0 ? null : near }]
 }
 

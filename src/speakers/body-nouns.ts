@@ -54,7 +54,7 @@ export const bodyNounRows: readonly NounRow[] = [
   },
   {
     words:
-      'inc corp co ltd llc llp plc ag gmbh sa nv holdings partners motors airlines airways pharmaceuticals technologies systems industries enterprises ventures pictures fc afc rfc',
+      'inc corp co ltd llc llp international worldwide associates securities analytics plc ag gmbh sa nv holdings partners motors airlines airways pharmaceuticals technologies systems industries enterprises ventures pictures fc afc rfc',
     sample: 'Acme Inc. said so.',
     named: true,
   },
@@ -69,7 +69,7 @@ export const mediaNouns: ReadonlySet<string> = new Set(
 
 /** Bodies that sell or make things: "the company" is one of these, "the agency" is not. */
 export const businessNouns: ReadonlySet<string> = new Set(
-  'company firm corporation business bank insurer airline carrier retailer manufacturer maker automaker carmaker startup giant chain supplier operator employer lender utility brewery studio label publisher inc corp co ltd llc llp plc ag gmbh sa nv holdings partners motors airlines airways pharmaceuticals technologies systems industries enterprises capital ventures'.split(
+  'company firm corporation business bank insurer airline carrier retailer manufacturer maker automaker carmaker startup giant chain supplier operator employer lender utility brewery studio label publisher inc corp co ltd llc llp international worldwide associates securities analytics plc ag gmbh sa nv holdings partners motors airlines airways pharmaceuticals technologies systems industries enterprises capital ventures'.split(
     ' ',
   ),
 )

@@ -21,7 +21,8 @@ function shortens(tokens: readonly Token[], short: NameMention, long: NameMentio
   if (long.kind === 'person' || long.kind === 'place') return false
   const letters = (short.words[0] ?? '').replace(/[^\p{L}]/gu, '')
   const whole = long.words.join(' ')
-  if (letters === '' || letters.length < 2 || !long.words.some((word) => word.startsWith(letters.charAt(0)))) return false
+  if (letters === '' || letters.length < 2 || !long.words.some((word) => word.startsWith(letters.charAt(0))))
+    return false
   if (isInOrder(letters, whole)) return true
   return whole.startsWith(letters.charAt(0)) && /\p{Lu}\p{L}*\p{Lu}/u.test(tokens[short.firstToken]?.text ?? '')
 }

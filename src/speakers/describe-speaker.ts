@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.js'
 import { textSpan } from '../span.js'
 import type { Speaker } from '../types.js'
-import type { Entity, Role } from './entity.js'
+import type { Entity, Mention, Role } from './entity.js'
 import { kinNouns } from './kin-nouns.js'
 import { nameOf, wordsOf } from './name-of.js'
 import { rankHeads } from './rank-heads.js'
@@ -11,7 +11,7 @@ import type { Story } from './story.js'
 export function describeSpeaker({ reading, entities }: Story, entity: Entity, id: string): Speaker {
   const name = nameOf(reading, entities, entity)
   const role = entity.kind === 'person' ? bestRole(reading, entity) : null
-  const mentions = [...entity.mentions].sort((a, b) => a.start - b.start || a.end - b.end)
+  const mentions = [...entity.mentions].sort((a, b) => a.start - b.start || a.end - b.end).filter(isNew)
   return {
     id,
     name,
@@ -22,6 +22,12 @@ export function describeSpeaker({ reading, entities }: Story, entity: Entity, id
     aliases: aliasesOf(reading, entity, name),
     mentions: mentions.map((mention) => textSpan(reading.text, mention)),
   }
+}
+
+/** Of words that were asked for twice, by "Two people" and by the "who" behind it, one mention stays. */
+function isNew({ start, end }: Mention, at: number, sorted: readonly Mention[]): boolean {
+  const before = sorted[at - 1]
+  return before === undefined || before.start !== start || before.end !== end
 }
 
 /** The role that says most, of those next to the name first. */
@@ -54,9 +60,11 @@ const onceOnly = /^(?:only|lone|sole|third|fourth|fifth|sixth|youngest|oldest) /
 
 const partyHeads: ReadonlySet<string> = new Set(['independent', 'republican', 'democrat', 'conservative'])
 
-function affiliationOf(reading: Reading, { kind, roles }: Entity, role: Role | null): string | null {
+function affiliationOf(reading: Reading, entity: Entity, role: Role | null): string | null {
+  const { kind, roles } = entity
   if (kind !== 'person' && kind !== 'anonymous') return null
-  const span = role?.affiliation ?? roles.find(({ affiliation }) => affiliation !== null)?.affiliation ?? null
+  const other = roles.find(({ affiliation }) => affiliation !== null)?.affiliation
+  const span = role?.affiliation ?? other ?? entity.affiliation
   return span === null ? null : wordsOf(reading, span)
 }
 

@@ -8,7 +8,10 @@ const window = 40
 const sentenceWindow = 3
 
 /** Whether the words mean two people spoken of before: "the pair", "the couple", "the two", "the two men". */
-export function isPair({ reading: { tokens, tags } }: Story, { first, head, determiner, end, coreEnd }: Phrase): boolean {
+export function isPair(
+  { reading: { tokens, tags } }: Story,
+  { first, head, determiner, end, coreEnd }: Phrase,
+): boolean {
   if (end > coreEnd) return false
   // "The couple": the word counts, too ("a couple of days"), and the article is read as a part of it.
   if (wordAt(tokens, head) === 'couple') return wordAt(tokens, first) === 'the' && head === first + 1

@@ -27,6 +27,8 @@ export interface Entity {
   /** Where it is called something, whether by name or not, in the order found. */
   readonly mentions: Mention[]
   readonly roles: Role[]
+  /** The body it is said to be of where no role says so: "Luc Martin of Capital Research"; null for most. */
+  affiliation: Span | null
   /** How strongly titles, given names and nouns point to "he" and to "she". */
   he: number
   she: number
@@ -52,6 +54,7 @@ export function createEntity(entities: Entity[], kind: SpeakerKind, members: rea
     forms: [],
     mentions: [],
     roles: [],
+    affiliation: null,
     he: 0,
     she: 0,
     pronouns: { he: 0, she: 0, they: 0 },

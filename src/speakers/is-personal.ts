@@ -15,7 +15,8 @@ export function isPersonal({ tokens }: Reading, { names }: Entity): boolean {
     if (before.has(word(titleToken - 1)) || behind.has(word(endToken))) return true
     // "Orr was born", "Orr is given to quoting Keynes", "Orr, 43,"
     if (word(endToken) === 'was' && word(endToken + 1) === 'born') return true
-    if (/^(?:is|was)$/.test(word(endToken)) && word(endToken + 1) === 'given' && /^quot/.test(word(endToken + 3))) return true
+    if (/^(?:is|was)$/.test(word(endToken)) && word(endToken + 1) === 'given' && /^quot/.test(word(endToken + 3)))
+      return true
     return word(endToken) === ',' && /^[1-9]\d$/.test(word(endToken + 1)) && word(endToken + 2) === ','
   }
   return names.some(shows)

@@ -1,8 +1,8 @@
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Token } from '../tokens/token.js'
-import { addName, createEntity, type Entity } from './entity.js'
 import { bracketAliases } from './bracket-aliases.js'
+import { addName, createEntity, type Entity } from './entity.js'
 import { isPersonal } from './is-personal.js'
 import type { NameMention } from './mention.js'
 import {
@@ -67,7 +67,9 @@ function linkFullNames(
   index: NameIndex,
   entities: Entity[],
 ): (Entity | null)[] {
-  const surnames = new Set(names.flatMap(({ words }) => (nameParticles.has(words[1] ?? '') ? [words.slice(1).join(' ')] : [])))
+  const surnames = new Set(
+    names.flatMap(({ words }) => (nameParticles.has(words[1] ?? '') ? [words.slice(1).join(' ')] : [])),
+  )
   return names.map((name) => {
     const isSurname = !isCapital(reading.tokens[name.firstToken]) || surnames.has(name.words.join(' '))
     if (name.words.length < 2 || isSurname || isTail(index, name)) return null

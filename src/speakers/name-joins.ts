@@ -55,7 +55,13 @@ const unionJoins = /^(?:of|for|against|without|sans|before|beyond|over|across|in
  * How many small words at `at` join people to what they are united for: "of the" of "Friends of the Library"; 0 where they
  * do not. `isMarked`: the capital of the first word says that it is a name.
  */
-export function unionLength(tokens: readonly Token[], at: number, start: number, end: number, isMarked: boolean): number {
+export function unionLength(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  end: number,
+  isMarked: boolean,
+): number {
   const word = tokens[at]
   if (at !== start + 1 || word === undefined || at + 1 >= end || !unionJoins.test(word.normal)) return 0
   if (!unitedPeople.has(fold((tokens[start] as Token).normal)) || !(isMarked || isCapital(word))) return 0

@@ -20,7 +20,9 @@ const joints = /^(?:of|&|for|without|against|sans|beyond)$/
 
 function kindOfWord({ tokens, tags }: NameReader, at: number): NameKind {
   const { all } = tags[at] as WordTags
-  const { text } = tokens[at] as Token
+  const { text, block } = tokens[at] as Token
+  // "LEE: We had to.": the label of a turn is in capitals, whoever it is.
+  if (/^\p{Lu}{3,}$/u.test(text) && tokens[at + 1]?.text === ':' && tokens[at - 1]?.block !== block) return 'unknown'
   if (isAcronym(tokens[at]) && text.length < 7) return all.has('Place') ? 'place' : 'org'
   // "NorthRail", "YouTube", but "McCarthy".
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|O['’])/.test(text)) return 'org'

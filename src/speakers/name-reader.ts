@@ -1,3 +1,4 @@
+import { isSayVerb } from '../attributions/say-verbs.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import { tag, type WordTags } from '../tokens/tag.js'
@@ -51,7 +52,9 @@ export function mayStartName(reader: NameReader, at: number, sentence: Sentence)
 }
 
 /** Particles that stand in small letters before a surname, without a given name, and are no English words. */
-const leadingParticles: ReadonlySet<string> = new Set('de del della di du van von der ter bin ibn al el dos das zu'.split(' '))
+const leadingParticles: ReadonlySet<string> = new Set(
+  'de del della di du van von der ter bin ibn al el dos das zu'.split(' '),
+)
 
 /** "said {de Vries}", "{van der Berg} agreed": a surname begins with its particles; "a van Roe saw" has none. */
 function isParticleStart(reader: NameReader, at: number, sentence: Sentence): boolean {
@@ -70,7 +73,13 @@ export function nameRunEnd(reader: NameReader, start: number, sentence: Sentence
   const stop = Math.min(sentence.endToken, start + longestRun)
   const isMarked = !isInitialPlace(tokens, reader.tags, start, sentence) || isKnownName(reader, start)
   let at = start + 1
-  while (at < stop && !isCapital(tokens[start]) && nameParticles.has(tokens[at]?.normal ?? '') && !isCapital(tokens[at])) at += 1
+  while (
+    at < stop &&
+    !isCapital(tokens[start]) &&
+    nameParticles.has(tokens[at]?.normal ?? '') &&
+    !isCapital(tokens[at])
+  )
+    at += 1
   while (at < stop) {
     if (isNameWord(reader, at) && touches(tokens, at)) {
       at += 1
@@ -96,6 +105,9 @@ function isKnownName({ tokens, casing }: NameReader, at: number): boolean {
 function isNameWord(reader: NameReader, at: number): boolean {
   const { tokens, tags } = reader
   if (!isCapital(tokens[at]) || !isWord(tokens[at]) || isTicker(tokens, at)) return false
+  // "ANN LEE SAID": in capitals throughout, the verb behind a name looks like one.
+  const { text, normal } = tokens[at] as Token
+  if (text.length > 3 && text === text.toUpperCase() && isSayVerb(normal)) return false
   return !isFunctionWord(tokens, tags, at) && !isLoud(reader, at)
 }
 

@@ -3,7 +3,9 @@ import type { Span } from '../span.js'
 import { type Entity, entityAt, genderOf } from './entity.js'
 import { type Event, gatherEvents } from './events.js'
 import { fillGaps } from './fill-gaps.js'
+import { findAffiliation } from './find-affiliation.js'
 import { introduceSpeaker } from './introduce.js'
+import type { NameMention } from './mention.js'
 import { readSource, type SourceReading } from './read-source.js'
 import { basicPronoun } from './resolve-pronoun.js'
 import { resolveSource } from './resolve-source.js'
@@ -58,7 +60,10 @@ function handle(telling: Telling, event: Event): Resolved | null {
   if (source === null || one === null) return null
   const entity = entityAt(story.entities, one.entity)
   notePronoun(telling, event, source, entity, one.confidence)
-  if (source.form === 'name' && event.attribution >= 0) introduceSpeaker(story, roles, source.name)
+  if (source.form === 'name' && event.attribution >= 0) {
+    introduceSpeaker(story, roles, source.name)
+    entity.affiliation ??= findAffiliation(story, story.names[source.name] as NameMention, event.end)
+  }
   passNames(telling, source.token + 1)
   if (isTold(event, source)) refer(telling, one.entity, [source.token, event.end], formOf(source), event.attribution)
   // What somebody is quoted as having heard from others does not make these the speakers of the story.

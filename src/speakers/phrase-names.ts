@@ -94,6 +94,7 @@ export function outletName(story: Story, { first, head }: Phrase): number | null
   if (name === null) return null
   const { kind, forms } = story.entities[story.entityOf[name] as number] as Entity
   // Of a place or person the group is another body: "the Oxford charity".
-  if (groupNouns.has(noun)) return forms.every((form) => form.kind === 'org' || form.kind === 'unknown') && kind !== 'person' ? name : null
+  if (groupNouns.has(noun))
+    return forms.every((form) => form.kind === 'org' || form.kind === 'unknown') && kind !== 'person' ? name : null
   return kind === 'person' ? null : name
 }

@@ -4,7 +4,7 @@ import type { WordTags } from '../tokens/tag.js'
 import type { Token } from '../tokens/token.js'
 import { bodyNouns } from './name-words.js'
 import { isPersonNoun } from './noun-kinds.js'
-import { fold, isBodyInitials, isCapital, isWord, roleWord, singular } from './word-shape.js'
+import { fold, isBodyInitials, isCapital, isQuoteMark, isWord, roleWord, singular } from './word-shape.js'
 
 /** A noun phrase by token indexes: "the company's chief executive" of "the company's chief executive, Ann Roe, said". */
 export interface Phrase {
@@ -269,7 +269,12 @@ export function descriptionEnd({ reading: { tokens, tags } }: NamedText, phrase:
   )
     at += 1
   while (at > phrase.end && (tags[at - 1]?.pos === 'Possessive' || tags[at - 1]?.all.has('Adverb') === true)) at -= 1
-  return at
+  return at < limit && closesMark(tokens, phrase.first, at) ? at + 1 : at
+}
+
+/** "the host of “Rope Talk”": whether the token is the mark that closes one opened within the phrase. */
+function closesMark(tokens: readonly Token[], first: number, at: number): boolean {
+  return isQuoteMark(tokens[at]) && tokens.slice(first, at).filter(isQuoteMark).length % 2 === 1
 }
 
 function isWordOrNumber(token: Token | undefined): boolean {

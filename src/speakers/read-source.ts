@@ -2,6 +2,7 @@ import type { NameMention } from './mention.js'
 import { isPersonNoun, isPluralNoun, kindOfNoun } from './noun-kinds.js'
 import { type Phrase, readPhrase, wordAt } from './phrase.js'
 import { apposedName, nameCalledSo, nameFrom, nameOfPhrase, outletName } from './phrase-names.js'
+import { readWork, type Work } from './read-work.js'
 import type { Story } from './story.js'
 import { isBodyInitials, isWord } from './word-shape.js'
 
@@ -12,6 +13,7 @@ export type SourceReading =
   | { readonly form: 'name'; readonly name: number; readonly token: number }
   | GroupReading
   | { readonly form: 'description'; readonly phrase: Phrase; readonly token: number }
+  | { readonly form: 'work'; readonly work: Work; readonly token: number }
 
 interface GroupReading {
   readonly form: 'group'
@@ -41,16 +43,27 @@ export function readSource(story: Story, first: number, last: number): SourceRea
 function readOne(story: Story, from: number, last: number): SourceReading | null {
   const { tokens } = story.reading
   const word = isBodyInitials(tokens, from) ? '' : wordAt(tokens, from)
-  const alone = from + 1 >= last || !isWord(tokens[from + 1])
-  if (relatives.has(word) && alone) return { form: 'relative', word, token: from }
-  if (pronouns.has(word) && (alone || wordAt(tokens, from + 1) === "'s")) return { form: 'pronoun', word, token: from }
-  // "he himself", "they all"
-  if (/^(?:he|she|they|it|i|we)$/.test(word)) return { form: 'pronoun', word, token: from }
+  const pronoun = readPronoun(story, word, from, last)
+  if (pronoun !== null) return pronoun
   if (nobody.has(word) || (word === 'no' && wordAt(tokens, from + 1) === 'one')) return null
+  const work = readWork(story, from, last)
+  if (work !== null) return { form: 'work', work, token: work.first }
   const phrase = readPhrase(story, from, last)
-  if (phrase === null) return null
-  const list = apposedList(story, phrase, from, last)
-  if (list !== null) return list
+  return phrase === null ? null : (apposedList(story, phrase, from, last) ?? readNamed(story, phrase, from, last))
+}
+
+/** "he", "who", "they all", "he himself", and the "A" of a transcript, which stands for whoever answers. */
+function readPronoun({ reading: { tokens } }: Story, word: string, token: number, last: number): SourceReading | null {
+  if (tokens[token]?.text === 'A' && last === token + 1) {
+    return { form: 'work', work: { first: token, end: last, kind: 'unknown' }, token }
+  }
+  const alone = token + 1 >= last || !isWord(tokens[token + 1])
+  if (relatives.has(word) && alone) return { form: 'relative', word, token }
+  const isOwner = pronouns.has(word) && (alone || wordAt(tokens, token + 1) === "'s")
+  return isOwner || /^(?:he|she|they|it|i|we)$/.test(word) ? { form: 'pronoun', word, token } : null
+}
+
+function readNamed(story: Story, phrase: Phrase, from: number, last: number): SourceReading {
   const name =
     nameOfPhrase(story, phrase) ??
     nameCalledSo(story, phrase, last) ??

@@ -1,9 +1,10 @@
 import { clauseSubject } from './clause-subject.js'
-import { createEntity, type Entity, entityAt } from './entity.js'
 import { isPair, pairBefore } from './described-pair.js'
+import { createEntity, type Entity, entityAt } from './entity.js'
+import { spanOf } from './phrase.js'
 import { type Plural, pluralsBefore } from './plurals-before.js'
-import { readSource, type SourceReading } from './read-source.js'
 import { readDescription } from './read-description.js'
+import { readSource, type SourceReading } from './read-source.js'
 import { recent } from './recent.js'
 import { relativeHead } from './relative-head.js'
 import { resolveDescription } from './resolve-description.js'
@@ -32,6 +33,8 @@ export function resolveSource(
       return resolveRelative(telling, source, attribution)
     case 'group':
       return resolveGroup(telling, source, attribution)
+    case 'work':
+      return resolveWork(telling, source)
     case 'description': {
       const { phrase, token } = source
       const pair = isPair(story, phrase) ? resolvePair(telling, token) : null
@@ -80,7 +83,11 @@ function passPlural(telling: Telling, plural: Plural): void {
           owner: null,
           limit: end,
         })
-      : resolveGroup(telling, { form: 'group', parts: plural.names.map(nameAt(first)), token: first, end, phrase: null }, -1)
+      : resolveGroup(
+          telling,
+          { form: 'group', parts: plural.names.map(nameAt(first)), token: first, end, phrase: null },
+          -1,
+        )
   if (one !== null) refer(telling, one.entity, [first, end], 'description', -1)
 }
 
@@ -131,6 +138,27 @@ function resolveGroup(telling: Telling, source: Of<'group'>, attribution: number
     entity.roles.push(readDescription(telling.story, { phrase, place, owner: null, limit: phrase.end }))
   }
   return { entity: entity.index, confidence: 0.9, runnerUp: null }
+}
+
+/** "NBC’s “Meet the Press”": one record for all places where the title stands. */
+function resolveWork(telling: Telling, { work: { first, end, kind } }: Of<'work'>): Resolved {
+  const { story } = telling
+  const { tokens } = story.reading
+  const words = tokens.slice(first, end).map(({ normal }) => normal)
+  const key = `work ${words.join(' ')}`
+  const known = story.phrases.get(key)
+  const entity = known === undefined ? createEntity(story.entities, kind) : entityAt(story.entities, known)
+  if (known === undefined) {
+    story.phrases.set(key, entity.index)
+    entity.roles.push({
+      ...spanOf(tokens, first, end),
+      head: words.at(-1) ?? '',
+      words: new Set(words),
+      affiliation: null,
+    })
+  }
+  mention(telling, entity, first, end, 'description')
+  return { entity: entity.index, confidence: 0.85, runnerUp: null }
 }
 
 /** "The pair said they were cold." */

@@ -1,3 +1,4 @@
+import { isSayVerb } from '../attributions/say-verbs.js'
 import type { Reading } from '../reading.js'
 import type { WordTags } from '../tokens/tag.js'
 import type { Token } from '../tokens/token.js'
@@ -221,7 +222,8 @@ function isModifier(tokens: readonly Token[], tags: readonly WordTags[], at: num
   if (!isWord(tokens[at]) && !/^\d/.test(word)) return false
   const { all } = tags[at] as WordTags
   if (stops.some((tag) => all.has(tag))) return false
-  if (isCapital(tokens[at])) return true
+  // "SAYS MAYOR ANN LEE" in capitals throughout
+  if (isCapital(tokens[at])) return !(tokens[at]?.text === word.toUpperCase() && isSayVerb(word))
   // "Outside Parliament {yesterday} Local Government Minister Ann Roe"
   if (all.has('Date')) return false
   if (all.has('Gerund')) return postGerunds.has(word)
