@@ -86,8 +86,8 @@ function isBehindBe(tokens: Reading['tokens'], participle: number): boolean {
 
 /** The subject without its apposition: {John Roe}, 45, */
 function upToComma({ text }: Reading, { start, end }: Span): Span {
-  const comma = text.slice(start, end).search(/\s*,/u)
-  return { start, end: comma > 0 ? start + comma : end }
+  const comma = text.slice(start, end).indexOf(',')
+  return { start, end: comma > 0 ? start + text.slice(start, start + comma).trimEnd().length : end }
 }
 
 /** The content, with what stands behind the agent: regulators {of hiding losses}, the council {to boil water}. */
