@@ -20,7 +20,7 @@ const noSubject = /^(?:that|which|whom|no|not|regard|respect|this|what|how|both)
  * ```text
  * {The council} <said> [it was “saddened”], with {Amir Khan} <saying> [the area was “quiet”].
  * ```
- * PolNeAR's annotators have such a telling as one of its own 13 times in 13.
+ * Of 14 such clauses in PolNeAR, 12 are marked as attributions of their own.
  */
 export function splitWith(scene: Scene, drafts: Draft[], meter: Meter): void {
   const cues = drafts.flatMap(({ dropped, cue }) => (dropped || cue === null ? [] : [cue])).toSorted(compareSpans)
