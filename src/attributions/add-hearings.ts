@@ -1,10 +1,11 @@
 import { createMeter, type Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
-import { overlaps, type Span } from '../span.js'
+import { compareSpans, overlaps, type Span } from '../span.js'
 import type { Sentence } from '../tokens/token.js'
 import type { Attribution } from './attribution.js'
 import { type Draft, fromDrafts, toDrafts } from './drafts.js'
 import { isQuoted, kindOfContent, layScene, type Scene } from './outer-spans.js'
+import { firstEndingAfter } from './places.js'
 
 /** As sure as a sentence that ends in its tag. */
 const hearingProbability = 0.75
@@ -31,7 +32,11 @@ export function addHearings(
   })
   if (found.length === 0) return [...attributions]
   const drafts = toDrafts(attributions)
-  const isFree = ({ start, end }: Span) => !drafts.some(({ cue }) => cue !== null && overlaps(cue, { start, end }))
+  const cues = drafts.flatMap(({ cue }) => (cue === null ? [] : [cue])).toSorted(compareSpans)
+  const isFree = (one: Span) => {
+    const cue = cues[firstEndingAfter(cues, one.start)]
+    return cue === undefined || !overlaps(cue, one)
+  }
   const added = found.filter(({ cue }) => cue !== null && isFree(cue))
   return fromDrafts([...drafts, ...added])
 }

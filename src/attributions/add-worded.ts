@@ -13,6 +13,8 @@ const wordedProbability = 0.8
 /** Longest name behind “in the words of”, in tokens. */
 const longestName = 12
 const wording = 'in the words of'
+/** How far before the quotation the wording may stand. */
+const furthest = 160
 
 /**
  * Adds quotations that are somebody's “in the words of”, and those that a name behind a dash signs:
@@ -44,9 +46,10 @@ function readWording(scene: Scene, span: QuotedSpan): Draft | null {
   const { text, sentences, tokens } = scene.reading
   const sentence = sentences[firstEndingAfter(sentences, span.start)]
   if (sentence === undefined || sentence.start > span.start) return null
-  const at = text.slice(sentence.start, span.start).toLowerCase().lastIndexOf(wording)
+  const from = Math.max(sentence.start, span.start - furthest)
+  const at = text.slice(from, span.start).toLowerCase().lastIndexOf(wording)
   if (at < 0) return null
-  const start = sentence.start + at
+  const start = from + at
   const first = firstEndingAfter(tokens, start + wording.length)
   let end = first
   while (end < first + longestName && /^[\p{L}\p{N}’'.-]*[\p{L}\p{N}’']$/u.test(tokens[end]?.text ?? '')) end += 1
@@ -55,7 +58,7 @@ function readWording(scene: Scene, span: QuotedSpan): Draft | null {
   const next = tokens[end + 1]
   if (next === undefined || next.start > span.start) return null
   // At the front it leads the clause in; within one only the quotation is worded so.
-  const content = [{ start: at === 0 ? next.start : span.start, end: span.end }]
+  const content = [{ start: start === sentence.start ? next.start : span.start, end: span.end }]
   const cue = { start, end: start + wording.length }
   return asDraft(scene, content, cue, { start: name.start, end: last.end })
 }

@@ -55,7 +55,8 @@ function splitAsked(scene: Scene, drafts: Draft[], draft: Draft, cue: Span): voi
   const span = piece === undefined ? undefined : behindColon(scene, piece)
   if (piece === undefined || span === undefined || span.start <= piece.start) return
   const { text } = scene.reading
-  const end = piece.start + text.slice(piece.start, span.start).replace(/\s*:\s*$/u, '').length
+  const question = text.slice(piece.start, span.start).trimEnd()
+  const end = piece.start + question.slice(0, -1).trimEnd().length
   draft.content = [{ start: piece.start, end }]
   draft.kind = kindOfContent(scene, draft.content)
   const source = pronounIn(scene, draft.content[0] as Span)

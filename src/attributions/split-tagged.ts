@@ -1,6 +1,6 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Meter } from '../meter.js'
-import { contains, overlaps, type Span } from '../span.js'
+import { compareSpans, contains, overlaps, type Span } from '../span.js'
 import type { Draft } from './drafts.js'
 import { isInside } from './fit-content.js'
 import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
@@ -25,11 +25,27 @@ interface Tagged {
  * ```
  */
 export function splitTagged(scene: Scene, drafts: Draft[], meter: Meter): void {
+  const cued = drafts
+    .filter((draft) => !draft.dropped && draft.cue !== null && !isInside(scene, draft))
+    .toSorted((a, b) => compareSpans(a.cue as Span, b.cue as Span))
+  const cues = cued.map(({ cue }) => cue as Span)
+  const ownerOf = (cue: Span) => {
+    const at = firstEndingAfter(cues, cue.start)
+    return cues[at] !== undefined && overlaps(cues[at] as Span, cue) ? cued[at] : undefined
+  }
+  const given = new Set<Tagged>()
   let before: Tagged | null = null
   for (const span of scene.spans) {
     meter.steps += 1
     const tagged = readTagged(scene, span)
-    if (tagged !== null && before !== null && follows(scene, before, tagged)) settle(scene, drafts, before, tagged)
+    if (tagged !== null && before !== null && follows(scene, before, tagged)) {
+      for (const [one, other] of [[before, tagged] as const, [tagged, before] as const]) {
+        const own = ownerOf(one.cue)
+        if (own !== undefined) keep(scene, own, one, other)
+        else if (!given.has(one)) drafts.push(asDraft(one))
+        given.add(one)
+      }
+    }
     before = tagged
   }
 }
@@ -54,19 +70,9 @@ function follows({ reading: { text } }: Scene, first: Tagged, second: Tagged): b
   return between.length < 8 && /^\s?[;,]?\s?(?:and|but|while)?\s?$/u.test(between) && /[;,a-z]/u.test(between)
 }
 
-function settle(scene: Scene, drafts: Draft[], first: Tagged, second: Tagged): void {
-  for (const one of [first, second]) {
-    const own = drafts.find(
-      (draft) => !draft.dropped && draft.cue !== null && overlaps(draft.cue, one.cue) && !isInside(scene, draft),
-    )
-    if (own === undefined) drafts.push(asDraft(one))
-    else if (own.source === null || !overlaps(own.source, one.source)) continue
-    else keep(scene, own, one, one === first ? second : first)
-  }
-}
-
 /** The content without what belongs to the other tag. */
-function keep(scene: Scene, draft: Draft, { span }: Tagged, other: Tagged): void {
+function keep(scene: Scene, draft: Draft, { span, source }: Tagged, other: Tagged): void {
+  if (draft.source === null || !overlaps(draft.source, source)) return
   const content = draft.content.flatMap((piece) => {
     if (contains(piece, span) && contains(piece, other.cue)) return [{ start: span.start, end: span.end }]
     return overlaps(piece, other.span) ? [] : [piece]

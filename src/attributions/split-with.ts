@@ -1,6 +1,6 @@
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
-import { overlaps, type Span } from '../span.js'
+import { compareSpans, overlaps, type Span } from '../span.js'
 import type { Draft } from './drafts.js'
 import { isInside } from './fit-content.js'
 import { isQuoted, kindOfContent, type Scene } from './outer-spans.js'
@@ -20,15 +20,20 @@ const noSubject = /^(?:that|which|whom|no|not|regard|respect|this|what|how|both)
  * ```text
  * {The council} <said> [it was “saddened”], with {Amir Khan} <saying> [the area was “quiet”].
  * ```
- * PolNeAR's annotators have such a telling as one of its own 13 times in 13.
+ * Of 14 such clauses in PolNeAR, 12 are marked as attributions of their own.
  */
 export function splitWith(scene: Scene, drafts: Draft[], meter: Meter): void {
+  const cues = drafts.flatMap(({ dropped, cue }) => (dropped || cue === null ? [] : [cue])).toSorted(compareSpans)
   for (const draft of [...drafts]) {
     meter.steps += 1
     if (draft.dropped || draft.cue === null || isInside(scene, draft)) continue
     const piece = draft.content.at(-1)
     const found = piece === undefined || piece.start < draft.cue.end ? null : findWith(scene, piece)
-    if (piece !== undefined && found !== null) divide(scene, drafts, draft, piece, found)
+    if (piece === undefined || found === null) continue
+    draft.content = [...draft.content.slice(0, -1), { start: piece.start, end: found.end }]
+    draft.kind = kindOfContent(scene, draft.content)
+    const taken = cues[firstEndingAfter(cues, found.cue.start)]
+    if (taken === undefined || !overlaps(taken, found.cue)) drafts.push(asDraft(scene, draft, found))
   }
 }
 
@@ -55,7 +60,8 @@ function verbBehind({ tokens, tags }: Reading, opener: number, limit: number): n
   if (noSubject.test(tokens[opener + 1]?.normal ?? '')) return -1
   for (let at = opener + 2; at <= opener + longestSubject; at += 1) {
     const token = tokens[at]
-    if (token === undefined || token.end >= limit || !/^[\p{L}\p{N},’'&.-]+$/u.test(token.text)) return -1
+    // Something must be left that is said.
+    if (token === undefined || token.end >= limit - 1 || !/^[\p{L}\p{N},’'&.-]+$/u.test(token.text)) return -1
     if (telling.test(token.normal)) return at
     if (/^(?:Copula|Modal|PastTense|PresentTense)$/u.test(tags[at]?.pos ?? '')) return -1
   }
@@ -73,13 +79,8 @@ function readSecond({ tokens }: Reading, opener: number, verb: number, piece: Sp
   }
 }
 
-function divide(scene: Scene, drafts: Draft[], draft: Draft, piece: Span, { end, source, cue, words }: Second): void {
-  draft.content = [...draft.content.slice(0, -1), { start: piece.start, end }]
-  draft.kind = kindOfContent(scene, draft.content)
-  if (words.start >= words.end) return
-  if (drafts.some((other) => !other.dropped && other.cue !== null && overlaps(other.cue, cue))) return
+function asDraft(scene: Scene, { probability }: Draft, { source, cue, words }: Second): Draft {
   const content = [words]
-  const probability = Math.min(surest, draft.probability)
-  const made = { continues: null, probability, evidence: ['tagged'], dropped: false }
-  drafts.push({ kind: kindOfContent(scene, content), content, cue, source, ...made })
+  const made = { continues: null, probability: Math.min(surest, probability), evidence: ['tagged'], dropped: false }
+  return { kind: kindOfContent(scene, content), content, cue, source, ...made }
 }
