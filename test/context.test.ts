@@ -17,6 +17,8 @@ import { settleFronts } from '../src/context/settle-fronts.js'
 import { settleRefusals } from '../src/context/settle-refusals.js'
 import { settleReports } from '../src/context/settle-reports.js'
 import { settleSources } from '../src/context/settle-sources.js'
+import { settleUnanswered } from '../src/context/settle-unanswered.js'
+import { unansweredPatterns } from '../src/context/unanswered-patterns.js'
 import { venueNouns } from '../src/context/venue-nouns.js'
 import { createMeter } from '../src/meter.js'
 import { type Reading, readArticle } from '../src/reading.js'
@@ -108,6 +110,29 @@ describe('refusals', () => {
   test.each(refusalPatterns.map(({ sample, gives }) => ({ sample, gives })))('$sample', ({ sample, gives }) => {
     const reading = readArticle(sample)
     expect(findRefusals(reading, layAttributions(reading, [])).map((one) => shown(reading, one))).toEqual([gives])
+  })
+
+  test.each(unansweredPatterns.map(({ sample, gives }) => ({ sample, gives })))('$sample', ({ sample, gives }) => {
+    const reading = readArticle(sample)
+    expect(settleUnanswered(reading, []).map((one) => shown(reading, one))).toEqual([gives])
+  })
+
+  test.each(readSamples('no-refusal'))('no refusal: $sentence', ({ sentence }) => {
+    const reading = readArticle(sentence)
+    expect([...settleUnanswered(reading, []), ...findRefusals(reading, layAttributions(reading, []))]).toEqual([])
+  })
+
+  test('what was made of the same words before goes', () => {
+    const { reading, attribution } = readMarked('<Repeated> [attempts to reach Lee were unsuccessful].')
+    expect(settleUnanswered(reading, [attribution]).map((one) => shown(reading, one))).toEqual([
+      'Lee / were unsuccessful',
+    ])
+  })
+
+  test.each(readSamples('asked'))('the answer is no question: $sentence', ({ expected, sentence }) => {
+    const { reading, attribution } = readMarked(sentence)
+    const all = completeAttributions(reading, [attribution])
+    expect(all.map((one) => shown(reading, one)).join(' || ')).toBe(expected)
   })
 
   test.each(readSamples('refusal-cut'))('$expected: $sentence', ({ expected, sentence }) => {

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
+import { cutAsked } from './cut-asked.js'
 import { cutBeforeRefusals } from './cut-before-refusals.js'
 import { cutTrailingReports } from './cut-trailing-reports.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
@@ -13,6 +14,7 @@ import { settleFronts } from './settle-fronts.js'
 import { settleRefusals } from './settle-refusals.js'
 import { settleReports } from './settle-reports.js'
 import { settleSources } from './settle-sources.js'
+import { settleUnanswered } from './settle-unanswered.js'
 import { splitCitations } from './split-citations.js'
 
 /**
@@ -28,14 +30,14 @@ export function completeAttributions(
   const sources = settleFramePieces(reading, settleSources(reading, attributions, meter), meter)
   const fronts = settleBacks(reading, settleFronts(reading, sources, meter), meter)
   const reports = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
-  const settled = cutTrailingReports(
+  const settled = settleUnanswered(
     reading,
-    settleCitations(reading, splitCitations(reading, reports, meter), meter),
+    cutTrailingReports(reading, settleCitations(reading, splitCitations(reading, reports, meter), meter), meter),
     meter,
   )
   const layout = layAttributions(reading, settled, meter)
   const refusals = findRefusals(reading, layout, meter)
   const refused = new Set(refusals.map(({ cue }) => cue?.start))
   const inner = findInnerAttributions(reading, settled, layout, meter).filter(({ cue }) => !refused.has(cue?.start))
-  return cutBeforeRefusals(reading, [...settled, ...refusals, ...inner], meter)
+  return cutBeforeRefusals(reading, [...cutAsked(reading, settled, refusals), ...refusals, ...inner], meter)
 }

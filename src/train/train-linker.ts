@@ -17,7 +17,15 @@ import { foldCount } from './train-tagger.js'
 import { packChainModel } from './write-model.js'
 
 /** How the linker is trained; chosen on the tuning articles. */
-const settings = { atLeast: 5, keep: 185_000, firstEpochs: 2, epochs: 4, rate: 0.01, dropout: 0.5, seeds: [1, 2, 3, 4, 5] }
+const settings = {
+  atLeast: 5,
+  keep: 185_000,
+  firstEpochs: 2,
+  epochs: 4,
+  rate: 0.01,
+  dropout: 0.5,
+  seeds: [1, 2, 3, 4, 5],
+}
 
 /**
  * The linker, from the true cues of the examples and the tags a model gives that has not seen them; and one for each fold

@@ -15,7 +15,15 @@ import { selectFeatures } from './select-features.js'
 import { packChainModel } from './write-model.js'
 
 /** How the tagger is trained; chosen on the tuning articles. */
-const settings = { atLeast: 5, keep: 130_000, firstEpochs: 3, epochs: 4, rate: 0.01, dropout: 0.5, seeds: [1, 2, 3, 4, 5] }
+const settings = {
+  atLeast: 5,
+  keep: 130_000,
+  firstEpochs: 3,
+  epochs: 4,
+  rate: 0.01,
+  dropout: 0.5,
+  seeds: [1, 2, 3, 4, 5],
+}
 
 /** Folds that are tagged by a model that has not seen them, so that the linker learns from tags as they will be. */
 export const foldCount = 3
