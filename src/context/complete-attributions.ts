@@ -4,6 +4,8 @@ import type { Reading } from '../reading.js'
 import { cutAsked } from './cut-asked.js'
 import { cutBeforeRefusals } from './cut-before-refusals.js'
 import { cutTrailingReports } from './cut-trailing-reports.js'
+import { dropBehindSemicolon } from './drop-behind-semicolon.js'
+import { findInnerAccording, widenReports } from './find-inner-according.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findRefusals } from './find-refusals.js'
 import { layAttributions } from './layout.js'
@@ -29,7 +31,8 @@ export function completeAttributions(
 ): Attribution[] {
   const sources = settleFramePieces(reading, settleSources(reading, attributions, meter), meter)
   const fronts = settleBacks(reading, settleFronts(reading, sources, meter), meter)
-  const reports = settleReports(reading, settleRefusals(reading, fronts, meter), meter)
+  const clauses = dropBehindSemicolon(reading, settleRefusals(reading, fronts, meter), meter)
+  const reports = settleReports(reading, widenReports(reading, clauses, meter), meter)
   const settled = settleUnanswered(
     reading,
     cutTrailingReports(reading, settleCitations(reading, splitCitations(reading, reports, meter), meter), meter),
@@ -38,6 +41,11 @@ export function completeAttributions(
   const layout = layAttributions(reading, settled, meter)
   const refusals = findRefusals(reading, layout, meter)
   const refused = new Set(refusals.map(({ cue }) => cue?.start))
+  const according = findInnerAccording(reading, settled, layout, meter)
   const inner = findInnerAttributions(reading, settled, layout, meter).filter(({ cue }) => !refused.has(cue?.start))
-  return cutBeforeRefusals(reading, [...cutAsked(reading, settled, refusals), ...refusals, ...inner], meter)
+  return cutBeforeRefusals(
+    reading,
+    [...cutAsked(reading, settled, refusals), ...refusals, ...according, ...inner],
+    meter,
+  )
 }
