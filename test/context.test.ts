@@ -68,6 +68,10 @@ describe('what the frame of a sentence gives', () => {
     expect(contextOf(sentence).context.addressee?.text ?? '-').toBe(expected)
   })
 
+  test.each(readSamples('medium'))('medium of $sentence', ({ expected, sentence }) => {
+    expect(contextOf(sentence).context.medium?.text ?? '-').toBe(expected)
+  })
+
   test.each(mediumNouns.map(({ sample, medium }) => ({ sample, medium })))(
     'medium of $sample',
     ({ sample, medium }) => {
@@ -193,6 +197,10 @@ describe('what is no part of the content or the source', () => {
 
   test.each(readSamples('frame-piece'))('a piece of frame: $sentence', ({ expected, sentence }) => {
     expect(settled(sentence, settleFramePieces)).toBe(expected)
+  })
+
+  test.each(readSamples('cue-participle'))('in the cue: $sentence', ({ expected, sentence }) => {
+    expect(settled(sentence, completeAttributions)).toBe(expected)
   })
 
   test.each(readSamples('source'))('in the source: $sentence', ({ expected, sentence }) => {

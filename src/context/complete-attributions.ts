@@ -3,6 +3,7 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import { cutAsked } from './cut-asked.js'
 import { cutBeforeRefusals } from './cut-before-refusals.js'
+import { cutCueParticiple, cutToldOutlet } from './cut-cue-participle.js'
 import { cutTrailingReports } from './cut-trailing-reports.js'
 import { dropBehindSemicolon } from './drop-behind-semicolon.js'
 import { findInnerAccording, widenReports } from './find-inner-according.js'
@@ -18,6 +19,7 @@ import { settleReports } from './settle-reports.js'
 import { settleSources } from './settle-sources.js'
 import { settleUnanswered } from './settle-unanswered.js'
 import { splitCitations } from './split-citations.js'
+import { trimInvisible } from './trim-invisible.js'
 
 /**
  * The attributions without what is of the frame rather than of source, cue or content, and with what the learned stage
@@ -29,7 +31,8 @@ export function completeAttributions(
   attributions: readonly Attribution[],
   meter?: Meter,
 ): Attribution[] {
-  const sources = settleFramePieces(reading, settleSources(reading, attributions, meter), meter)
+  const cut = cutToldOutlet(reading, cutCueParticiple(reading, attributions, meter), meter)
+  const sources = settleFramePieces(reading, settleSources(reading, cut, meter), meter)
   const fronts = settleBacks(reading, settleFronts(reading, sources, meter), meter)
   const clauses = dropBehindSemicolon(reading, settleRefusals(reading, fronts, meter), meter)
   const reports = settleReports(reading, widenReports(reading, clauses, meter), meter)
@@ -43,9 +46,6 @@ export function completeAttributions(
   const refused = new Set(refusals.map(({ cue }) => cue?.start))
   const according = findInnerAccording(reading, settled, layout, meter)
   const inner = findInnerAttributions(reading, settled, layout, meter).filter(({ cue }) => !refused.has(cue?.start))
-  return cutBeforeRefusals(
-    reading,
-    [...cutAsked(reading, settled, refusals), ...refusals, ...according, ...inner],
-    meter,
-  )
+  const all = [...cutAsked(reading, settled, refusals), ...refusals, ...according, ...inner]
+  return trimInvisible(reading.text, cutBeforeRefusals(reading, all, meter))
 }

@@ -85,7 +85,9 @@ function locate(view: View, outlets: ReadonlySet<string>, publishedAt: string | 
   const subject = findToldSubject(reading, own.cue, Math.max(sentence?.firstToken ?? 0, view.from))
   const addressee = subject ?? findAskedSubject(view) ?? findAddressee(reading, cue, phrases)
   const medium = findMedium(view, phrases, addressee, outlets)
-  const venue = findVenue(view, phrases, medium)
+  // "shouted at {the crowd}": to whom, not where.
+  const places = phrases.filter(({ noun, preposition }) => preposition !== 'at' || noun !== addressee?.first)
+  const venue = findVenue(view, places, medium)
   const time = findTime(reading, phrases, publishedAt, polarity === 'hypothetical')
   return { cue, polarity, addressee, medium, venue, time, chain }
 }
