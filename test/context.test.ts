@@ -22,7 +22,9 @@ import { settleOccasions } from '../src/context/settle-occasions.js'
 import { settleRefusals } from '../src/context/settle-refusals.js'
 import { settleReports } from '../src/context/settle-reports.js'
 import { settleSources } from '../src/context/settle-sources.js'
+import { settleUnanswered } from '../src/context/settle-unanswered.js'
 import { splitSayings } from '../src/context/split-sayings.js'
+import { unansweredPatterns } from '../src/context/unanswered-patterns.js'
 import { venueNouns } from '../src/context/venue-nouns.js'
 import { createMeter } from '../src/meter.js'
 import { type Reading, readArticle } from '../src/reading.js'
@@ -72,6 +74,10 @@ describe('what the frame of a sentence gives', () => {
     expect(contextOf(sentence).context.addressee?.text ?? '-').toBe(expected)
   })
 
+  test.each(readSamples('medium'))('medium of $sentence', ({ expected, sentence }) => {
+    expect(contextOf(sentence).context.medium?.text ?? '-').toBe(expected)
+  })
+
   test.each(mediumNouns.map(({ sample, medium }) => ({ sample, medium })))(
     'medium of $sample',
     ({ sample, medium }) => {
@@ -114,6 +120,29 @@ describe('refusals', () => {
   test.each(refusalPatterns.map(({ sample, gives }) => ({ sample, gives })))('$sample', ({ sample, gives }) => {
     const reading = readArticle(sample)
     expect(findRefusals(reading, layAttributions(reading, [])).map((one) => shown(reading, one))).toEqual([gives])
+  })
+
+  test.each(unansweredPatterns.map(({ sample, gives }) => ({ sample, gives })))('$sample', ({ sample, gives }) => {
+    const reading = readArticle(sample)
+    expect(settleUnanswered(reading, []).map((one) => shown(reading, one))).toEqual([gives])
+  })
+
+  test.each(readSamples('no-refusal'))('no refusal: $sentence', ({ sentence }) => {
+    const reading = readArticle(sentence)
+    expect([...settleUnanswered(reading, []), ...findRefusals(reading, layAttributions(reading, []))]).toEqual([])
+  })
+
+  test('what was made of the same words before goes', () => {
+    const { reading, attribution } = readMarked('<Repeated> [attempts to reach Lee were unsuccessful].')
+    expect(settleUnanswered(reading, [attribution]).map((one) => shown(reading, one))).toEqual([
+      'Lee / were unsuccessful',
+    ])
+  })
+
+  test.each(readSamples('asked'))('the answer is no question: $sentence', ({ expected, sentence }) => {
+    const { reading, attribution } = readMarked(sentence)
+    const all = completeAttributions(reading, [attribution])
+    expect(all.map((one) => shown(reading, one)).join(' || ')).toBe(expected)
   })
 
   test.each(readSamples('refusal-cut'))('$expected: $sentence', ({ expected, sentence }) => {
@@ -194,6 +223,10 @@ describe('what is no part of the content or the source', () => {
 
   test.each(readSamples('frame-piece'))('a piece of frame: $sentence', ({ expected, sentence }) => {
     expect(settled(sentence, settleFramePieces)).toBe(expected)
+  })
+
+  test.each(readSamples('cue-participle'))('in the cue: $sentence', ({ expected, sentence }) => {
+    expect(settled(sentence, completeAttributions)).toBe(expected)
   })
 
   test.each(readSamples('source'))('in the source: $sentence', ({ expected, sentence }) => {

@@ -130,6 +130,13 @@ describe('the day that words mean, on Thursday 13 March 2025', () => {
     ['2014', null],
     ['March 2011', null],
     ['afterwards', null],
+    ['12/03/2025', '2025-03-12'],
+    ['03/12/2025', '2025-03-12'],
+    ['25/12/2024', '2024-12-25'],
+    ['05/02/2025', '2025-02-05'],
+    ['03/02/2025', null],
+    ['02.03.2025', '2025-03-02'],
+    ['31/02/2025', null],
   ])('%s', (words, iso) => {
     expect(readDate(words, { publishedAt, ahead: false })).toBe(iso)
   })
@@ -139,6 +146,7 @@ describe('the day that words mean, on Thursday 13 March 2025', () => {
     ['Wednesday', '2025-03-19'],
     ['next Tuesday', '2025-03-18'],
     ['October 3', '2025-10-03'],
+    ['12/03/2025', '2025-12-03'],
   ])('%s, still to come', (words, iso) => {
     expect(readDate(words, { publishedAt, ahead: true })).toBe(iso)
   })
@@ -148,6 +156,8 @@ describe('the day that words mean, on Thursday 13 March 2025', () => {
     ['yesterday', null],
     ['March 3', null],
     ['Feb. 24, 2022', '2022-02-24'],
+    ['25/12/2024', '2024-12-25'],
+    ['12/03/2025', null],
   ])('%s, when nobody knows the day of publication', (words, iso) => {
     expect(readDate(words, { publishedAt: null, ahead: false })).toBe(iso)
   })

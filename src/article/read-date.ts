@@ -26,6 +26,8 @@ const noDay =
 export function readDate(words: string, { publishedAt, ahead }: DateReference): string | null {
   const text = spell(words.slice(0, longest).toLowerCase())
   const reference = referenceDay(publishedAt)
+  const figures = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b/u.exec(text)
+  if (figures !== null) return readFigures(figures, reference, ahead)
   if (reference === null) return readFullDate(text)
   if (sameDay.test(text)) return isoDay(reference)
   if (/^last night\b/u.test(text)) return isoDay(shift(reference, -1))
@@ -34,6 +36,25 @@ export function readDate(words: string, { publishedAt, ahead }: DateReference): 
   const sure = relative.test(text) || (start.isCertain('year') && start.isCertain('day'))
   const named = dayOf(start)
   return isoTime(sure ? named : settle(named, reference, ahead, start.isCertain('day') ? 'year' : 'week'), start)
+}
+
+/**
+ * "12/03/2025": months come first in America, days elsewhere, so only what cannot be the other way counts: a day that is
+ * no month, or of two days the one that publication allows. Between dots the day is first.
+ */
+function readFigures(figures: RegExpExecArray, reference: Date | null, ahead: boolean): string | null {
+  const [, one = '', mark = '', other = '', year = ''] = figures
+  const day = (month: string, date: string) => {
+    const found = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date), 12))
+    return found.getUTCMonth() === Number(month) - 1 && found.getUTCDate() === Number(date) ? isoDay(found) : null
+  }
+  if (mark === '.') return day(other, one)
+  const readings = new Set([day(one, other), day(other, one)].filter((found) => found !== null))
+  if (readings.size > 1 && reference !== null)
+    for (const found of readings)
+      if (ahead ? found < isoDay(reference) : found > isoDay(reference)) readings.delete(found)
+  const [only, ...more] = readings
+  return only === undefined || more.length > 0 ? null : only
 }
 
 /** Days of a name whose date is the same every year. */

@@ -1,8 +1,12 @@
 import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
+import { cutAsked } from './cut-asked.js'
 import { cutBeforeRefusals } from './cut-before-refusals.js'
+import { cutCueParticiple, cutToldOutlet } from './cut-cue-participle.js'
 import { cutTrailingReports } from './cut-trailing-reports.js'
+import { dropBehindSemicolon } from './drop-behind-semicolon.js'
+import { findInnerAccording, widenReports } from './find-inner-according.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findPlainSayings } from './find-plain-sayings.js'
 import { findRefusals } from './find-refusals.js'
@@ -19,11 +23,15 @@ import { settleOccasions } from './settle-occasions.js'
 import { settleRefusals } from './settle-refusals.js'
 import { settleReports } from './settle-reports.js'
 import { settleSources } from './settle-sources.js'
+import { settleUnanswered } from './settle-unanswered.js'
 import { splitCitations } from './split-citations.js'
 import { splitSayings } from './split-sayings.js'
+import { trimInvisible } from './trim-invisible.js'
 
 /** What takes the frame out of source, cue and content, in this order. */
 const settling = [
+  cutCueParticiple,
+  cutToldOutlet,
   settleSources,
   settleFramePieces,
   settleFronts,
@@ -34,11 +42,14 @@ const settling = [
   settleAsides,
   settleEnds,
   settleRefusals,
+  dropBehindSemicolon,
+  widenReports,
   settleReports,
   settleNested,
   splitCitations,
   settleCitations,
   cutTrailingReports,
+  settleUnanswered,
 ]
 
 /**
@@ -56,6 +67,8 @@ export function completeAttributions(
   const layout = layAttributions(reading, settled, meter)
   const refusals = findRefusals(reading, layout, meter)
   const refused = new Set(refusals.map(({ cue }) => cue?.start))
+  const according = findInnerAccording(reading, settled, layout, meter)
   const inner = findInnerAttributions(reading, settled, layout, meter).filter(({ cue }) => !refused.has(cue?.start))
-  return cutBeforeRefusals(reading, [...settled, ...refusals, ...inner], meter)
+  const complete = [...cutAsked(reading, settled, refusals), ...refusals, ...according, ...inner]
+  return trimInvisible(reading.text, cutBeforeRefusals(reading, complete, meter))
 }

@@ -44,13 +44,13 @@ export function cutBeforeRefusals(
 }
 
 function isBehindBut(text: string, start: number): boolean {
-  return /\bbut\s$/u.test(text.slice(Math.max(0, start - 5), start))
+  return /(?:\bbut|, and)\s$/u.test(text.slice(Math.max(0, start - 6), start))
 }
 
-/** "but declined to say", "but would not say" */
+/** "but declined to say", ", and would not say" */
 function isRefusal({ tokens }: Reading, { first, end }: TokenRange): boolean {
   const normal = (at: number) => tokens[at]?.normal ?? ''
-  if (normal(first - 1) !== 'but') return false
+  if (normal(first - 1) !== 'but' && !(normal(first - 1) === 'and' && normal(first - 2) === ',')) return false
   const words = tokens.slice(first, end + 3).map(({ normal: word }) => word)
   const refused = refusing.has(normal(first)) || /^(?:not|n't|never)$/u.test(normal(first + 1))
   return refused && words.some((word) => reporting.has(word))

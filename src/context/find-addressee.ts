@@ -28,6 +28,9 @@ const toVerbs = wordList(
   text yell call read recite present`,
 )
 
+/** Verbs that take "at" before the person told. */
+const atVerbs = wordList('shout yell scream bark snap swear roar bellow scowl jeer snarl growl holler shriek')
+
 /** Occasions and papers whose "to" or "with" names the person addressed: "a letter to the committee", "an interview with him". */
 const addressedNouns = wordList(
   `letter email e-mail mail note memo memorandum message text statement speech address remarks comments submission testimony interview
@@ -49,7 +52,9 @@ export function findAddressee(reading: Reading, cue: CueReading, phrases: readon
   for (const [index, phrase] of phrases.entries()) {
     if (phrase.kind === 'object' && isTold(reading, cue, phrase))
       return { first: phrase.first, end: nameEnd(reading, phrase) }
-    if (phrase.kind !== 'prepositional' || !openingTo.has(phrase.preposition)) continue
+    if (phrase.kind !== 'prepositional') continue
+    if (phrase.preposition === 'at' && isShoutedAt(reading, cue, phrase)) return { first: phrase.noun, end: phrase.end }
+    if (!openingTo.has(phrase.preposition)) continue
     if (isAddressed(reading, cue, phrases, index)) return { first: phrase.noun, end: phrase.end }
   }
   return null
@@ -116,7 +121,15 @@ function isAddressed(reading: Reading, cue: CueReading, phrases: readonly Phrase
   if (opensSpeaking(reading, phrase) || phrase.preposition === 'speaking to')
     return isAudience(reading, phrase) || isPersonal(reading, phrase)
   if (phrase.place === 'opening' || phrase.place === 'loose') return false
+  // "Lee, {known to friends} as Foxy, said"
+  if (/^(?:known|related|married|close|loyal|linked|opposed|sympathetic|familiar|similar|devoted|next|dear|engaged|connected|sentenced|moved|returned|new)$/u.test(reading.tokens[phrase.first - 1]?.normal ?? '')) return false // biome-ignore format: one line
   return toVerbs.has(cue.lemma) && (isAudience(reading, phrase) || isPersonal(reading, phrase))
+}
+
+/** "shouted {at the crowd}" */
+function isShoutedAt(reading: Reading, { lemma, main }: CueReading, phrase: Phrase): boolean {
+  if (!atVerbs.has(lemma) || phrase.first > main + 3 || phrase.first < main) return false
+  return isAudience(reading, phrase) || isPersonal(reading, phrase)
 }
 
 /** The phrase that this one is joined to, with at most a time between: "in an interview Tuesday with CNN". */

@@ -124,11 +124,21 @@ function belongs(view: View, { source, cue }: FoundLink): boolean {
   const from = own.cue ?? own.content[0]
   if (from === undefined || !isUnsaid(view, at) || isBehindClause(view, own.content.at(-1)?.end ?? from.end, at))
     return false
+  if (isParted(view, Math.min(at, from.first), Math.max(at, from.end))) return false
   for (let between = Math.min(at, from.first); between < Math.max(at, from.end); between += 1) {
     const other = layout.cueAt[between] ?? -1
     if (other >= 0 && other !== index && !isOpen(view, other, between, at)) return false
   }
   return true
+}
+
+/** A semicolon parts them: "she was tired, according to friends; her office <would not comment>". */
+function isParted({ reading: { tokens }, layout, own }: View, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    if (tokens[at]?.text !== ';' || (layout.quoteAt[at] ?? -1) >= 0) continue
+    if (!own.content.some((piece) => inRange(piece, at))) return true
+  }
+  return false
 }
 
 /** Whether a cue between is no border: the wording's own, one inside the content, or one of the same source. */

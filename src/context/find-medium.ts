@@ -62,12 +62,19 @@ function findPassed(view: View, phrases: readonly Phrase[], outlets: ReadonlySet
       )
       return { first: phrase.first, end: paper?.end ?? behindDocument(view, end, phrase.place), outlet: null }
     }
-    if (isProgramme(reading, phrase)) return { first: phrase.first, end: phrase.end, outlet: null }
-    if (isOnOutlet(reading, phrase, outlets) || isInOutlet(view, phrase, outlets)) {
-      return { first: phrase.first, end: phrase.end, outlet: { first: phrase.noun, end: phrase.end } }
-    }
+    const named = findNamed(view, phrase, outlets)
+    if (named !== null) return named
   }
   return null
+}
+
+/** A programme, a work or an outlet called by its name: "on Question Time", "in “The Long Road”", "in the Guardian". */
+function findNamed(view: View, phrase: Phrase, outlets: ReadonlySet<string>): FoundMedium | null {
+  const { reading } = view
+  const { first, end } = phrase
+  if (isProgramme(reading, phrase) || isWork(reading, phrase)) return { first, end, outlet: null }
+  const isOutlet = isOnOutlet(reading, phrase, outlets) || isInOutlet(view, phrase, outlets)
+  return isOutlet ? { first, end, outlet: outletIn(reading, phrase) } : null
 }
 
 /** "in an open letter {for keeping schools open}": what somebody is blamed for. */
@@ -108,6 +115,20 @@ function isMediumNoun(reading: Reading, phrase: Phrase): boolean {
     return false
   const row = findNounRow(nouns, reading, phrase)
   return row !== null && (row.named !== true || holdsCapital(reading, phrase))
+}
+
+/** "on “Rope Talk,”", "In “The Long Road,”": nothing but a title between marks. */
+function isWork({ tags }: Reading, { preposition, noun, end }: Phrase): boolean {
+  return /^(?:on|in)$/u.test(preposition) && tags[noun]?.pos === 'Quote' && tags[end - 1]?.pos === 'Quote'
+}
+
+/** Of "NBC’s “Meet the Press”" NBC; nobody where the title stands alone. */
+function outletIn({ tags, tokens }: Reading, { noun, end }: Phrase): TokenRange | null {
+  let title = noun
+  while (title < end && tags[title]?.pos !== 'Quote') title += 1
+  if (title === end) return { first: noun, end }
+  const last = tokens[title - 1]?.normal ?? ''
+  return (last === "'s" || last === "'") && title - 1 > noun ? { first: noun, end: title - 1 } : null
 }
 
 /** "on Match of the Day", "on Desert Island Discs"; not "on Capitol Hill" or "on Remembrance Sunday". */
@@ -153,12 +174,21 @@ function isOnOutlet(reading: Reading, phrase: Phrase, outlets: ReadonlySet<strin
 /** "in a letter seen by the Guardian", "in her memoir, “Mud on My Hem,”" */
 function behindDocument(view: View, end: number, place: Phrase['place']): number {
   const clause = documentClauseEnd(view, end, place)
-  if (clause > end) return clause
+  if (clause > end) return markEnd(view.reading, end, clause)
   const title = titleEnd(view.reading, end)
   // "said in an interview with the Echo, [“I am done.”]"
   const isSaid = view.own.content.some(({ first }) => first >= end && first < title)
   const inside = view.reading.tokens.slice(end + 2, title - 1)
   return isSaid && inside.some(({ text }) => /^\p{Ll}{4}/u.test(text)) ? end : title
+}
+
+/** "a column headlined “Enough,”": with the mark that closes what was opened. */
+function markEnd({ tokens, tags }: Reading, first: number, end: number): number {
+  let open = false
+  for (let at = first; at < end; at += 1) if (tags[at]?.pos === 'Quote') open = !open
+  if (!open) return end
+  const mark = tokens[end]?.normal === ',' ? end + 1 : end
+  return tags[mark]?.pos === 'Quote' ? mark + 1 : end
 }
 
 /** "writing in Paris", "in March", "in French" */

@@ -1,5 +1,14 @@
 import type { Polarity } from '../types.js'
-import { type CueWord, isAnnounced, isShown, isUnwilling, saysNothing } from './polarity-signs.js'
+import {
+  type CueWord,
+  isAnnounced,
+  isEvaded,
+  isForgone,
+  isShown,
+  isSilent,
+  isUnwilling,
+  saysNothing,
+} from './polarity-signs.js'
 import {
   allegations,
   auxiliaries,
@@ -40,13 +49,13 @@ export function findPolarity(view: View, { lemma, act, main }: CueReading): Pola
   const uttered = spoken || utterances.has(lemma)
   if (isDeclined(view, words, lemma, uttered)) return 'declined'
   if (denials.has(lemma) || isRejection(view, lemma, main)) return isNegated(group) ? 'asserted' : 'denied'
-  if (isCutShort(words) || isUnanswered(words) || saysNothing(view, words)) return 'not-said'
+  if (isCutShort(words) || isUnanswered(words) || saysNothing(view, words) || isSilent(view, words)) return 'not-said'
   if (isAnnounced(view, words)) return 'hypothetical'
   return uttered && !isShown(words) ? polarityOfUtterance(view, cue, group) : 'asserted'
 }
 
 function isDeclined(view: View, words: readonly CueWord[], lemma: string, uttered: boolean): boolean {
-  return isRefusal(words, lemma, uttered) || isUnwilling(view, words)
+  return isRefusal(words, lemma, uttered) || isUnwilling(view, words) || isEvaded(view, words) || isForgone(words)
 }
 
 function polarityOfUtterance(view: View, cue: TokenRange, group: readonly CueWord[]): Polarity {
@@ -138,7 +147,10 @@ function isOmitted(words: readonly CueWord[]): boolean {
 
 /** "Nobody is suggesting", "Neither company has commented", "No official said"; not "No. 10 said". */
 function isNobody({ reading: { tokens }, own: { source } }: View): boolean {
-  return source !== null && nobodies.has(tokens[source.first]?.normal ?? '') && tokens[source.first]?.text !== 'No.'
+  if (source === null) return false
+  // "Neither {the club nor the league} would comment"
+  if (tokens[source.first - 1]?.normal === 'neither') return true
+  return nobodies.has(tokens[source.first]?.normal ?? '') && tokens[source.first]?.text !== 'No.'
 }
 
 /** "would argue", "will tell", "is expected to announce", "plans to say"; not "would often say" or "would like to say". */

@@ -3,17 +3,21 @@ import { kindOfContent, layScene } from '../attributions/outer-spans.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Sentence } from '../tokens/token.js'
+import { isSpeakerLike } from './is-speaker-like.js'
 import type { Layout } from './layout.js'
 import { matchPattern, readPattern } from './match-words.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { isVerbal } from './noun-words.js'
+import { nobodies } from './polarity-words.js'
+import type { RefusalPattern } from './refusal-patterns.js'
 import { refusalPatterns } from './refusal-patterns.js'
+import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
 import { wordList } from './word-list.js'
 
 /** Tried in this order, so that a wording with content comes before the same wording without. */
-const patterns = refusalPatterns.map(({ words, takesContent }) => ({ ...readPattern(words), takesContent }))
+const patterns = refusalPatterns.map((row) => ({ ...readPattern(row.words), row }))
 const openers = new Set(patterns.flatMap(({ first }) => [...first]))
 /** By the word they start with. */
 const patternsOf = new Map([...openers].map((word) => [word, patterns.filter(({ first }) => first.has(word))]))
@@ -23,7 +27,20 @@ const contentEnds = wordList(
   'but although though while . ; ? ! : — – ( when after before as because since and citing saying',
 )
 /** A wording without content is not over before these: "did not respond to the attack". */
-const runsOn = wordList('to by with about that whether')
+const runsOn = wordList('to with about that whether')
+/** How a place is reached, or what is done by it: "could not be reached by road", "did not respond by firing". */
+const ways = wordList('road car boat sea air rail train land foot helicopter ambulance ambulances')
+/** What does not respond and was not asked: "the patient", "the engine". */
+const things = wordList(
+  `patient patients engine engines motor brakes system systems computer server servers body tumour tumor market markets
+  shares crowd crew pilot controls baby dog horse car plane aircraft ship vessel software app`,
+)
+/** What ends a clause, or opens the next one. */
+const clauseOver = wordList('. , ; : ? ! — – ) but and when after because citing until as before on saying in at by')
+/** What opens a clause in front of the sentence's own: "{Asked} who paid, Smith would not say". */
+const fronts = wordList(
+  'asked when if after while pressed questioned reached contacted approached although though because since',
+)
 /** What may stand before the subject of its clause. */
 const clauseOpeners = wordList('but and however meanwhile though although while yet so still also ,')
 
@@ -73,11 +90,32 @@ function readRefusal(reading: Reading, layout: Layout, at: number, sentence: Tok
   for (const pattern of patternsOf.get(reading.tokens[at]?.normal ?? '') ?? []) {
     const end = matchPattern(reading, pattern, at, sentence.end)
     if (end === null) continue
-    const content = pattern.takesContent ? readContent(reading, layout, end, sentence.end) : null
-    if (pattern.takesContent ? content === null : runsOn.has(reading.tokens[end]?.normal ?? '')) continue
-    return { source: readSource(reading, layout, at, sentence.first), cue: { first: at, end }, content }
+    const { takesContent, ends } = pattern.row
+    const content = takesContent ? readContent(reading, layout, end, sentence.end) : null
+    if (takesContent ? content === null : goesOn(reading, end, sentence.end, ends === true)) continue
+    const source = readSource(reading, layout, at, sentence.first)
+    if (!fitsSubject(reading, source, pattern.row)) continue
+    return { source, cue: { first: at, end }, content }
   }
   return null
+}
+
+/** Whether the wording says more than that nothing was said: "could not be reached {by road}", "did not respond {by firing}". */
+function goesOn({ tokens, tags }: Reading, end: number, limit: number, mustEnd: boolean): boolean {
+  const [next, behind] = [tokens[end]?.normal ?? '', tokens[end + 1]?.normal ?? '']
+  if (next === 'by' && (ways.has(behind) || tags[end + 1]?.pos === 'Gerund')) return true
+  if (runsOn.has(next) || (next === 'in' && behind === 'kind')) return true
+  return mustEnd && end < limit && !clauseOver.has(next) && timeEnd(tokens, end, limit) === null
+}
+
+function fitsSubject(reading: Reading, source: TokenRange | null, { subject, words }: RefusalPattern): boolean {
+  const opener = reading.tokens[source?.first ?? -1]
+  if (things.has(reading.tokens[(source?.end ?? 0) - 1]?.normal ?? '')) return false
+  const isNobody = nobodies.has(opener?.normal ?? '') && opener?.text !== 'No.'
+  if (subject === 'nobody') return isNobody
+  // "I would not say he was bad" is a judgement.
+  if (words.startsWith('would|wo') && /^(?:i|we|you|one)$/u.test(opener?.normal ?? '')) return false
+  return subject === undefined || (source !== null && isSpeakerLike(reading, source))
 }
 
 /** What was not spoken of: up to a mark, a new clause or somebody's words. */
@@ -108,11 +146,26 @@ function readSource(reading: Reading, layout: Layout, end: number, start: number
   const { tokens, tags } = reading
   const normal = (at: number) => tokens[at]?.normal ?? ''
   if (/^(?:who|which|that)$/u.test(normal(end - 1))) return { first: end - 1, end }
-  let first = clauseFirst(reading, layout, end, start)
+  let first = behindFront(reading, clauseFirst(reading, layout, end, start), end, start)
   while (first < end && (clauseOpeners.has(normal(first)) || tags[first]?.pos === 'Adverb')) first += 1
   let last = end
   while (last > first && (normal(last - 1) === ',' || tags[last - 1]?.pos === 'Adverb')) last -= 1
   return last > first ? readSubject(reading, { first, end: last }) : readNounPhrase(reading, start, end)
+}
+
+/** Behind the clause that opens the sentence: "Asked who paid, {Smith} would not say". */
+function behindFront({ tokens, tags }: Reading, first: number, end: number, start: number): number {
+  const opens = (at: number) => fronts.has(tokens[at]?.normal ?? '')
+  if (!opens(start) && !opens(start + 1)) return first
+  // Behind the last comma stands a name, and behind the one before it where that name is an apposition.
+  const isApposed = tokens[end - 1]?.normal === ','
+  let commas = isApposed ? 2 : 1
+  for (let at = isApposed ? end - 2 : end - 1; at > Math.max(start, end - longestName); at -= 1) {
+    if (isVerbal(tags[at])) return first
+    if (tokens[at]?.normal === ',') commas -= 1
+    if (commas === 0) return Math.max(first, at + 1)
+  }
+  return first
 }
 
 /** First token of the clause that ends before `end`: behind a mark, a cue, or "but" and its like. */
@@ -132,6 +185,9 @@ function clauseFirst({ tokens, tags }: Reading, layout: Layout, end: number, sta
 /** All of the range where no verb stands in it but in a relative clause; else the noun phrase it starts with. */
 function readSubject(reading: Reading, range: TokenRange): TokenRange | null {
   const { tokens, tags } = reading
+  // "{He} walked past reporters without commenting"
+  const isPronoun = /^(?:i|he|she|it|we|they)$/u.test(tokens[range.first]?.normal ?? '')
+  if (isPronoun && tokens[range.first + 1]?.normal !== 'and') return { first: range.first, end: range.first + 1 }
   const verbless = !tags.slice(range.first, range.end).some(isVerbal)
   if (verbless && range.end - range.first <= longestName) return range
   const phrase = readNounPhrase(reading, range.first, range.end)

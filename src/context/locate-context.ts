@@ -90,7 +90,9 @@ function locate(view: View, outlets: ReadonlySet<string>, publishedAt: string | 
   const addressee = subject ?? findAskedSubject(view) ?? (told && extendAddressee(view, told))
   const reference = findReference(view)
   const medium = findMedium(view, phrases, addressee, outlets) ?? (reference && { ...reference.medium, outlet: null })
-  const venue = findVenue(view, phrases, medium)
+  // "shouted at {the crowd}": to whom, not where.
+  const places = phrases.filter(({ noun, preposition }) => preposition !== 'at' || noun !== addressee?.first)
+  const venue = findVenue(view, places, medium)
   const stated = reference === null ? phrases : [...phrases, reference.time]
   const time =
     findTime(reading, stated, publishedAt, polarity === 'hypothetical') ??

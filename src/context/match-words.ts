@@ -25,24 +25,24 @@ export function readPattern(pattern: string): WordPattern {
       ? { words: 'adverb', optional: true }
       : { words: new Set(bare.split('|')), optional: bare !== slot }
   })
-  const first = slots[0]?.words
-  return { slots, first: first instanceof Set ? first : new Set() }
+  const required = slots.findIndex(({ optional }) => !optional)
+  const first = slots.slice(0, required + 1).flatMap(({ words }) => (words === 'adverb' ? [] : [...words]))
+  return { slots, first: new Set(first) }
 }
 
 /** End (a token index) of the pattern that starts at the token, or null where it does not stand there. */
-export function matchPattern(
-  { tokens, tags }: Reading,
-  { slots }: WordPattern,
-  first: number,
-  limit: number,
-): number | null {
+export function matchPattern(reading: Reading, { slots }: WordPattern, first: number, limit: number): number | null {
   let at = first
   for (const { words, optional } of slots) {
-    const normal = at < limit ? (tokens[at]?.normal ?? '') : ''
-    const fits =
-      words === 'adverb' ? (tags[at]?.pos === 'Adverb' || alsoAdverbs.has(normal)) && at < limit : words.has(normal)
+    const normal = at < limit ? (reading.tokens[at]?.normal ?? '') : ''
+    const fits = words === 'adverb' ? at < limit && isAdverbial(reading, at) : words.has(normal)
     if (fits) at += 1
     else if (!optional) return null
   }
   return at
+}
+
+/** Whether the token is an adverb, or a word between the parts of a wording like one. */
+export function isAdverbial({ tokens, tags }: Reading, at: number): boolean {
+  return tags[at]?.pos === 'Adverb' || alsoAdverbs.has(tokens[at]?.normal ?? '')
 }

@@ -46,6 +46,9 @@ const numbered = wordList('gate court room pier platform stage door pitch studio
 /** Adjectives that belong to a time behind the phrase: "told CNN {last} week". */
 const timely = wordList('last next this past early late earlier later recent')
 
+/** What a title stands behind. */
+const naming = wordList('titled headlined entitled')
+
 /** Titles of programmes, books and films run at most this many words: “Late Night With Seth Meyers”. */
 const longestTitle = 9
 
@@ -142,7 +145,7 @@ function stepWord(point: Point, word: Token, tag: WordTags): Step {
     }
   if (isNoun(tag, word.text) || ((at > first || isGoverned(reading, at)) && isNounLike(reading, at, limit)))
     return { at: at + 1, head: at }
-  return stepModifier(point)
+  return stepTitled(point) ?? stepModifier(point)
 }
 
 /** "the hall", "all the members", "local paper the Echo", "gate four"; any other one opens another phrase. */
@@ -155,14 +158,20 @@ function stepDeterminer({ reading: { tokens, tags }, first, at, head, limit }: P
   return tags[at]?.all.has('Value') && numbered.has(before) ? { at: at + 1, head: at } : null
 }
 
+/** "an {editorial} titled “Resign”", "{Le} Monde": what compromise takes for an adjective and an article. */
+function stepTitled({ reading: { tokens, tags }, first, at, limit, head }: Point): Step {
+  if (naming.has(tokens[at + 1]?.normal ?? '') && head < 0 && at > first) return { at: at + 1, head: at }
+  const isArticle = tags[at]?.all.has('Determiner') && isCapital(tokens[at]?.text) && isCapital(tokens[at + 1]?.text)
+  return isArticle && at + 1 < limit ? { at: at + 1, head } : null
+}
+
 /** A participle or adjective in front: "an emailed statement". None follows the main word: "reporters gathered". */
 function stepModifier({ reading, first, at, limit, head }: Point): Step {
   const tag = reading.tags[at]
-  if (tag === undefined || tag.pos === 'Modal' || tag.pos === 'Copula') return null
+  if (tag === undefined || /^(?:Modal|Copula)$/u.test(tag.pos) || naming.has(reading.tokens[at]?.normal ?? '')) return null // biome-ignore format: one line
   // "U.S. national security adviser", but "told CNN last week"
   const behindName = head === at - 1 && isCapital(reading.tokens[head]?.text) && tag.all.has('Adjective')
-  const before = reading.tokens[at - 1]?.normal ?? ''
-  const behindBrief = head === at - 1 && before === 'brief'
+  const behindBrief = head === at - 1 && reading.tokens[at - 1]?.normal === 'brief'
   if (head === at - 1 && !behindBrief && (!behindName || timely.has(reading.tokens[at]?.normal ?? ''))) return null
   // "a few reporters"
   const isFew = head < 0 && reading.tokens[at]?.normal === 'few'

@@ -79,11 +79,15 @@ function nameWord({ tags }: Reading, word: string, at: number): Pick<CueReading,
   const noun = [word, singular].find((form) => nounActs[form] !== undefined)
   if (noun !== undefined) return { lemma: noun, act: nounActs[noun] ?? 'speech' }
   if (asVerb !== null) return asVerb
+  const answer = answers.get(word)
+  if (answer !== undefined) return { lemma: answer, act: 'speech' }
   return { lemma: tags[at]?.all.has('Verb') ? guessLemma(word) : word, act: 'speech' }
 }
 
 /** Place in the cue of the word that counts. */
 function findMain(reading: Reading, cue: TokenRange, words: readonly string[]): number {
+  const answer = words.findIndex((word) => answers.has(word))
+  if (answer >= 0 && words.some((word) => /^(?:no|not|n't|un\w+|futile|fruitless)$/u.test(word))) return answer
   const last = words.findLastIndex((word) => /\p{L}/u.test(word))
   let found = -1
   for (const [at, word] of words.entries()) {
@@ -91,20 +95,40 @@ function findMain(reading: Reading, cue: TokenRange, words: readonly string[]): 
     if (found < 0 || isLed(words, found, at) || (at === last && word.endsWith('ing'))) found = at
   }
   if (found >= 0) return found
+  // "had no immediate comment", "was not immediately available for comment"
+  const comment = words.findLastIndex((word) => /^(?:comments?|interviews?)$/u.test(word))
+  if (comment >= 0 && !words.some((word) => sought.test(word))) return comment
   const verb = words.findIndex((word, at) => reading.tags[cue.first + at]?.pos === 'PastTense' && !empty.has(word))
   if (verb >= 0) return verb
   const content = words.findIndex((word) => !empty.has(word) && /\p{L}/u.test(word))
   return Math.max(0, content >= 0 ? content : last)
 }
 
+/** What is not done by who does not speak, of words that are no verbs: "went unanswered", "no immediate response". */
+const answers: ReadonlyMap<string, string> = new Map([
+  ['unanswered', 'answer'],
+  ['unreturned', 'return'],
+  ['response', 'respond'],
+  ['reaction', 'react'],
+  ['unsuccessful', 'reach'],
+  ['successful', 'reach'],
+  ['futile', 'reach'],
+  ['fruitless', 'reach'],
+])
+
+/** "could not be reached for comment" */
+const sought = /^(?:reached|contacted|approached|located|asked)$/u
+
 /** Words that are never a cue's main word. */
 const empty = wordList(
   `be is are was were been being am 's 're 'm have has had 've 'd do does did will would could can may might must shall
-  should 'll to not n't never also as of for that in on the a an and his her its their he she it they who`,
+  should 'll to not no any yet immediately n't never also as of for that in on the a an and his her its their he she it they who`,
 )
 
 /** Whether the first verb only leads to the second: "went on to say", "was quoted as saying". */
 function isLed(words: readonly string[], first: number, second: number): boolean {
+  // "responded to {requests}" is no infinitive.
+  if (verbLemma(words[second] ?? '') !== words[second] && !words[second]?.endsWith('ing')) return false
   const infinitive = words[second - 1] === 'to' || (words[second - 2] === 'to' && words[second - 1]?.endsWith('ly'))
   return (infinitive || words[second]?.endsWith('ing') === true) && leading.has(verbLemma(words[first] ?? '') ?? '')
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
+import { isOutlet } from './is-outlet.js'
 import type { Layout, Placed } from './layout.js'
 import { layAttributions, neighboursOf } from './layout.js'
 import { readNounPhrase } from './noun-phrase.js'
@@ -13,7 +14,7 @@ const longestRest = 8
 
 /**
  * Of `The drone was empty, ERR reported, citing an official` the second cue reports the same words, and the official
- * is who said them: whoever was read as the words of "citing" becomes its source.
+ * is who said them: whoever was read as the words of "citing" becomes its source, and so in `Citing an official, ERR reported`.
  */
 export function settleCitations(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
   let layout: Layout | null = null
@@ -41,11 +42,22 @@ function reportOf(reading: Reading, layout: Layout, index: number): number | nul
     const other = layout.placed[one]
     if (!other?.cue || !citation.cue || !other.source || other.content.length === 0) return false
     const isSame = citation.source === null || other.source.first === citation.source.first
-    const isBefore = other.sentence === citation.sentence && other.cue.end <= citation.cue.first
-    return isSame && isBefore && !other.content.some((piece) => inRange(piece, citation.cue?.first ?? -1))
+    // "{ERR} reported it, citing an official", "Citing an official, {ERR} reported it", "{ERR}, citing an official, reported it"
+    const isBefore = other.cue.end <= citation.cue.first
+    const isInFront = other.cue.first >= (citation.content[0]?.end ?? other.cue.end)
+    if (other.sentence !== citation.sentence || !(isBefore || (isInFront && passesOn(reading, other)))) return false
+    return isSame && !other.content.some((piece) => inRange(piece, citation.cue?.first ?? -1))
   })
   return near ?? null
 }
+
+/** "{The BBC} said", "it {reported}"; of "Lee, citing his doctor, said he would not run" the words are Lee’s. */
+function passesOn(reading: Reading, { cue, source }: Placed): boolean {
+  const verb = reading.tokens[(cue?.end ?? 0) - 1]?.normal ?? ''
+  return /^report(?:s|ed|ing)?$/u.test(verb) || (source !== null && isOutlet(reading, source, noOutlets))
+}
+
+const noOutlets: ReadonlySet<string> = new Set()
 
 /** "citing {two suppliers in Hsinchu}", not "citing {the fact that it rained}". */
 function namesSomebody(reading: Reading, { content }: Placed): boolean {
@@ -61,7 +73,7 @@ function namesSomebody(reading: Reading, { content }: Placed): boolean {
 }
 
 const people =
-  /^(?:.*(?:people|persons?|sources?|officials?|ers?|ors?|ists?|ians?|men|women|aides?|insiders?|somebody|someone|documents?|records?|filings?|figures|data|reports?|memos?|emails?|papers|police|statements?|letters?))$/u
+  /^(?:.*(?:people|persons?|sources?|officials?|ers?|ors?|ists?|ians?|men|women|aides?|insiders?|somebody|someone|general|colonel|captain|sergeant|lawyers?|attorneys?|mayor|diplomats?|transcripts?|documents?|records?|filings?|figures|data|reports?|memos?|emails?|papers|police|statements?|letters?))$/u
 
 const papers =
   /^(?:minutes|documents|records|filings|figures|data|memos|emails|messages|transcripts|letters|notes|papers)$/u

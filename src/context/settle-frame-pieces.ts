@@ -23,7 +23,18 @@ export function settleFramePieces(
     if (meter !== undefined) meter.steps += 1
     if (kind !== 'mixed' || cue === null || last === undefined || content.length < 2 || last.start < cue.end) return attribution // biome-ignore format: one line
     const quoted = content.slice(0, -1).every(({ start }) => /^[“‘"'`]/u.test(reading.text.slice(start, start + 1)))
-    if (!quoted || !isFrame(reading, tokenRange(reading.tokens, last))) return attribution
+    const range = tokenRange(reading.tokens, last)
+    // "yelled {at} [him]": the preposition was taken for the cue's.
+    const words = tokenRange(reading.tokens, cue)
+    const isTold = words.end === range.first && words.end - words.first > 1 && /^(?:at|to)$/u.test(reading.tokens[words.end - 1]?.normal ?? '') // biome-ignore format: one line
+    if (quoted && isTold && isFrame(reading, { first: words.end - 1, end: range.end }))
+      return {
+        ...attribution,
+        kind: 'direct',
+        content: content.slice(0, -1),
+        cue: { start: cue.start, end: reading.tokens[words.end - 2]?.end ?? cue.end },
+      }
+    if (!quoted || !isFrame(reading, range)) return attribution
     return { ...attribution, kind: 'direct', content: content.slice(0, -1) }
   })
 }

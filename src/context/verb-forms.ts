@@ -88,6 +88,8 @@ export function guessLemma(normal: string): string {
   const stem = /^(.+?)(?:ed|ing)$/u.exec(normal)?.[1]
   if (stem === undefined || !/[aeiouy]/u.test(stem)) return normal
   if (/([bdgklmnprt])\1$/u.test(stem) && !/ll$/u.test(stem)) return stem.slice(0, -1)
+  // "pil(ed)", "typ(ed)": a verb of one syllable would have doubled its consonant: "planned".
+  if (/^(?:[^aeiou]*|qu)[aeiouy][bcdfgklmnprstvz]$/u.test(stem)) return `${stem}e`
   // "bloviat(ed)", "advis(ed)", "trounc(ed)" have lost an e; "highlight(ed)", "visit(ed)" have not.
   return /(?:[^aeiou]at|iat|uat|[aeiou][svz]|[nrl][cgsv]|dg|[^aeiou]l|iz|u[cdl])$/u.test(stem) ? `${stem}e` : stem
 }

@@ -1,0 +1,67 @@
+import type { Attribution } from '../attributions/attribution.js'
+import { firstEndingAfter } from '../attributions/places.js'
+import type { Meter } from '../meter.js'
+import type { Reading } from '../reading.js'
+
+/** "said in court papers {filed}", "wrote in a column {headlined}" */
+const behindPaper = /^(?<cue>\S+(?: \S+)?,? (?:in|on|by|via) .{2,60}?),? (?<verb>filed|released|published|posted|issued|submitted|headlined|titled|entitled|dated|obtained|seen|sent)$/iu // biome-ignore format: one line
+const naming = /^(?:headlined|titled|entitled)$/iu
+/** A title is no longer than this, in tokens. */
+const longestTitle = 10
+
+/**
+ * The attributions without the participle that says which paper at the end of the cue, and without the title behind it:
+ * `{Roe} <wrote in a column> headlined “Enough” [that the mayor must go]`.
+ */
+export function cutCueParticiple(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
+  return attributions.map((attribution) => {
+    if (meter !== undefined) meter.steps += 1
+    const { cue, content } = attribution
+    const found = cue === null ? undefined : behindPaper.exec(reading.text.slice(cue.start, cue.end))?.groups
+    if (cue === null || found?.cue === undefined) return attribution
+    const cut = { ...attribution, cue: { start: cue.start, end: cue.start + found.cue.length } }
+    const [piece, ...more] = content
+    const start = piece === undefined || !naming.test(found.verb ?? '') ? null : behindTitle(reading, piece)
+    if (piece === undefined || start === null) return cut
+    return { ...cut, content: [{ start, end: piece.end }, ...more], kind: kindBehind(reading, start, piece.end) }
+  })
+}
+
+/** Where the words begin behind the title that the piece starts with; null where it starts with none. */
+function behindTitle(
+  { tokens, tags }: Reading,
+  piece: { readonly start: number; readonly end: number },
+): number | null {
+  const first = firstEndingAfter(tokens, piece.start)
+  if (tags[first]?.pos !== 'Quote') return null
+  for (let at = first + 1; at < first + longestTitle; at += 1) {
+    if (tags[at]?.pos !== 'Quote') continue
+    const next = tokens[at + 1]
+    return next !== undefined && next.start < piece.end ? next.start : null
+  }
+  return null
+}
+
+function kindBehind({ text }: Reading, start: number, end: number): Attribution['kind'] {
+  return /["“”]/u.test(text.slice(start, end)) ? 'mixed' : 'indirect'
+}
+
+/** Nouns that end the name of an outlet behind "news". */
+const newsrooms = /^(?:agency|channel|network|magazine|site|website|service|programme|program|show|outlet)$/u
+
+/** The attributions without the end of who was told in their content: `{Lee} <told> AFP news agency [taxes would rise]`. */
+export function cutToldOutlet(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
+  const { text, tokens } = reading
+  return attributions.map((attribution) => {
+    if (meter !== undefined) meter.steps += 1
+    const { cue, content } = attribution
+    const [piece, ...more] = content
+    if (cue === null || piece === undefined || piece.start < cue.end) return attribution
+    if (!/\b(?:told|tells?|telling)$/iu.test(text.slice(cue.start, cue.end))) return attribution
+    const first = firstEndingAfter(tokens, piece.start)
+    const isName = tokens[first - 1]?.normal === 'news' && (tokens[first - 1]?.start ?? 0) >= cue.end
+    const next = tokens[first + 1]
+    if (!isName || !newsrooms.test(tokens[first]?.normal ?? '') || !next || next.end >= piece.end) return attribution
+    return { ...attribution, content: [{ start: next.start, end: piece.end }, ...more] }
+  })
+}

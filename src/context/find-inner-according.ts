@@ -1,0 +1,85 @@
+import type { Attribution } from '../attributions/attribution.js'
+import { kindOfContent, layScene } from '../attributions/outer-spans.js'
+import type { Meter } from '../meter.js'
+import type { Reading } from '../reading.js'
+import type { Span } from '../span.js'
+import type { Layout } from './layout.js'
+import { readNounPhrase } from './noun-phrase.js'
+import type { TokenRange } from './token-range.js'
+import { spanOf } from './token-range.js'
+
+/** Who is named behind "according to" is named in at most this many tokens. */
+const longest = 16
+
+/**
+ * Whom a report names for its words, where another tells of it behind them:
+ * `[Petrov was detained, <according to> {his lawyer}], Russian media reported`.
+ */
+export function findInnerAccording(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  layout: Layout,
+  meter?: Meter,
+): Attribution[] {
+  return attributions.flatMap((attribution, index) => {
+    if (meter !== undefined) meter.steps += 1
+    const placed = layout.placed[index]
+    const [piece, ...more] = placed?.content ?? []
+    if (!placed?.cue || piece === undefined || more.length > 0 || placed.cue.first < piece.end) return []
+    const at = accordingIn(reading, layout, piece)
+    const named = at === null ? null : readNounPhrase(reading, at + 2, piece.end)
+    if (at === null || named === null) return []
+    // All that stands behind it in the content names him: "a survey of 200 shops", "two people who know him".
+    if (reading.tokens.slice(named.end, piece.end).some(({ text }) => /^[,;:]$/u.test(text))) return []
+    const content = [spanOf(reading.tokens, { first: piece.first, end: at - 1 })]
+    return [
+      {
+        ...attribution,
+        kind: kindOfContent(layScene(reading), content),
+        content,
+        cue: spanOf(reading.tokens, { first: at, end: at + 2 }),
+        source: spanOf(reading.tokens, { first: at + 2, end: piece.end }),
+        evidence: ['inside-another'],
+      },
+    ]
+  })
+}
+
+/** Where "according to" stands behind a comma near the end of the piece, outside marks. */
+function accordingIn({ tokens }: Reading, { quoteAt, cueAt }: Layout, { first, end }: TokenRange): number | null {
+  for (let at = end - 2; at > Math.max(first + 2, end - longest); at -= 1) {
+    if (tokens[at]?.normal !== 'according' || tokens[at + 1]?.normal !== 'to') continue
+    const isFree = tokens[at - 1]?.text === ',' && (quoteAt[at] ?? -1) < 0 && (cueAt[at] ?? -1) < 0
+    return isFree ? at : null
+  }
+  return null
+}
+
+/**
+ * Reports of which only the one named before was taken for their words: of `[Prices rose], according to a survey of 200
+ * shops, {the Echo} <reported>` the Echo reported all of it.
+ */
+export function widenReports(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
+  const cited = new Map(
+    attributions.flatMap((one) =>
+      one.source !== null && isAccording(reading, one.cue) ? [[one.source.start, one] as const] : [],
+    ),
+  )
+  if (cited.size === 0) return [...attributions]
+  return attributions.map((attribution) => {
+    if (meter !== undefined) meter.steps += 1
+    const { cue, content } = attribution
+    const [piece, ...more] = content
+    if (cue === null || piece === undefined || more.length > 0) return attribution
+    if (piece.end > cue.start || isAccording(reading, cue)) return attribution
+    const before = cited.get(piece.start)
+    const said = before?.content[0]
+    if (before === undefined || before.content.length > 1 || said === undefined || said.end > piece.start)
+      return attribution
+    return { ...attribution, kind: before.kind, content: [{ start: said.start, end: piece.end }] }
+  })
+}
+
+function isAccording({ text }: Reading, cue: Span | null): boolean {
+  return cue !== null && cue.end - cue.start === 12 && /^according to$/iu.test(text.slice(cue.start, cue.end))
+}
