@@ -2,6 +2,7 @@ import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import { cutBeforeRefusals } from './cut-before-refusals.js'
+import { cutMainClauses } from './cut-main-clauses.js'
 import { cutTrailingReports } from './cut-trailing-reports.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findRefusals } from './find-refusals.js'
@@ -43,5 +44,5 @@ export function completeAttributions(
   const refusals = findRefusals(reading, layout, meter)
   const refused = new Set(refusals.map(({ cue }) => cue?.start))
   const inner = findInnerAttributions(reading, settled, layout, meter).filter(({ cue }) => !refused.has(cue?.start))
-  return cutBeforeRefusals(reading, [...settled, ...refusals, ...inner], meter)
+  return cutMainClauses(reading, cutBeforeRefusals(reading, [...settled, ...refusals, ...inner], meter), meter)
 }
