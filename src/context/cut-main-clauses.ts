@@ -22,10 +22,8 @@ export function cutMainClauses(reading: Reading, attributions: readonly Attribut
     const end = attribution.kind === 'direct' ? -1 : mainClause(reading, layout, index)
     const piece = layout.placed[index]?.content.at(-1)
     if (end < 0 || piece === undefined) return attribution
-    return {
-      ...attribution,
-      content: attribution.content.with(-1, spanOf(reading.tokens, { first: piece.first, end })),
-    }
+    const content = attribution.content.with(-1, spanOf(reading.tokens, { first: piece.first, end }))
+    return { ...attribution, kind: kindOfContent(scene, content), content }
   })
 }
 

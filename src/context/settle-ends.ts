@@ -53,10 +53,8 @@ export function settleEnds(reading: Reading, attributions: readonly Attribution[
       return attribution
     const end = cutEnd(reading, layout, placed, piece) ?? longerEnd(reading, layout, index, cue, piece)
     if (end === null || end === piece.end || end <= piece.first) return attribution
-    return {
-      ...attribution,
-      content: attribution.content.with(-1, spanOf(reading.tokens, { first: piece.first, end })),
-    }
+    const content = attribution.content.with(-1, spanOf(reading.tokens, { first: piece.first, end }))
+    return { ...attribution, kind: kindOfContent(scene, content), content }
   })
 }
 
