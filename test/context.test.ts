@@ -5,6 +5,7 @@ import { addContext } from '../src/context/add-context.js'
 import { chainWordings } from '../src/context/chain-words.js'
 import { completeAttributions } from '../src/context/complete-attributions.js'
 import { cueVerbClasses } from '../src/context/cue-verbs.js'
+import { cutMainClauses } from '../src/context/cut-main-clauses.js'
 import { findInnerAttributions } from '../src/context/find-inner-attributions.js'
 import { findPlainSayings } from '../src/context/find-plain-sayings.js'
 import { findRefusals } from '../src/context/find-refusals.js'
@@ -215,6 +216,10 @@ describe('what is no part of the content or the source', () => {
 
   test.each(readSamples('end'))('to its end: $sentence', ({ expected, sentence }) => {
     expect(settled(sentence, settleEnds)).toBe(expected)
+  })
+
+  test.each(readSamples('main-clause'))('before the main clause: $sentence', ({ expected, sentence }) => {
+    expect(settled(sentence, cutMainClauses)).toBe(expected)
   })
 
   test.each(readSamples('split'))('a second verb: $sentence', ({ expected, sentence }) => {

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.js'
 import { cutAsked } from './cut-asked.js'
 import { cutBeforeRefusals } from './cut-before-refusals.js'
 import { cutCueParticiple, cutToldOutlet } from './cut-cue-participle.js'
+import { cutMainClauses } from './cut-main-clauses.js'
 import { cutTrailingReports } from './cut-trailing-reports.js'
 import { dropBehindSemicolon } from './drop-behind-semicolon.js'
 import { findInnerAccording, widenReports } from './find-inner-according.js'
@@ -70,5 +71,5 @@ export function completeAttributions(
   const according = findInnerAccording(reading, settled, layout, meter)
   const inner = findInnerAttributions(reading, settled, layout, meter).filter(({ cue }) => !refused.has(cue?.start))
   const complete = [...cutAsked(reading, settled, refusals), ...refusals, ...according, ...inner]
-  return trimInvisible(reading.text, cutBeforeRefusals(reading, complete, meter))
+  return trimInvisible(reading.text, cutMainClauses(reading, cutBeforeRefusals(reading, complete, meter), meter))
 }

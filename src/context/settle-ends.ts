@@ -1,10 +1,12 @@
 import type { Attribution } from '../attributions/attribution.js'
+import { kindOfContent, layScene } from '../attributions/outer-spans.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import { holdsVerb, mayHoldVerb, verbAt } from './finite-verbs.js'
 import type { Layout, Placed } from './layout.js'
 import { layAttributions } from './layout.js'
 import { limitBehind } from './limit-behind.js'
+import { opensMain } from './opens-main.js'
 import { readCue } from './read-cue.js'
 import { timeAfter } from './time-after.js'
 import { timeAtEnd } from './time-at-end.js'
@@ -37,10 +39,11 @@ const awaiting = wordList('expect hope plan want aim intend seek')
 /**
  * The attributions with the end of the clause that they break off in, and without what the reporter adds to it:
  * `{He} <conceded> [that the interval, a plain ‘third’, also opens the song]`, `{They} <fear> [a back door], and they may be
- * right`, `When {she} <asks> [where the ships go], he shrugs`.
+ * right`.
  */
 export function settleEnds(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
   const layout = layAttributions(reading, attributions, meter)
+  const scene = layScene(reading)
   return attributions.map((attribution, index) => {
     if (meter !== undefined) meter.steps += 1
     const placed = layout.placed[index] as Placed
@@ -50,10 +53,8 @@ export function settleEnds(reading: Reading, attributions: readonly Attribution[
       return attribution
     const end = cutEnd(reading, layout, placed, piece) ?? longerEnd(reading, layout, index, cue, piece)
     if (end === null || end === piece.end || end <= piece.first) return attribution
-    return {
-      ...attribution,
-      content: attribution.content.with(-1, spanOf(reading.tokens, { first: piece.first, end })),
-    }
+    const content = attribution.content.with(-1, spanOf(reading.tokens, { first: piece.first, end }))
+    return { ...attribution, kind: kindOfContent(scene, content), content }
   })
 }
 
@@ -66,11 +67,9 @@ function cutEnd(reading: Reading, layout: Layout, placed: Placed, piece: TokenRa
 
 /** The comma behind which the reporter goes on. */
 function commaEnd(reading: Reading, { quoteAt }: Layout, placed: Placed, piece: TokenRange): number | null {
-  const isSubordinate = opensSubordinate(reading, placed)
   if (piece.end - piece.first > longestClause) return null
   for (let at = piece.first + 1; at < piece.end - 2; at += 1) {
     if (reading.tokens[at]?.normal !== ',' || (quoteAt[at] ?? -1) >= 0) continue
-    if (isSubordinate && opensMain(reading, at + 1, piece.end)) return at
     if (sharesCue(reading, placed, at, piece) || joinsMain(reading, at, piece)) return at
   }
   return null
@@ -127,36 +126,6 @@ function sharesCue({ tokens, tags }: Reading, { cue, source }: Placed, comma: nu
   const auxiliary = tags[cue.first]?.all.has('Infinitive') || !word(cue.first).endsWith('s') ? 'have' : 'has'
   if (word(comma + 2) !== auxiliary) return false
   return !tokens.slice(piece.first, comma).some(({ normal }) => normal === auxiliary)
-}
-
-/** "When {she} asks …", "But if {Mr. Roe} wants …": the sentence goes on with its main clause. */
-function opensSubordinate({ tokens, sentences }: Reading, { cue, source, content, sentence }: Placed): boolean {
-  if (cue === null || source === null || source.first > cue.first) return false
-  const opener = source.first - 1
-  const first = sentences[sentence]?.firstToken ?? -1
-  const leads = opener === first || (opener === first + 1 && /^(?:but|and|so|then)$/u.test(tokens[first]?.normal ?? ''))
-  // “As she said that the bridge was safe, it fell”; “As she said, it fell” tells what she said
-  const opens = tokens[opener]?.normal ?? ''
-  if (opens === 'as') return leads && tokens[content[0]?.first ?? -1]?.normal === 'that'
-  return leads && /^(?:if|when|while|although|though|because|once|unless|after)$/u.test(opens)
-}
-
-/** "there is", "he answers", "the house fell": a subject with its verb near by. */
-function opensMain({ tokens, tags, ...reading }: Reading, first: number, end: number): boolean {
-  const word = tokens[first]?.normal ?? ''
-  const isSubject =
-    /^(?:he|she|it|they|we|i|you|there|that|this|what|nobody|no)$/u.test(word) ||
-    /^\p{Lu}/u.test(tokens[first]?.text ?? '') ||
-    tags[first]?.all.has('Determiner') === true ||
-    tags[first]?.all.has('Possessive') === true
-  if (!isSubject) return false
-  // "he {shrugs}" is a plural to the lexicon.
-  if (/^(?:he|she|it)$/u.test(word) && tags[first + 1]?.pos === 'Plural') return true
-  for (let at = first + 1; at < Math.min(end, first + longestSubject); at += 1) {
-    if (/^(?:,|if|who|which|that|when|where|whom|whose)$/u.test(tokens[at]?.normal ?? '')) return false
-    if (/^[’']s$/u.test(tokens[at]?.text ?? '') || verbAt({ tokens, tags, ...reading }, at) !== 'no') return true
-  }
-  return false
 }
 
 function isInfinitive({ tags }: Reading, at: number): boolean {
