@@ -77,7 +77,7 @@ function mayBeVerb({ tokens, tags }: Reading, verb: number): boolean {
 
 /** "heard how {he boast} of it": no main verb. */
 function isBare({ tokens }: Reading, source: TokenRange, { verb, lemma, first }: JoinedVerb): boolean {
-  const isOne = source.end === first && /^(?:he|she|it)$/u.test(tokens[first - 1]?.normal ?? '')
+  const isOne = source.end === first && /^(?:he|she)$/u.test(tokens[first - 1]?.normal ?? '')
   return isOne && first === verb && tokens[verb]?.normal === lemma
 }
 
