@@ -56,6 +56,13 @@ const spoken = [
   'To her critics he is “a coward”.',
   'The school has a “deeply unfair” rule.',
   'Critics accuse the council of “vandalism” (Letters, 6 March).',
+  'What opponents call a “land grab” goes to the vote in May.',
+  'Roe said she had told him “no”.',
+  'The leaflet writer said sales were “slow”.',
+  'He told the inquiry he was hired as “a glorified cleaner”.',
+  'Roe was awarded the prize for what judges called a “quiet triumph”.',
+  'Across the table Roe said “never again” twice.',
+  'He told the minister to stop using “scare tactics”.',
 ]
 
 const transcript = (answer: string) =>

@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.js'
 import { firstEndingAfter } from './places.js'
 
 /** Marks that open a quotation behind a cue: `said: “…”`, `said, “…”`. */
-const openers = new Set(['"', "'", '“', '‘', '«', '„', "''", '``'])
+const openers = new Set(['"', "'", '“', '‘', '«', '„', "''", '``', '‘‘'])
 
 /**
  * The attribution without the clause that leads in: `Standing in the rain, {Roe} <said>: [“We are ready.”]` It begins with a

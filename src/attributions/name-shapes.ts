@@ -1,7 +1,17 @@
 import { isTitle } from './is-title.js'
 
-/** What words between marks look like: a title, one of several words, few words, a phrase of two or three, one or two, a file. */
-export type NameShape = 'title' | 'long title' | 'phrase' | 'few' | 'any' | 'small' | 'small name' | 'file name'
+/** What words between marks look like: a title, one of several words, few words, a phrase of two or three, one or two, a file, a letter or figure, a vote. */
+export type NameShape =
+  | 'title'
+  | 'long title'
+  | 'phrase'
+  | 'few'
+  | 'any'
+  | 'small'
+  | 'small name'
+  | 'file name'
+  | 'sign'
+  | 'vote'
 
 const fewWords = 6
 const phraseWords = 3
@@ -19,6 +29,8 @@ export function nameShapesOf(inner: string): ReadonlySet<NameShape> {
   if (count > 1 && count <= phraseWords && !isGraded(inner)) shapes.add('phrase')
   // wet_dog_03, SpringUp
   if (!/\s/u.test(inner) && /_|\p{Ll}\p{Lu}/u.test(inner)) shapes.add('file name')
+  if (/^[\p{Lu}\p{N}!?*+-]{1,3}[.,]?$/u.test(inner)) shapes.add('sign')
+  if (/^(?:yes|no|aye|nay|leave|remain)[.,]?$/iu.test(inner)) shapes.add('vote')
   if (!isTitle(inner.replace(/^(?:the|a|an) (?=\p{Lu})/u, 'The '))) return shapes
   shapes.add('title')
   if (count > 1 && /^[\p{Lu}\p{N}]/u.test(inner) && !/[!?…]$/u.test(inner)) shapes.add('long title')

@@ -76,6 +76,8 @@ function isListed(reading: Reading, last: QuotedSpan | undefined, span: QuotedSp
   if (last === undefined || last.block !== span.block || span.start - last.end > 8) return false
   const between = reading.text.slice(last.end, span.start)
   const { inner } = around(reading, span)
+  // 60 signs with the words ‘Nie karmić mew’ (‘Do not feed the gulls’)
+  if (/^,?["”’']?\s\($/u.test(between)) return /^[.,]?\)/u.test(reading.text.slice(span.end, span.end + 2))
   return /^,?\s?(?:and|or|&|,)?\s?$/u.test(between) && (isTitle(inner) || /^[\p{L}’'-]+,?$/u.test(inner))
 }
 

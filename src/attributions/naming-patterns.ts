@@ -42,7 +42,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'named',
     before:
-      /(?<!\p{L})(?:(?:nick|code-?|re|sur)?named|(?<!\b(?:he|she|they|i|we|has|have|had|\p{Lu}\p{L}{1,20}) )dubbed|titled|subtitled|entitled|christened|codenamed|aka|a\.k\.a\.|headed|headlined|captioned)(?: by \p{L}{1,20}(?: \p{L}{1,20})?)?$/iu,
+      /(?<!\p{L})(?:(?:nick|code-?|re|sur)?named|(?<!\b(?:he|she|they|i|we|has|have|had|\p{Lu}\p{L}{1,20}) )dubbed|titled|subtitled|entitled|christened|codenamed|aka|a\.k\.a\.|headed|headlined|captioned|alias)(?: by \p{L}{1,20}(?: \p{L}{1,20})?)?$/iu,
     inner: 'few',
     sample: 'The bread, nicknamed “the loaf” by the town, was gone.',
   },
@@ -113,6 +113,48 @@ export const namingPatterns: readonly NamingPattern[] = [
     sample: 'An email instructs staff to refer to the failure as a “thermal event”.',
   },
   {
+    name: 'word forbidden',
+    before:
+      /(?<!\p{L})(?:(?:not|never) to use|to (?:stop|avoid|quit|drop)(?: using| saying)?|(?:stop|avoid) using|instead of) the (?:word|term|phrase|expression|name|label|title)s?$/iu,
+    inner: 'few',
+    sample: 'The chief told staff not to use the term “outage”.',
+  },
+  {
+    name: 'what those in the trade call',
+    before:
+      /(?<!\p{L})(?:what|which|that) (?:[\p{L}-]{1,20} ){0,2}(?!(?:officials|scientists|researchers|experts|forecasters|meteorologists|doctors|economists|analysts|authorities|critics|opponents|ministers|activists|campaigners|supporters|lawyers|prosecutors|police|protesters|unions)(?!\p{L}))\p{L}{2,20}s (?:still |like to )?call (?:an?|the)$/u,
+    inner: 'few',
+    sample: 'It went on to what builders call a “snag list”, behind a loose manhole.',
+  },
+  {
+    name: 'voted',
+    before:
+      /(?<!\p{L})(?:(?:campaign(?:s|ed|ing)?|vot(?:e|es|ed|ing)|ballots?|majority|push(?:es|ed|ing)?)(?: (?:for|against))?(?: an?)?|(?:resounding|clear|narrow|firm|strong))$/iu,
+    inner: 'vote',
+    sample: 'The minister, who had campaigned for a “no”, stays on.',
+  },
+  {
+    name: 'taken on as',
+    before:
+      /(?<!\p{L})(?:hired|employed|engaged|recruited|appointed|apprenticed|enrolled|counts?|counted|qualif(?:y|ies|ied)|taxed|insured|licensed|certified)(?: [\p{L}\p{N}’'-]{1,20}){0,5} as an?$/iu,
+    inner: 'few',
+    sample: 'The station hired her in 1957 as a “studio attendant, grade C.”',
+  },
+  {
+    name: 'letter or figure',
+    before: /(?<!\p{L})(?:an?|the|with|his|her|its|letters?|figures?|number)(?: [\p{Ll}-]{1,20})?$/iu,
+    inner: 'sign',
+    sample: 'She signs her work with a small “9”.',
+  },
+  {
+    name: 'code words',
+    before:
+      /(?<!\p{L})(?:code ?words?|code names?|passwords?|nicknames?|slang|jargon)(?: [^.;!?]{0,60})?(?:[:,]| and)$/iu,
+    after: /^,? (?:for|was|were|is|meant|means)(?!\p{L})/u,
+    inner: 'small',
+    sample: 'The men kept to code words: “fish” for the victim and no more.',
+  },
+  {
     name: 'on what they carry',
     before: /$/u,
     after: new RegExp(String.raw`^ (?:[\p{L}-]{1,20} )?(?:${placards})s(?!\p{L})`, 'iu'),
@@ -146,9 +188,16 @@ export const namingPatterns: readonly NamingPattern[] = [
     sample: 'Fans hung a banner from the bridge. It says “Spend some, you misers”.',
   },
   {
+    name: 'it reads across the chest',
+    before:
+      /(?<!\p{L})(?:on|across|over|above|along|under|beneath) (?:the|its|his|her|their|one|each) (?:[\p{L}-]{1,20} ){0,2}(?:door|side|front|back|stern|hull|wall|window|chest|arm|neck|sleeve|roof|tail|lid|cover|label|collar|lintel|arch|gate|entrance|box|card|envelope|screen)s? (?:it|they|was|were) (?:still |just |simply )?(?:reads?|written|painted|printed)[,:]?$/iu,
+    inner: 'any',
+    sample: 'Across the chest it read “Spend some, you misers”.',
+  },
+  {
     name: 'sign alone says',
     before: new RegExp(
-      String.raw`(?:^|[.;:,!?”"’] ?|(?<!\p{L})(?:and|but|where|that|while) )(?:the|an?|one|another|its|his|her|their) (?:[\p{L}-]{1,20} ){0,2}(?:${placards}|notice|inscription|graffiti|tattoo|headstone|gravestone)s?(?: (?:beside|on|over|above|at|in|by|near|outside|behind|under|below|across|along|beneath|next to) [\p{L}’' -]{1,40})? (?:(?:simply|just|now|still|also|merely) )?(?:says?|said)[,:]?$`,
+      String.raw`(?:^|[.;:,!?”"’] ?|(?<!\p{L})(?:and|but|where|that|while) )(?:the|an?|one|another|its|his|her|their) (?:[\p{L}-]{1,20} ){0,2}(?:${placards}|notice|plate|flyer|leaflet|inscription|graffiti|tattoo|headstone|gravestone)s?(?: (?:beside|on|over|above|at|in|by|near|outside|behind|under|below|across|along|beneath|next to) [\p{L}’' -]{1,40})? (?:(?:simply|just|now|still|also|merely) )?(?:says?|said)[,:]?$`,
       'iu',
     ),
     inner: 'any',
@@ -465,7 +514,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'titled',
     before: new RegExp(
-      String.raw`(?<!\p{L})${determiner}(?: (?:other|new|old|first|second|third|last|latest|original|famous|missing|late|annual|beloved|popular|ill-fated|failed))?$`,
+      String.raw`(?<!\p{L})${determiner}(?: (?:other|new|old|first|second|third|last|latest|original|famous|missing|late|annual|beloved|popular|ill-fated|failed|celebrated|acclaimed|renowned|iconic|classic|cult|hit|long-running|best-selling|bestselling|award-winning|\d{4}|\d+-year-old))?$`,
       'iu',
     ),
     inner: 'title',

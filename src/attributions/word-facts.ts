@@ -42,7 +42,7 @@ export function wordKey(token: Token): number {
 /** Marks that say the same are one word to the models: curly, straight and typewriter marks, long and double dashes. */
 const markNames: ReadonlyMap<string, string> = new Map(
   [
-    ['"', '“', '”', '"', "''", '``', '„', '‟', '«', '»', '‘', '’', '‚', '‛', '‹', '›'],
+    ['"', '“', '”', '"', "''", '``', '‘‘', '’’', '„', '‟', '«', '»', '‘', '’', '‚', '‛', '‹', '›'],
     ['—', '–', '-', '--', '---', '―', '‒'],
     ['…', '...', '....'],
   ].flatMap((marks) => marks.map((mark) => [mark, marks[0] as string] as const)),

@@ -7,7 +7,7 @@ const runs = ['.…', '-', '—―', '–', '!?‽', '*', '=', '_', '~', '•']
 /** Where the mark that starts at `at` ends: a run of dashes or periods, a doubled quotation mark, an emoji, one character. */
 export function markEnd(text: string, at: number, block: Span): number {
   const first = text.charAt(at)
-  if (first === '`' || first === "'") return doubledEnd(text, at, block)
+  if (first === '`' || first === "'" || first === '‘' || first === '’') return doubledEnd(text, at, block)
   const run = runs.find((marks) => marks.includes(first))
   if (run === undefined) return Math.min(block.end, symbolEnd(text, at, block))
   let end = at + 1
@@ -16,7 +16,7 @@ export function markEnd(text: string, at: number, block: Span): number {
 }
 
 /**
- * Of three straight apostrophes, the two outer ones are one mark.
+ * Two single marks are a double one, as scanned pages have them; of three, the two outer ones are one mark.
  * ```text
  * > | ''Hello'' he said.   '''No,' he told me,'' she said. ''He told me 'no.'''
  *     ^^                   ^^                                                ^^

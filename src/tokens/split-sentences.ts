@@ -79,7 +79,7 @@ function isListNumber(tokens: readonly Token[], first: number, at: number): bool
   return /^(?:\d{1,3}|[a-z]|[ivx]{1,5})$/i.test(head.normal)
 }
 
-const closers = new Set([')', ']', '}', '”', '’', '»', "''", '›'])
+const closers = new Set([')', ']', '}', '”', '’', '»', "''", '’’', '›'])
 
 /** The index of the first token from `from` on that is not a bracket or mark closing what stands before it. */
 function closersEnd(text: string, tokens: readonly Token[], from: number): number {
