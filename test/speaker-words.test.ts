@@ -3,6 +3,7 @@ import { readArticle } from '../src/reading.js'
 import { bodyNounRows, documentNounRows } from '../src/speakers/body-nouns.js'
 import { demonymRows } from '../src/speakers/demonyms.js'
 import { hypernymRows, personNounRows } from '../src/speakers/person-nouns.js'
+import { personalRows } from '../src/speakers/personal-acts.js'
 import { resolveSpeakers } from '../src/speakers/resolve-speakers.js'
 import { stateRows } from '../src/speakers/states.js'
 import { tellStory } from '../src/speakers/tell-story.js'
@@ -59,6 +60,16 @@ describe('nouns for a document', () => {
     expect(speakersOf(sample.replace(/^The \S+/, '{$&}'))[0]).toMatch(/^document: /)
     for (const word of words(row).filter((one) => one !== 'paper')) {
       expect([word, ...speakersOf(`{The ${word}} said so.`)]).toEqual([word, `document: ${word}`])
+    }
+  })
+})
+
+describe('what only people do', () => {
+  it.each(personalRows)('$sample', ({ words: row, place, sample }) => {
+    expect(speakersOf(sample.replace('Orr', '{Orr}'))).toEqual(['person: Orr'])
+    for (const word of words(row)) {
+      const text = place === 'before' ? `They ${word} {Orr} on Monday.` : `{Orr} ${word} on Monday.`
+      expect([word, ...speakersOf(text)]).toEqual([word, 'person: Orr'])
     }
   })
 })

@@ -20,6 +20,12 @@ describe('tokenize', () => {
     ["we'll they've I'm she'd you're", "we 'll they 've I 'm she 'd you 're"],
     ["he shouldn't've gone", "he should n't 've gone"],
     ['the players’ union', 'the players ’ union'],
+    // Signs of shares
+    [
+      'Apple (AAPL.O) and Toyota (7203.T) rose (in the U.S.)',
+      'Apple ( AAPL.O ) and Toyota ( 7203.T ) rose ( in the U.S. )',
+    ],
+    ['He left.He (Roe.He) said', 'He left . He ( Roe . He ) said'],
     // Words broken at the end of a line
     ['could not be ex-\npected to last', 'could not be ex-\npected to last'],
     ['a word -\nor two --\nthen', 'a word - or two -- then'],

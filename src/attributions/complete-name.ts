@@ -42,7 +42,8 @@ function nameStart({ tokens }: Pick<Reading, 'tokens'>, open: number): number {
     const token = tokens[at]
     if (token === undefined || token.block !== tokens[open]?.block) break
     if (/^[\p{Lu}\p{N}]/u.test(token.text)) begin = at
-    else if (begin === open || !joiners.has(token.normal)) break
+    else if (begin === open || (token.normal === 'the' && !/^(?:of|for|and)$/.test(tokens[at - 1]?.normal ?? ''))) break
+    else if (!joiners.has(token.normal)) break
   }
   return begin < open && tokens[begin - 1]?.normal === 'the' ? begin - 1 : begin
 }

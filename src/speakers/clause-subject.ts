@@ -37,7 +37,7 @@ function isObject({ reading: { tokens, tags } }: Story, token: number): boolean 
   const next = tags[token + 1]?.all
   if (word !== 'her') return false
   if (next === undefined || !isWord(tokens[token + 1]) || next.has('Pronoun') || next.has('Date')) return true
-  if (/^(?:that|this|to|there)$/.test(wordAt(tokens, token + 1))) return true
+  if (/^(?:that|this|to|there|so|too|again|not|here|afterwards|later)$/.test(wordAt(tokens, token + 1))) return true
   return ['Preposition', 'Conjunction', 'Determiner', 'Copula', 'QuestionWord'].some((tag) => next.has(tag))
 }
 

@@ -12,9 +12,16 @@ export function nameOf(reading: Reading, entities: readonly Entity[], entity: En
   const name = fullestName(entity)
   if (name !== null) return settleCase(wordsOf(reading, name))
   const role = entity.roles.find(({ hidden }) => !hidden)
-  if (role !== undefined) return wordsOf(reading, role).replace(/^[“"‘']|[”"’']$/g, '')
+  if (role !== undefined) return withoutMarks(wordsOf(reading, role))
   const [mention] = entity.mentions
   return mention === undefined ? 'author' : wordsOf(reading, mention)
+}
+
+/** Without the marks it stands between, and without one whose other half was cut off: "host of “Rope Talk". */
+function withoutMarks(name: string): string {
+  const bare = name.replace(/^[“"‘']|[”"’']$/g, '')
+  const marks = bare.match(/[“”"]/g) ?? []
+  return marks.length % 2 === 1 ? bare.replace(/[“”"]/g, '') : bare
 }
 
 function fullestName({ forms, kind }: Entity): NameMention | null {

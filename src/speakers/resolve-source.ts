@@ -62,7 +62,7 @@ function resolveWord(telling: Telling, { word: spoken, token }: Of<'pronoun'>, a
   if (word === null) return null
   if (word === 'they') for (const plural of pluralsBefore(telling.story, token)) passPlural(telling, plural)
   const place = placeAt(telling, token, attribution, word)
-  const subject = attribution < 0 ? clauseSubject(telling.story, token) : null
+  const subject = clauseSubject(telling.story, token)
   if (subject === null) return resolvePronoun(telling.story, place)
   // Whom "Smith told her" tells is not Smith.
   const isSubject = ({ entity }: Reference): boolean => entityAt(telling.story.entities, subject).index === entity
