@@ -1,10 +1,13 @@
 import { wordAt } from './phrase.js'
+import { recent } from './recent.js'
 import type { Story } from './story.js'
 import { isWord } from './word-shape.js'
 
 /** How far before an object its subject may stand, in tokens. */
 const reach = 8
 const apposition = 16
+/** How many references are looked at. */
+const memory = 6
 
 /** Prepositions behind which an object is somebody else than the subject: "she looked at her", but "he looked behind him". */
 const prepositions = /^(?:to|at|for|from|on|about|of|against|by|upon|into)$/
@@ -46,12 +49,21 @@ function subjectAt(story: Story, at: number): number | null {
   const name = story.nameAt[at] ?? -1
   if (name >= 0) return story.entityOf[name] as number
   const isMark = !isWord(story.reading.tokens[at])
-  const { references, sentenceOf } = story
-  for (let back = references.length - 1; back >= Math.max(0, references.length - 6); back--) {
-    const reference = references[back]
-    if (reference === undefined || reference.token > at) continue
-    if (reference.sentence !== sentenceOf[at] || at - reference.token > apposition) return null
-    if (isMark ? reference.attribution >= 0 : reference.form !== 'name') return reference.entity
+  for (const { reference } of recent(story, memory)) {
+    if (reference.token > at) continue
+    if (reference.sentence !== story.sentenceOf[at] || at - reference.token > apposition) return null
+    // "Smith, the mayor, told her": behind a comma, whoever is the source.
+    if (isMark && reference.attribution >= 0) return reference.entity
+    if (!isMark && reference.form !== 'name') return isOnePhrase(story, reference.token, at) ? reference.entity : null
   }
   return null
+}
+
+/** "a former friend", but not "she said that somebody": whether what begins at the one token may end at the other. */
+function isOnePhrase({ reading: { tokens, tags } }: Story, first: number, end: number): boolean {
+  for (let at = first + 1; at <= end; at++) {
+    const all = tags[at]?.all
+    if (!isWord(tokens[at]) || ['Pronoun', 'Copula', 'PastTense', 'Modal'].some((tag) => all?.has(tag))) return false
+  }
+  return true
 }
