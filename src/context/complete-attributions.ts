@@ -8,7 +8,7 @@ import { cutTrailingReports } from './cut-trailing-reports.js'
 import { dropBehindSemicolon } from './drop-behind-semicolon.js'
 import { findInnerAccording, widenReports } from './find-inner-according.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
-import { findRefusals } from './find-refusals.js'
+import { findRefusals, withoutRequests } from './find-refusals.js'
 import { layAttributions } from './layout.js'
 import { settleBacks } from './settle-backs.js'
 import { settleCitations } from './settle-citations.js'
@@ -44,8 +44,10 @@ export function completeAttributions(
   const layout = layAttributions(reading, settled, meter)
   const refusals = findRefusals(reading, layout, meter)
   const refused = new Set(refusals.map(({ cue }) => cue?.start))
-  const according = findInnerAccording(reading, settled, layout, meter)
-  const inner = findInnerAttributions(reading, settled, layout, meter).filter(({ cue }) => !refused.has(cue?.start))
-  const all = [...cutAsked(reading, settled, refusals), ...refusals, ...according, ...inner]
+  const sayings = withoutRequests(reading, settled, refusals)
+  const clear = sayings.length === settled.length ? layout : layAttributions(reading, sayings, meter)
+  const according = findInnerAccording(reading, sayings, clear, meter)
+  const inner = findInnerAttributions(reading, sayings, clear, meter).filter(({ cue }) => !refused.has(cue?.start))
+  const all = [...cutAsked(reading, sayings, refusals), ...refusals, ...according, ...inner]
   return trimInvisible(reading.text, cutBeforeRefusals(reading, all, meter))
 }
