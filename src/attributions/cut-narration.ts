@@ -12,6 +12,9 @@ const meanwhile =
   /^\s(?:after|before|while|when|amid|following|despite|last|earlier|as (?:he|she|they|it|we|his|her|their))\s/u
 /** What goes on with the report behind a mark: it was ‘cold’, and {that} nobody came. */
 const resumes = /^(?:that|to|how|why|whether|if|not|as|of|for|because|including)$/u
+/** What the reporter makes of it: “a zone along the border,” {in a signal that} it could go further. */
+const comments =
+  /^in (?:an?|what (?:was|is|seemed|appeared)|apparent|clear) (?:\p{L}+ ){0,4}(?:signal|sign|hint|reference|nod|swipe|dig|jab|warning|rebuke|allusion|response|reversal|departure|break)\b/u
 /** How far a second dash is looked for, in tokens. */
 const longestInsertion = 60
 /** Words between the closing mark and the `and` that brings the next verb, at most. */
@@ -49,10 +52,18 @@ function endOfReport(scene: Scene, cue: Span, piece: Span, limit: number): numbe
   const goesOn = tokens[next]?.normal ?? ''
   // “it was “broke”, and had no plans”, “but he would stay”: such a clause may be said.
   if (mark !== ':' && !isDash(tokens[tail]) && shiftsBack(tokens, next)) return null
+  if (isComment(reading, tail, limit)) return piece.end
   // “cold”, and a bore
   const isObject = mark === ',' && /^an?$/u.test(goesOn)
   if (isBreak) return isObject || resumes.test(goesOn) ? null : piece.end
   return isJudgement(scene, cue, piece) ? endOfJudgement(reading, cue, tail, limit) : null
+}
+
+/** Behind a comma outside the mark, or inside it as in American papers: “the border,” in a signal that … */
+function isComment({ text, tokens }: Reading, tail: number, limit: number): boolean {
+  const from = tokens[tail]?.text === ',' ? tail + 1 : tail
+  if (from === tail && tokens[tail - 2]?.text !== ',') return false
+  return comments.test(text.slice(tokens[from]?.start ?? limit, limit))
 }
 
 function endOfJudgement(reading: Reading, cue: Span, tail: number, limit: number): number | null {

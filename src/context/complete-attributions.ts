@@ -10,7 +10,7 @@ import { dropBehindSemicolon } from './drop-behind-semicolon.js'
 import { findInnerAccording, widenReports } from './find-inner-according.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findPlainSayings } from './find-plain-sayings.js'
-import { findRefusals } from './find-refusals.js'
+import { findRefusals, withoutRequests } from './find-refusals.js'
 import { layAttributions } from './layout.js'
 import { settleAsides } from './settle-asides.js'
 import { settleBacks } from './settle-backs.js'
@@ -68,8 +68,10 @@ export function completeAttributions(
   const layout = layAttributions(reading, settled, meter)
   const refusals = findRefusals(reading, layout, meter)
   const refused = new Set(refusals.map(({ cue }) => cue?.start))
-  const according = findInnerAccording(reading, settled, layout, meter)
-  const inner = findInnerAttributions(reading, settled, layout, meter).filter(({ cue }) => !refused.has(cue?.start))
-  const complete = [...cutAsked(reading, settled, refusals), ...refusals, ...according, ...inner]
+  const sayings = withoutRequests(reading, settled, refusals)
+  const clear = sayings.length === settled.length ? layout : layAttributions(reading, sayings, meter)
+  const according = findInnerAccording(reading, sayings, clear, meter)
+  const inner = findInnerAttributions(reading, sayings, clear, meter).filter(({ cue }) => !refused.has(cue?.start))
+  const complete = [...cutAsked(reading, sayings, refusals), ...refusals, ...according, ...inner]
   return trimInvisible(reading.text, cutMainClauses(reading, cutBeforeRefusals(reading, complete, meter), meter))
 }

@@ -55,6 +55,9 @@ export function findPolarity(view: View, { lemma, act, main }: CueReading): Pola
 }
 
 function isDeclined(view: View, words: readonly CueWord[], lemma: string, uttered: boolean): boolean {
+  // "Neither government would comment"
+  if (isNobody(view) && utterances.has(lemma) && lemma !== 'say' && words.some(({ word }) => word === 'would'))
+    return true
   return isRefusal(words, lemma, uttered) || isUnwilling(view, words) || isEvaded(view, words) || isForgone(words)
 }
 

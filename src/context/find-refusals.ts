@@ -14,6 +14,7 @@ import { refusalPatterns } from './refusal-patterns.js'
 import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
+import { without } from './without.js'
 import { wordList } from './word-list.js'
 
 /** Tried in this order, so that a wording with content comes before the same wording without. */
@@ -49,6 +50,9 @@ const clauseStarts = wordList('but and who which saying citing although though w
 /** Words behind a subject's first noun phrase that belong to it: "A lawyer {for} Mills". */
 const subjectGoesOn = wordList(', who which for of from at with to on in')
 
+/** What is not answered, and may be taken for what says something. */
+const requests = wordList('calls call messages message requests request questions emails inquiries comment comments')
+
 /** In tokens. */
 const longestContent = 30
 const longestSource = 40
@@ -75,7 +79,7 @@ function findInSentence(
     const refusal = readRefusal(reading, layout, at, { first: firstToken, end: endToken })
     if (refusal === null) continue
     at = refusal.cue.end - 1
-    if (!isTaken(layout, refusal.cue)) found.push(asAttribution(reading, refusal))
+    if (!isTaken(reading, layout, refusal.cue)) found.push(asAttribution(reading, refusal))
   }
   return found
 }
@@ -93,11 +97,17 @@ function readRefusal(reading: Reading, layout: Layout, at: number, sentence: Tok
     const { takesContent, ends } = pattern.row
     const content = takesContent ? readContent(reading, layout, end, sentence.end) : null
     if (takesContent ? content === null : goesOn(reading, end, sentence.end, ends === true)) continue
-    const source = readSource(reading, layout, at, sentence.first)
+    const first = withAuxiliary(reading, at, sentence.first)
+    const source = readSource(reading, layout, first, sentence.first)
     if (!fitsSubject(reading, source, pattern.row)) continue
-    return { source, cue: { first: at, end }, content }
+    return { source, cue: { first, end }, content }
   }
   return null
+}
+
+/** "{has} made no comment": the pattern's first word may have one before it. */
+function withAuxiliary({ tokens }: Reading, at: number, start: number): number {
+  return at > start && /^(?:has|have|had)$/u.test(tokens[at - 1]?.normal ?? '') ? at - 1 : at
 }
 
 /** Whether the wording says more than that nothing was said: "could not be reached {by road}", "did not respond {by firing}". */
@@ -185,6 +195,9 @@ function clauseFirst({ tokens, tags }: Reading, layout: Layout, end: number, sta
 /** All of the range where no verb stands in it but in a relative clause; else the noun phrase it starts with. */
 function readSubject(reading: Reading, range: TokenRange): TokenRange | null {
   const { tokens, tags } = reading
+  // "{Neither the coalition nor the recognized government} would comment"
+  const isNeither = tokens[range.first]?.normal === 'neither'
+  if (isNeither && tokens.slice(range.first, range.end).some(({ normal }) => normal === 'nor')) return range
   // "{He} walked past reporters without commenting"
   const isPronoun = /^(?:i|he|she|it|we|they)$/u.test(tokens[range.first]?.normal ?? '')
   if (isPronoun && tokens[range.first + 1]?.normal !== 'and') return { first: range.first, end: range.first + 1 }
@@ -195,10 +208,27 @@ function readSubject(reading: Reading, range: TokenRange): TokenRange | null {
   return phrase === null || phrase.end >= range.end || subjectGoesOn.has(next) ? phrase && range : phrase
 }
 
-/** Whether an attribution has its cue here already. */
-function isTaken({ cueAt }: Layout, { first, end }: TokenRange): boolean {
-  for (let at = first; at < end; at += 1) if ((cueAt[at] ?? -1) >= 0) return true
+/** Whether an attribution has its cue here already; one of "{calls} [seeking comment]" gives way. */
+function isTaken({ tokens }: Reading, { cueAt, placed }: Layout, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at += 1) {
+    const cue = placed[cueAt[at] ?? -1]?.cue
+    if (cue && !(cue.end === cue.first + 1 && at > first && requests.has(tokens[at]?.normal ?? ''))) return true
+  }
   return false
+}
+
+/** The attributions without those that took what was not answered for a saying: "did not return {calls} [seeking comment]". */
+export function withoutRequests(
+  { text }: Reading,
+  attributions: readonly Attribution[],
+  refusals: readonly Attribution[],
+): Attribution[] {
+  if (refusals.length === 0) return [...attributions]
+  const gives = ({ cue }: Attribution) =>
+    cue !== null &&
+    requests.has(text.slice(cue.start, cue.end).toLowerCase()) &&
+    refusals.some(({ cue: wording }) => wording !== null && wording.start < cue.start && cue.end <= wording.end)
+  return without(attributions, gives)
 }
 
 function asAttribution(reading: Reading, refusal: Refusal): Attribution {

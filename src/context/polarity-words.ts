@@ -18,7 +18,7 @@ export const utterances: ReadonlySet<string> = wordList(
   admit be expand go share release weigh estimate call draw concede criticize criticise condemn apologize apologise
   engage make put return react grant commit divulge characterize characterise quantify testify write
   report announce claim suggest indicate argue note add insist warn promise accuse blame publish reach approach available repeat
-  guarantee list outline enlarge`,
+  guarantee list outline enlarge express venture volunteer`,
 )
 
 /** Words between a refusal and what is refused: "refused, however, to say". */

@@ -110,6 +110,7 @@ const answers: ReadonlyMap<string, string> = new Map([
   ['unreturned', 'return'],
   ['response', 'respond'],
   ['reaction', 'react'],
+  ['statement', 'state'],
   ['unsuccessful', 'reach'],
   ['successful', 'reach'],
   ['futile', 'reach'],

@@ -90,7 +90,7 @@ export const refusalPatterns: readonly RefusalPattern[] = [
   },
   {
     words:
-      "would|will|wo|did not|n't ~ give (his|her|their|its|a|an|any|the|further|more|exact) (full|last|first|further|exact) name|names|number|numbers|figure|figures|date|timeline",
+      "would|will|wo|did not|n't ~ give (me|us|them|reporters) (his|her|their|its|a|an|any|the|further|more|exact) (full|last|first|further|exact) name|names|number|numbers|figure|figures|date|timeline|cause",
     takesContent: false,
     ends: true,
     sample: 'The caller would not give her name.',
@@ -125,6 +125,12 @@ export const refusalPatterns: readonly RefusalPattern[] = [
     takesContent: false,
     sample: 'Fröberg would say nothing.',
     gives: 'Fröberg / would say nothing',
+  },
+  {
+    words: "did|does|do not|n't ~ specify|disclose|explain|divulge",
+    takesContent: true,
+    sample: 'He did not specify which Friday.',
+    gives: 'He / did not specify / which Friday',
   },
   {
     words: "has|have|had not|n't ~ confirmed|disclosed|explained",
@@ -210,7 +216,8 @@ export const refusalPatterns: readonly RefusalPattern[] = [
     gives: 'The bank / had no comment on / the fine',
   },
   {
-    words: 'had|has|have|made|offered|gave|provided no ~ (immediate|further|public|official) comment',
+    words:
+      'had|has|have|made|offered|gave|provided no ~ (immediate|further|public|official) comment|statement|statements',
     takesContent: false,
     sample: 'The White House had no immediate comment.',
     gives: 'The White House / had no immediate comment',
@@ -327,7 +334,7 @@ export const refusalPatterns: readonly RefusalPattern[] = [
     gives: 'The minister / kept silent on / the strike',
   },
   {
-    words: 'had|has|have nothing (further|more|new) to say|add on|about|to|beyond',
+    words: 'had|has|have nothing (further|more|new) to say|add on|about|beyond',
     takesContent: true,
     sample: 'The palace had nothing to say about the book.',
     gives: 'The palace / had nothing to say about / the book',

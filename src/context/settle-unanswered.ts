@@ -10,6 +10,7 @@ import { determiners, isCapital } from './noun-words.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf, tokenRange } from './token-range.js'
 import { unansweredPatterns } from './unanswered-patterns.js'
+import { without } from './without.js'
 import { wordList } from './word-list.js'
 
 const wordings = unansweredPatterns.map(({ words }) => readUnanswered(words))
@@ -40,12 +41,7 @@ export function settleUnanswered(reading: Reading, attributions: readonly Attrib
     const { first } = tokenRange(reading.tokens, cue)
     return silent.some((one) => first >= one.first - modifiers && first < one.end && !isHeld(reading, one, first))
   }
-  const places: number[] = []
-  const kept: Attribution[] = []
-  for (const attribution of attributions) places.push(isReplaced(attribution) ? -1 : kept.push(attribution) - 1)
-  const moved = kept.map((one) => (one.continues === null ? one : { ...one, continues: places[one.continues] ?? -1 }))
-  const sound = moved.map((one) => (one.continues === -1 ? { ...one, continues: null } : one))
-  return [...sound, ...silent.map((one) => asAttribution(reading, one))]
+  return [...without(attributions, isReplaced), ...silent.map((one) => asAttribution(reading, one))]
 }
 
 /** Whether a sentence ends between the two: the words before the wording are then another's. */
