@@ -29,6 +29,7 @@ import { fitPassive } from './fit-passive.js'
 import { fitSource } from './fit-source.js'
 import { grammarOf } from './grammar.js'
 import { joinCoordinated } from './join-coordinated.js'
+import { joinName } from './join-name.js'
 import { joinTitle } from './join-title.js'
 import { kindOf } from './kind-of.js'
 import { mendBareTag } from './mend-bare-tag.js'
@@ -48,6 +49,7 @@ import { batchesOf, outerSpansOf, unitsOf } from './units.js'
 /** What is put right in each attribution by itself, in this order. */
 const fitted = [
   joinTitle,
+  joinName,
   turnInverted,
   openAside,
   mendBareTag,

@@ -1,6 +1,6 @@
 import { wordAt } from './phrase.js'
 import { recent } from './recent.js'
-import type { Story } from './story.js'
+import type { Reference, Story } from './story.js'
 import { isWord } from './word-shape.js'
 
 /** How far before an object its subject may stand, in tokens. */
@@ -48,15 +48,21 @@ function isObject({ reading: { tokens, tags } }: Story, token: number): boolean 
 function subjectAt(story: Story, at: number): number | null {
   const name = story.nameAt[at] ?? -1
   if (name >= 0) return story.entityOf[name] as number
-  const isMark = !isWord(story.reading.tokens[at])
   for (const { reference } of recent(story, memory)) {
     if (reference.token > at) continue
     if (reference.sentence !== story.sentenceOf[at] || at - reference.token > apposition) return null
-    // "Smith, the mayor, told her": behind a comma, whoever is the source.
-    if (isMark && reference.attribution >= 0) return reference.entity
-    if (!isMark && reference.form !== 'name') return isOnePhrase(story, reference.token, at) ? reference.entity : null
+    const found = subjectBy(story, reference, at)
+    if (found !== undefined) return found
   }
   return null
+}
+
+/** Who the reference makes the subject; undefined where an earlier one has to tell. */
+function subjectBy(story: Story, reference: Reference, at: number): number | null | undefined {
+  // "Smith, the mayor, told her": behind a comma, whoever is the source.
+  if (!isWord(story.reading.tokens[at])) return reference.attribution >= 0 ? reference.entity : undefined
+  if (reference.form === 'name') return undefined
+  return isOnePhrase(story, reference.token, at) ? reference.entity : null
 }
 
 /** "a former friend", but not "she said that somebody": whether what begins at the one token may end at the other. */
