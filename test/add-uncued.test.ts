@@ -53,6 +53,9 @@ const body = '\n\nThe mill burned down on Monday night, and nobody was hurt in i
 
 const headlines: readonly (readonly [given: string, wanted: string])[] = [
   ['Mayor: ‘We will rebuild’', '<s1>Mayor</s1><c1>:</c1> <q1>‘We will rebuild’</q1>'],
+  ['Storm Greta: Winds rise in the north', 'Storm Greta: Winds rise in the north'],
+  ['Swimming: Ang to train in Brisbane', 'Swimming: Ang to train in Brisbane'],
+  ['UN: Drought nears its end', '<s1>UN</s1><c1>:</c1> <q1>Drought nears its end</q1>'],
   ['Poll: Lead narrows in Ohio', '<s1>Poll</s1><c1>:</c1> <q1>Lead narrows in Ohio</q1>'],
   ['Roe to unions: I will fight', '<s1>Roe</s1> to unions<c1>:</c1> <q1>I will fight</q1>'],
   ['Juno Vale breaks silence: “I am no robot”', '<s1>Juno Vale</s1> breaks silence<c1>:</c1> <q1>“I am no robot”</q1>'],

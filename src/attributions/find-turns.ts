@@ -97,6 +97,11 @@ function isQuestion(text: string, { kind, start, end }: Block): boolean {
 const belongs =
   /\((?!\p{L}+(?:s|ing|ed)\.?\))(?:\p{Lu}{2,6}|\p{Lu}[\p{L}.’'&-]*[-&.][\p{L}.’'&-]+|\p{Lu}[\p{L}.,’'&-]*(?: (?:\p{Lu}|of |the |for |and )[\p{L}.,’'&-]*)+)\)$/u
 
+/** What stands between the first comma of a label and its brackets: "archivist at the National Archive". */
+function introductionIn(label: string): string {
+  return label.slice(label.indexOf(',')).split('(')[0] ?? ''
+}
+
 function readLine({ text }: Reading, block: Block, index: number, meter: Meter): Line[] {
   meter.steps += 1
   if (block.kind === 'headline' || block.kind === 'credit' || block.kind === 'tags' || block.kind === 'dateline')
@@ -117,7 +122,7 @@ function readLine({ text }: Reading, block: Block, index: number, meter: Meter):
       label: { start, end: start + bare.length },
       colon: { start: colonAt, end: colonAt + 1 },
       begins: block.start + all.length,
-      isIntroduced: /, .*\p{Ll}/su.test(bare.replace(/ ?\([^()]*\)$/u, '')),
+      isIntroduced: bare.includes(',') && /\p{Ll}/u.test(introductionIn(bare)),
     },
   ]
 }

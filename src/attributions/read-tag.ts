@@ -1,6 +1,7 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
+import type { Token } from '../tokens/token.js'
 import { isTitle } from './is-title.js'
 import { firstEndingAfter } from './places.js'
 import { groupStart, isGroupWord, isPronoun, subjectBefore, subjectBehind } from './read-subject.js'
@@ -88,8 +89,16 @@ function verbOfPronoun({ tokens, tags }: Reading, pronoun: number, comma: boolea
   const phrasal = tagVerbEnd({ tokens }, at)
   if (phrasal > at) return phrasal
   while (isGroupWord(tokens[at]?.normal ?? '')) at += 1
-  const isVerb = isTagVerb(tokens[at]?.normal ?? '') || (comma && tags[at]?.all.has('Verb') === true)
+  const isVerb =
+    isTagVerb(tokens[at]?.normal ?? '') || (comma && (tags[at]?.all.has('Verb') === true || isAlone(tokens, at)))
   return isVerb && tokens[at]?.block === tokens[pronoun]?.block ? at : -1
+}
+
+/** “Show me one,” he <sald>, “and …”: one word, misread, between a pronoun and the next mark. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token === undefined || !/^\p{Ll}{3,}d$/u.test(token.text) || token.block !== next?.block) return false
+  return isPronoun(before?.normal ?? '') && /^[,.]$/u.test(next.text)
 }
 
 function tagBefore(reading: Reading, span: QuotedSpan): Tag | null {
