@@ -1,6 +1,6 @@
 import { wordAt } from './phrase.js'
 import { recent } from './recent.js'
-import type { Story } from './story.js'
+import type { Reference, Story } from './story.js'
 import { isWord } from './word-shape.js'
 
 /** How far before an object its subject may stand, in tokens. */
@@ -48,13 +48,17 @@ function isObject({ reading: { tokens, tags } }: Story, token: number): boolean 
 function subjectAt(story: Story, at: number): number | null {
   const name = story.nameAt[at] ?? -1
   if (name >= 0) return story.entityOf[name] as number
+  // "Smith, the mayor, told her": behind a comma, whoever is the source.
   const isMark = !isWord(story.reading.tokens[at])
+  const last = lastReference(story, at, ({ attribution, form }) => (isMark ? attribution >= 0 : form !== 'name'))
+  return last === null || !(isMark || isOnePhrase(story, last.token, at)) ? null : last.entity
+}
+
+/** The last one that fits, in the sentence of the token and not far before it. */
+function lastReference(story: Story, at: number, fits: (one: Reference) => boolean): Reference | null {
   for (const { reference } of recent(story, memory)) {
-    if (reference.token > at) continue
-    if (reference.sentence !== story.sentenceOf[at] || at - reference.token > apposition) return null
-    // "Smith, the mayor, told her": behind a comma, whoever is the source.
-    if (isMark && reference.attribution >= 0) return reference.entity
-    if (!isMark && reference.form !== 'name') return isOnePhrase(story, reference.token, at) ? reference.entity : null
+    if (reference.token > at || !fits(reference)) continue
+    return reference.sentence === story.sentenceOf[at] && at - reference.token <= apposition ? reference : null
   }
   return null
 }
