@@ -13,6 +13,8 @@ export function bodyKeys(words: readonly string[]): string[] {
   const last = main.at(-1) ?? ''
   if (main.length === 1) keys.push(last.replace(/\./g, ''))
   if (main.length > 1) keys.push(initialsOf(main))
+  // "MoD", "DfE"
+  if (main.length > 1 && main.length < words.length) keys.push(initialsOf(words.filter((word) => word !== 'the')))
   if (main.length > 3 && words[1] === 'of') keys.push(initialsOf(main.slice(1)))
   if (main.length > 1 && (bodyNameWords.has(last) || bodyNameWords.has(singular(last)))) {
     keys.push(last, main.slice(0, -1).join(' '))

@@ -48,21 +48,19 @@ function isObject({ reading: { tokens, tags } }: Story, token: number): boolean 
 function subjectAt(story: Story, at: number): number | null {
   const name = story.nameAt[at] ?? -1
   if (name >= 0) return story.entityOf[name] as number
-  for (const { reference } of recent(story, memory)) {
-    if (reference.token > at) continue
-    if (reference.sentence !== story.sentenceOf[at] || at - reference.token > apposition) return null
-    const found = subjectBy(story, reference, at)
-    if (found !== undefined) return found
-  }
-  return null
+  // "Smith, the mayor, told her": behind a comma, whoever is the source.
+  const isMark = !isWord(story.reading.tokens[at])
+  const last = lastReference(story, at, ({ attribution, form }) => (isMark ? attribution >= 0 : form !== 'name'))
+  return last === null || !(isMark || isOnePhrase(story, last.token, at)) ? null : last.entity
 }
 
-/** Who the reference makes the subject; undefined where an earlier one has to tell. */
-function subjectBy(story: Story, reference: Reference, at: number): number | null | undefined {
-  // "Smith, the mayor, told her": behind a comma, whoever is the source.
-  if (!isWord(story.reading.tokens[at])) return reference.attribution >= 0 ? reference.entity : undefined
-  if (reference.form === 'name') return undefined
-  return isOnePhrase(story, reference.token, at) ? reference.entity : null
+/** The last one that fits, in the sentence of the token and not far before it. */
+function lastReference(story: Story, at: number, fits: (one: Reference) => boolean): Reference | null {
+  for (const { reference } of recent(story, memory)) {
+    if (reference.token > at || !fits(reference)) continue
+    return reference.sentence === story.sentenceOf[at] && at - reference.token <= apposition ? reference : null
+  }
+  return null
 }
 
 /** "a former friend", but not "she said that somebody": whether what begins at the one token may end at the other. */

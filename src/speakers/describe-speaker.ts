@@ -53,6 +53,8 @@ function sizeOf(reading: Reading, role: Role): number {
   if (partyHeads.has(role.head)) return words < 3 ? 0.2 : 1
   // "Justice Dale McKinnon, the lone dissenter": what he is here, not what he is
   if (onceOnly.test(reading.text.slice(role.start, role.end))) return 0.4
+  // "Then-mayor Rosa Diaz", later "Senator Diaz"
+  if (/^then-/iu.test(reading.text.slice(role.start, role.end))) return 0.3
   return words === 1 && rankHeads.has(role.head) ? 0.5 : Math.min(3, words)
 }
 
@@ -63,7 +65,8 @@ const partyHeads: ReadonlySet<string> = new Set(['independent', 'republican', 'd
 function affiliationOf(reading: Reading, entity: Entity, role: Role | null): string | null {
   const { kind, roles } = entity
   if (kind !== 'person' && kind !== 'anonymous') return null
-  const other = roles.find(({ affiliation }) => affiliation !== null)?.affiliation
+  // "Rowan’s daughter" is no post at Rowan.
+  const other = roles.find((one) => one.affiliation !== null && !kinNouns.has(one.head))?.affiliation
   const span = role?.affiliation ?? other ?? entity.affiliation
   return span === null ? null : wordsOf(reading, span)
 }

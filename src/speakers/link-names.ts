@@ -4,6 +4,7 @@ import type { Token } from '../tokens/token.js'
 import { bracketAliases } from './bracket-aliases.js'
 import { addName, createEntity, type Entity } from './entity.js'
 import { isPersonal } from './is-personal.js'
+import { kinNouns } from './kin-nouns.js'
 import type { NameMention } from './mention.js'
 import {
   createNameIndex,
@@ -12,12 +13,13 @@ import {
   findShortName,
   isTail,
   learnName,
+  learnNickname,
   type NameIndex,
 } from './name-index.js'
 import { createNameUses } from './name-uses.js'
 import { courtesyTitles, genderOfNoun } from './name-words.js'
 import { type Gender, nameParticles } from './titles.js'
-import { fold, isCapital } from './word-shape.js'
+import { fold, isCapital, isQuoteMark } from './word-shape.js'
 
 /** Who is who among the names of the article. */
 export interface LinkedNames {
@@ -78,8 +80,17 @@ function linkFullNames(
     const entity = known ?? createEntity(entities, 'unknown')
     take(reading, entity, name, gender)
     learnName(index, entity, name)
+    learnNickname(index, entity, nicknameOf(reading, name))
     return entity
   })
+}
+
+/** The word between marks of "Kofi “Stones” Mensah", by which he may be called later; null where there is none. */
+function nicknameOf({ tokens }: Reading, { firstToken, endToken }: NameMention): string | null {
+  for (let at = firstToken + 1; at + 2 < endToken; at++) {
+    if (isQuoteMark(tokens[at]) && isQuoteMark(tokens[at + 2])) return fold(tokens[at + 1]?.normal ?? '')
+  }
+  return null
 }
 
 /** "the Federal Reserve (Fed)": what stands in brackets is another name of the same, and only bodies are shortened so. */
@@ -102,13 +113,15 @@ function bornAs({ tokens }: Reading, name: NameMention, index: NameIndex): Entit
   return findGivenName(index, name)
 }
 
-/** "Mrs. Brannigan" is she, whatever her husband is. */
-function titleGender({ tokens }: Reading, { titleToken, firstToken }: NameMention): Gender | null {
+/** "Mrs. Brannigan" is she, whatever her husband is; so is "her mother, Jean Orme,". */
+function titleGender({ tokens }: Reading, { titleToken, firstToken, endToken }: NameMention): Gender | null {
   for (let at = firstToken - 1; at >= titleToken; at--) {
     const gender = genderOfNoun((tokens[at] as Token).normal)
     if (gender !== null) return gender
   }
-  return null
+  const isApposed = tokens[titleToken - 1]?.text === ',' && /^[,.]$/.test(tokens[endToken]?.text ?? '')
+  const noun = tokens[isApposed ? titleToken - 2 : titleToken - 1]?.normal ?? ''
+  return kinNouns.has(noun) ? genderOfNoun(noun) : null
 }
 
 function take(reading: Reading, entity: Entity, name: NameMention, gender: Gender | null): void {

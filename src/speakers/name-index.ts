@@ -41,6 +41,11 @@ export function learnName(index: NameIndex, entity: Entity, { words, kind }: Nam
   enter(index.byGiven, words[0] as string, entity)
 }
 
+/** Enters the entity under the nickname that stands between marks in its name. */
+export function learnNickname(index: NameIndex, entity: Entity, nickname: string | null): void {
+  if (nickname !== null) enter(index.byGiven, nickname, entity)
+}
+
 function enter(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key)
   if (list === undefined) map.set(key, [entity])

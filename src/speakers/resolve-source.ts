@@ -1,7 +1,7 @@
 import { clauseSubject } from './clause-subject.js'
 import { isPair, pairBefore } from './described-pair.js'
-import { createEntity, type Entity, entityAt } from './entity.js'
-import { spanOf } from './phrase.js'
+import { createEntity, type Entity, entityAt, genderOf } from './entity.js'
+import { spanOf, wordAt } from './phrase.js'
 import { type Plural, pluralsBefore } from './plurals-before.js'
 import { readDescription } from './read-description.js'
 import { readSource, type SourceReading } from './read-source.js'
@@ -10,7 +10,7 @@ import { relativeHead } from './relative-head.js'
 import { resolveDescription } from './resolve-description.js'
 import { basicPronoun, isFirstPerson, resolvePronoun } from './resolve-pronoun.js'
 import type { Resolved } from './resolved.js'
-import type { Reference } from './story.js'
+import { type Reference, tokenAt } from './story.js'
 import { authorOf, mention, placeAt, refer, type Telling } from './telling.js'
 
 type Of<Form> = Extract<SourceReading, { form: Form }>
@@ -26,7 +26,7 @@ export function resolveSource(
   if (story.meter !== undefined) story.meter.steps += 1
   switch (source.form) {
     case 'name':
-      return named(telling, source.name)
+      return namedOf(telling, source.name, attribution)
     case 'pronoun':
       return resolveWord(telling, source, attribution)
     case 'relative':
@@ -54,6 +54,23 @@ export function resolveSource(
 function named({ story }: Telling, name: number): Resolved {
   const runnerUp = story.runnerUp[name] ?? null
   return { entity: story.entityOf[name] as number, confidence: runnerUp === null ? 0.97 : 0.8, runnerUp }
+}
+
+/** Of two who bear one surname, whom the pronoun fits that the words begin with: "Kerr said {she} had no choice". */
+function namedOf(telling: Telling, name: number, attribution: number): Resolved {
+  const one = named(telling, name)
+  const { story, attributions } = telling
+  const { runnerUp } = one
+  const begins = attributions[attribution]?.content[0]?.start
+  if (runnerUp === null || begins === undefined || attributions[attribution]?.kind !== 'indirect') return one
+  const { tokens } = story.reading
+  const at = tokenAt(tokens, begins)
+  const word = basicPronoun(wordAt(tokens, wordAt(tokens, at) === 'that' ? at + 1 : at))
+  if (word !== 'he' && word !== 'she') return one
+  const [first, second] = [entityAt(story.entities, one.entity), entityAt(story.entities, runnerUp)]
+  const other = word === 'he' ? 'she' : 'he'
+  if (genderOf(first) !== other || genderOf(second) === other) return one
+  return { entity: second.index, confidence: 0.7, runnerUp: first.index }
 }
 
 function resolveWord(telling: Telling, { word: spoken, token }: Of<'pronoun'>, attribution: number): Resolved | null {
