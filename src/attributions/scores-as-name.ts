@@ -24,6 +24,8 @@ export function scoresAsName(
 ): boolean {
   const kind = reading.blocks[span.block]?.kind
   if (span.close === null || kind === undefined || kind === 'headline') return false
+  // “It’s over.” — Sam Smith: a sentence of its own at the head of its paragraph.
+  if (reading.blocks[span.block]?.start === span.start && /[.!?]$/u.test(words.inner)) return false
   const shapes = nameShapesOf(words.inner)
   if (!shapes.has('few') && !shapes.has('title')) return false
   const bare = words.inner.replace(/[.,;:!?]{1,4}$/u, '').trim()

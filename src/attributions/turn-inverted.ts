@@ -63,6 +63,7 @@ function swapSides(reading: Reading, attribution: Attribution): Attribution | nu
   const first = firstEndingAfter(tokens, source.start)
   if (!isNameAt(tokens, name) || end - name > longestName || verb - first < 2 || !isPlain(reading, name, end))
     return null
+  if (!holdsVerb(reading, first + 1, verb - 1)) return null
   if (within(tokens, { start: source.start, end: tokens[verb - 2]?.end ?? 0 }).some(({ text }) => text === ','))
     return null
   return { ...attribution, source: piece, content: [{ start: source.start, end: tokens[verb - 2]?.end ?? source.end }] }
@@ -74,6 +75,13 @@ function isWholeBlock({ blocks, text }: Reading, start: number, end: number): bo
   return (
     block !== undefined && start <= block.start && end <= block.end && /^[.!]?\s*$/u.test(text.slice(end, block.end))
   )
+}
+
+/** "We go", "Rates rise", but not "The mayor". */
+function holdsVerb({ tags }: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1)
+    if (['Verb', 'Modal', 'Copula', 'Auxiliary'].some((tag) => tags[at]?.all.has(tag))) return true
+  return false
 }
 
 /** Whether no verb stands there. */

@@ -11,6 +11,7 @@ import { readCue } from './read-cue.js'
 import { readPhrase } from './read-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { inRange, spanOf } from './token-range.js'
+import { readTrailingReport } from './trailing-report.js'
 import { wordList } from './word-list.js'
 
 /** Words for whom, where and when between the cue and the second comma are no longer than this, in tokens. */
@@ -62,6 +63,8 @@ function findWhole(reading: Reading, layout: Layout, index: number): TokenRange[
   const close = head === null ? -1 : frameEnd(reading, cue, telling.end, sentence.endToken)
   if (head === null || close < 0 || (close > telling.end && isTime(reading, head))) return null
   const rest = { first: close + 1, end: limitBehind(reading, layout, index, close + 1) }
+  // “Prices rose, according to a survey, {the Echo reported}”: who passes all of it on.
+  if (readTrailingReport(reading, rest.first, rest.end) !== null) return null
   if (!belongs(reading, layout, head, rest) || isTaken(layout, index, head)) return null
   return isEnough(reading, content, head, rest) ? null : [head, rest]
 }
