@@ -96,7 +96,9 @@ function asTail(reading: Reading, from: number, verb: number): Tail | null {
   const [begin, last, opening, end] = [tokens[from], tokens[first - 1], tokens[first], tokens[verb]]
   if (begin === undefined || last === undefined || opening === undefined || end === undefined) return null
   const word = begin.normal
-  if (noSubject.test(word) || isPronoun(word) || word.endsWith('ing') || word.endsWith('ly')) return null
+  // “…, he said” may go on with another sentence’s words; “…, he {told} the Echo” hardly ever does.
+  if (noSubject.test(word) || (isPronoun(word) && end.normal !== 'told') || word.endsWith('ing') || word.endsWith('ly'))
+    return null
   if (hearing.test(end.normal) && tokens[from + 1]?.normal === 'first') return null
   const isName = /^[\p{Lu}\d]/u.test(begin.text) || determiner.test(word)
   const isPlural =

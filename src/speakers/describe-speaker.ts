@@ -1,14 +1,15 @@
 import type { Reading } from '../reading.js'
-import { textSpan } from '../span.js'
+import { type Span, textSpan } from '../span.js'
 import type { Speaker } from '../types.js'
 import type { Entity, Mention, Role } from './entity.js'
 import { kinNouns } from './kin-nouns.js'
 import { nameOf, wordsOf } from './name-of.js'
 import { rankHeads } from './rank-heads.js'
-import type { Story } from './story.js'
+import { type Story, tokenAt } from './story.js'
 
 /** The public record of an entity. */
-export function describeSpeaker({ reading, entities }: Story, entity: Entity, id: string): Speaker {
+export function describeSpeaker(story: Story, entity: Entity, id: string): Speaker {
+  const { reading, entities } = story
   const name = nameOf(reading, entities, entity)
   const role = entity.kind === 'person' ? bestRole(reading, entity) : null
   const mentions = [...entity.mentions].sort((a, b) => a.start - b.start || a.end - b.end).filter(isNew)
@@ -17,7 +18,7 @@ export function describeSpeaker({ reading, entities }: Story, entity: Entity, id
     name,
     kind: entity.kind,
     role: role === null ? null : wordsOf(reading, role),
-    affiliation: affiliationOf(reading, entity, role),
+    affiliation: affiliationOf(story, entity, role),
     pronoun: pronounOf(entity),
     aliases: aliasesOf(reading, entity, name),
     mentions: mentions.map((mention) => textSpan(reading.text, mention)),
@@ -62,13 +63,21 @@ const onceOnly = /^(?:only|lone|sole|third|fourth|fifth|sixth|youngest|oldest) /
 
 const partyHeads: ReadonlySet<string> = new Set(['independent', 'republican', 'democrat', 'conservative'])
 
-function affiliationOf(reading: Reading, entity: Entity, role: Role | null): string | null {
+function affiliationOf(story: Story, entity: Entity, role: Role | null): string | null {
   const { kind, roles } = entity
   if (kind !== 'person' && kind !== 'anonymous') return null
-  // "Rowan’s daughter" is no post at Rowan.
-  const other = roles.find((one) => one.affiliation !== null && !kinNouns.has(one.head))?.affiliation
-  const span = role?.affiliation ?? other ?? entity.affiliation
-  return span === null ? null : wordsOf(reading, span)
+  // "Rowan’s daughter" is no post at Rowan, and "Bassi’s assistant" has none at a body.
+  const bodies = roles.filter((one) => !kinNouns.has(one.head)).map(({ affiliation }) => affiliation)
+  const span = [role?.affiliation, ...bodies, entity.affiliation].find((one) => one && !isPerson(story, one)) ?? null
+  return span === null ? null : wordsOf(story.reading, span)
+}
+
+/** Whether the words name somebody who owns what follows: "{Bassi}’s assistant", but "{Jefferson Reid} analyst Mina Park". */
+function isPerson({ reading: { tokens }, nameAt, entityOf, entities }: Story, { end }: Span): boolean {
+  const last = tokenAt(tokens, end - 1)
+  const name = nameAt[last] ?? -1
+  if (name < 0 || tokens[last + 1]?.normal !== "'s") return false
+  return entities[entityOf[name] as number]?.kind === 'person'
 }
 
 function pronounOf({ pronouns: { he, she, they } }: Entity): Speaker['pronoun'] {

@@ -1,6 +1,7 @@
 import { type Entity, genderOf, type Role } from './entity.js'
 import { isLead } from './introduce.js'
 import { epithets, genderOfNoun } from './name-words.js'
+import { type Phrase, wordAt } from './phrase.js'
 import { type Antecedent, rankAntecedents } from './rank-antecedents.js'
 import type { DescriptionPlace } from './read-description.js'
 import { lastSeen } from './recent.js'
@@ -15,14 +16,40 @@ export function describedPerson(story: Story, roles: RoleIndex, at: DescriptionP
   const plain = new Set([...role.words].filter((word) => !word.startsWith('#')))
   const found = roles
     .find(role.head, plain)
-    .filter(({ entity }) => entity.index !== at.owner && mayBe(entity, gender))
+    .filter(({ entity }) => entity.index !== at.owner && mayBe(entity, gender) && !isOfOther(story, at, entity))
     .map(({ entity, fit }) => ({ entity: entity.index, score: fit - distance(story, entity, at.place.token) }))
     .sort((a, b) => b.score - a.score)
   if (story.meter !== undefined) story.meter.steps += found.length
   const [best, second] = found
   if (best !== undefined && best.score > 0) return choose(best, second)
-  const mayBeSalient = !isOwned(at) && (epithets.has(role.head) || role.head.endsWith('year-old'))
-  return mayBeSalient ? salientPerson(story, at, gender) : null
+  const mayBeSalient =
+    !isOwned(at) && (epithets.has(role.head) || role.head.endsWith('year-old') || isCountryman(story, at))
+  return mayBeSalient && namesBehind(story, at.phrase).length === 0 ? salientPerson(story, at, gender) : null
+}
+
+/** "the Italian", "the Dane": a man of a country, not all of them, as "the Dutch". */
+function isCountryman({ reading: { tokens, tags } }: Story, { phrase }: DescriptionPlace): boolean {
+  const { first, head, determiner, end, coreEnd } = phrase
+  if (determiner !== 'the' || head !== first || end > coreEnd) return false
+  return tags[head]?.all.has('Demonym') === true && !/(?:ese|ish|sh|ch|ss|s)$/.test(wordAt(tokens, head))
+}
+
+/** "the mayor of York" is not the mayor of Leeds, nor "the Leader of Leeds council" the head of Acme bank. */
+function isOfOther(story: Story, { phrase }: DescriptionPlace, { roles, names }: Entity): boolean {
+  const { text } = story.reading
+  const own = namesBehind(story, phrase)
+  if (own.length === 0) return false
+  const others = roles.map(({ start, end }) => text.slice(start, end))
+  const known = [...others, ...names.map(({ start, end }) => text.slice(start, end))].join(' ')
+  return (
+    others.some((one) => /\s(?:of|for|at)\s(?:the\s)?\p{Lu}/u.test(one)) && !own.some((word) => known.includes(word))
+  )
+}
+
+/** "York" of "the mayor of York" */
+function namesBehind({ reading: { tokens, text } }: Story, { coreEnd, end }: Phrase): readonly string[] {
+  if (end <= coreEnd) return []
+  return text.slice(tokens[coreEnd]?.start ?? 0, tokens[end - 1]?.end ?? 0).match(/\p{Lu}[\p{L}.]+/gu) ?? []
 }
 
 interface Scored {

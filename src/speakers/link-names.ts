@@ -4,7 +4,6 @@ import type { Token } from '../tokens/token.js'
 import { bracketAliases } from './bracket-aliases.js'
 import { addName, createEntity, type Entity } from './entity.js'
 import { isPersonal } from './is-personal.js'
-import { kinNouns } from './kin-nouns.js'
 import type { NameMention } from './mention.js'
 import {
   createNameIndex,
@@ -113,6 +112,10 @@ function bornAs({ tokens }: Reading, name: NameMention, index: NameIndex): Entit
   return findGivenName(index, name)
 }
 
+/** Kin who are called by courtesy and surname, unlike a daughter or brother: "Mrs Orme" is the mother. */
+const elders =
+  /^(?:mother|father|wife|husband|widow|widower|grandmother|grandfather|stepmother|stepfather|mum|dad|mom)$/
+
 /** "Mrs. Brannigan" is she, whatever her husband is; so is "her mother, Jean Orme,". */
 function titleGender({ tokens }: Reading, { titleToken, firstToken, endToken }: NameMention): Gender | null {
   for (let at = firstToken - 1; at >= titleToken; at--) {
@@ -121,7 +124,7 @@ function titleGender({ tokens }: Reading, { titleToken, firstToken, endToken }: 
   }
   const isApposed = tokens[titleToken - 1]?.text === ',' && /^[,.]$/.test(tokens[endToken]?.text ?? '')
   const noun = tokens[isApposed ? titleToken - 2 : titleToken - 1]?.normal ?? ''
-  return kinNouns.has(noun) ? genderOfNoun(noun) : null
+  return elders.test(noun) ? genderOfNoun(noun) : null
 }
 
 function take(reading: Reading, entity: Entity, name: NameMention, gender: Gender | null): void {

@@ -156,6 +156,7 @@ export function isTitle({ tokens }: NameReader, at: number): boolean {
   // "Guillermo del Rio": "Del. Rio" would be a delegate.
   if (nameParticles.has(word) && !isCapital(tokens[at])) return false
   if (titleWords.has(word)) return true
+  if (/-(?:elect|designate)$/.test(word)) return titleWords.has(word.slice(0, word.lastIndexOf('-')))
   return /^(?:co|ex|vice|deputy)-/.test(word) && titleWords.has(word.slice(word.indexOf('-') + 1))
 }
 

@@ -77,7 +77,9 @@ function withoutDots(word: string): string {
 }
 
 function isListedPerson(word: string): boolean {
-  const tail = word.slice(word.lastIndexOf('-') + 1)
+  const hyphen = word.lastIndexOf('-')
+  // "mayor-elect", "vice-president"
+  const tail = /-(?:elect|designate)$/.test(word) ? word.slice(0, hyphen) : word.slice(hyphen + 1)
   return personNouns.has(word) || personNouns.has(singular(word)) || personNouns.has(singular(tail))
 }
 

@@ -56,7 +56,8 @@ export const personNounRows: readonly PersonNounRow[] = [
     epithet: true,
     sample: 'The actress said so.',
   },
-  { words: 'king prince duke emperor monk pope cardinal archbishop bishop', gender: 'he', sample: 'The pope said so.' },
+  { words: 'king prince duke emperor monk pope cardinal', gender: 'he', sample: 'The pope said so.' },
+  { words: 'archbishop bishop', sample: 'The bishop said so.' },
   {
     words:
       'leader politician lawmaker legislator senator representative governor candidate nominee hopeful contender front-runner frontrunner challenger opponent rival successor predecessor incumbent republican democrat conservative labourite independent mp mep',

@@ -128,8 +128,13 @@ function postAt(text: NamedText, from: number, limit: number): Role | null {
   const at = wordAt(tokens, from) === 'as' ? from + 1 : from
   const phrase = readPhrase(text, at, Math.min(limit, at + 30))
   if (phrase === null || isNamed(text, phrase) || !isPersonNoun(tokens[phrase.head], tags[phrase.head])) return null
+  if (judgements.test(wordAt(tokens, phrase.head))) return null
   return makeRole(text, phrase.first, roleEnd(text, phrase), phrase)
 }
+
+/** What somebody is called rather than is: "Deb said Jax was a fool". */
+const judgements =
+  /^(?:fool|idiot|liar|hypocrite|coward|hero|heroine|genius|monster|bully|traitor|crook|cheat|clown|fraud|loser|moron|racist|snob|angel|saint|gentleman|usurper|dreamer|fighter|winner)$/
 
 /** "Jane Roe, John Doe and others": the next name of a list is no apposition. */
 function isNamed({ nameAt }: NamedText, { head }: Phrase): boolean {

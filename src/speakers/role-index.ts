@@ -86,8 +86,14 @@ function wordsFit(asked: ReadonlySet<string>, known: ReadonlySet<string>, head: 
   const spare = [...known].filter((word) => word !== key && !asked.has(word) && !emptyWords.has(word)).length
   // "the defense secretary" is not the press secretary.
   if (unknown > 0 && fit === 0 && spare > 0 && head === key) return -9
+  // "the former president" is rather the one who was called so.
+  const [isPast, wasPast] = [asked, known].map((words) => [...past].some((word) => words.has(word)))
+  if (isPast !== wasPast) fit -= 0.5
+  else if (isPast) fit += 0.5
   return fit - unknown * 0.7
 }
+
+const past: ReadonlySet<string> = new Set(['former', 'ex', 'then', 'onetime', 'one-time'])
 
 function hasCountry(known: ReadonlySet<string>, word: string): boolean {
   const country = countryOf.get(word)

@@ -8,6 +8,7 @@ import { linkSpouses } from './link-spouses.js'
 import { bodyNouns, genderOfNoun } from './name-words.js'
 import { createRoleIndex, type RoleIndex } from './role-index.js'
 import type { Story } from './story.js'
+import { roleWord } from './word-shape.js'
 
 /** How many roles are kept of one entity. */
 const roleLimit = 12
@@ -29,7 +30,7 @@ export function tellStory(reading: Reading, meter?: Meter): { readonly story: St
     entity.mentions.push({ start: name.start, end: name.end, form: 'name' })
     if (entity.roles.length >= roleLimit) continue
     const limit = reading.sentences[name.sentence]?.endToken ?? name.endToken
-    for (const role of findRoles({ reading, nameAt }, name, limit)) learnRole(entity, role, roles)
+    for (const role of findRoles({ reading, nameAt }, name, limit)) learnRole(reading, entity, role, roles)
   }
   const story: Story = {
     reading,
@@ -48,7 +49,7 @@ export function tellStory(reading: Reading, meter?: Meter): { readonly story: St
   return { story, roles }
 }
 
-function learnRole(entity: Entity, role: Role, roles: RoleIndex): void {
+function learnRole(reading: Reading, entity: Entity, role: Role, roles: RoleIndex): void {
   const body = bodyNouns.has(role.head) && !isPersonal(role.head)
   if (body && entity.kind === 'person') return
   if (!body && entity.kind === 'org') return
@@ -57,10 +58,19 @@ function learnRole(entity: Entity, role: Role, roles: RoleIndex): void {
   if (entity.roles.some((known) => known.start === role.start)) return
   entity.roles.push(role)
   roles.add(entity, role)
+  learnBody(reading, entity, role, roles)
   const gender = genderOfNoun(role.head)
   if (gender !== null) entity[gender] += 2
   // "president and chief executive": the second post counts too.
   for (const head of role.words) if (head !== role.head && secondPosts.has(head)) roles.add(entity, { ...role, head })
+}
+
+/** "a spokesman for Acme", later "the Acme spokesman" */
+function learnBody(reading: Reading, entity: Entity, role: Role, roles: RoleIndex): void {
+  const { affiliation } = role
+  if (affiliation === null || affiliation.start < role.end) return
+  const body = reading.text.slice(affiliation.start, affiliation.end).split(/\s+/).map(roleWord)
+  roles.add(entity, { ...role, words: new Set([...role.words, ...body]) })
 }
 
 function isPersonal(head: string): boolean {

@@ -68,10 +68,11 @@ export const titleRows: readonly TitleRow[] = [
     sample: 'Det. Insp. Ann Roe said so.',
   },
   {
-    words: 'pope cardinal archbishop bishop pastor rabbi imam ayatollah sheikh sheik mullah vicar',
+    words: 'pope cardinal imam ayatollah sheikh sheik mullah',
     gender: 'he',
     sample: 'Pope Bernard said so.',
   },
+  { words: 'archbishop bishop pastor rabbi vicar', sample: 'Bishop Ann Roe said so.' },
   { words: 'king prince duke emperor sultan count emir', gender: 'he', sample: 'Prince Bernard said so.' },
   { words: 'queen princess duchess empress countess', gender: 'she', sample: 'Queen Ann said so.' },
   { words: 'father brother', gender: 'he', sample: 'Father Bernard Roe said so.' },
