@@ -19,6 +19,7 @@ const longestScareQuote = 2
 /** Words that no report ends with. */
 const dangling =
   /^(?:who|which|that|whose|whom|where|when|and|but|or|as|while|because|if|so|though|although|in|on|at|by|with|for|to|of|from)$/u
+const joining = /^(?:meanwhile|separately|elsewhere|however)$/u
 /** Where it is told: {outside the courthouse}. */
 const isPlace = /^(?:outside|in|at|on|inside|during|after|before|near|from) (?:\S+ ?){1,4}$/u
 
@@ -64,10 +65,13 @@ export function tagSentences(
 /** The sentence up to the first comma that its tag follows. */
 function findReport(scene: Scene, sentence: Sentence, meter: Meter): Report | null {
   const { reading } = scene
+  // “{Meanwhile,} Roe was dismissed, he told the Echo”: the reporter joins it to what he told before.
+  const joins = joining.test(reading.tokens[sentence.firstToken]?.normal ?? '')
+  const opener = sentence.firstToken + (joins && reading.tokens[sentence.firstToken + 1]?.text === ',' ? 2 : 0)
   for (let at = sentence.firstToken + fewestTokens; at < sentence.endToken - 2; at += 1) {
     meter.steps += 1
     const tag = reading.tokens[at]?.text === ',' ? readTail(reading, at + 1, sentence.endToken) : null
-    const piece = { start: sentence.start, end: reading.tokens[at - 1]?.end ?? 0 }
+    const piece = { start: reading.tokens[opener]?.start ?? sentence.start, end: reading.tokens[at - 1]?.end ?? 0 }
     if (tag !== null && isReport(scene, piece, tag)) return { ...tag, piece }
   }
   return null
