@@ -33,6 +33,10 @@ test.each([
     'At {Leeds Crown Court, Ann Roe} <said> [that it rained].',
     'At Leeds Crown Court, {Ann Roe} <said> [that it rained].',
   ],
+  [
+    'At {Leeds Crown Court, Ann Roe, prosecuting,} <said> [that it rained].',
+    'At Leeds Crown Court, {Ann Roe, prosecuting,} <said> [that it rained].',
+  ],
   ['In {Paris, Texas, Ann Roe} <said> [that it rained].', 'In {Paris, Texas, Ann Roe} <said> [that it rained].'],
   ['{2019 World Cup organisers} <said> [that it was over].', '{2019 World Cup organisers} <said> [that it was over].'],
 ])('%s', (given, wanted) => {

@@ -56,11 +56,12 @@ function dropPlace({ tokens }: Reading, attribution: Attribution): Attribution {
   const end = firstEndingAfter(tokens, source.end - 1) + 1
   let comma = first + 1
   while (comma < end && comma < first + longestPlace && tokens[comma]?.text !== ',') comma += 1
-  const name = tokens.slice(comma + 1, end)
-  const [opener] = name
-  // "in {Paris, Texas, officials} said" has a second comma.
-  if (opener === undefined || name.length > longestName || !name.every(({ text }) => /^\p{Lu}\p{L}/u.test(text)))
-    return attribution
+  let stop = comma + 1
+  while (stop < end && /^\p{Lu}\p{L}/u.test(tokens[stop]?.text ?? '')) stop += 1
+  const opener = tokens[comma + 1]
+  // "{Paris, Texas, officials} said": a place of two words is no name.
+  const isName = stop >= comma + 3 && stop <= comma + 1 + longestName && (stop === end || tokens[stop]?.text === ',')
+  if (opener === undefined || !isName) return attribution
   return tokens[comma]?.text === ','
     ? { ...attribution, source: { start: opener.start, end: source.end } }
     : attribution
