@@ -16,6 +16,7 @@ import { cutLeadIn } from './cut-lead-in.js'
 import { cutListMarker } from './cut-list-marker.js'
 import { cutMainClause } from './cut-main-clause.js'
 import { cutRecipient } from './cut-recipient.js'
+import { cutRelative } from './cut-relative.js'
 import { dropDeeds } from './drop-deeds.js'
 import { dropHearer } from './drop-hearer.js'
 import { dropPredicate } from './drop-predicate.js'
@@ -71,6 +72,7 @@ const fitted = [
   cutLeadIn,
   extendPastMark,
   cutMainClause,
+  cutRelative,
   cutListMarker,
   dropWorkTitle,
   cutDangling,
