@@ -14,10 +14,10 @@ export interface SignScene extends WordsAround {
   readonly nearName: boolean
 }
 
-/** A weak sign that words between marks are a name, a title or a word as such (above 0), or somebody's words (below). */
+/** A weak sign that words between marks are a name, a title or a word as such, or that they are somebody's words. */
 export interface NameSign {
+  /** Its weight stands under this name in `model/weights/name-signs.ts`. */
   readonly name: string
-  readonly weight: number
   readonly holds: (scene: SignScene) => boolean
   /** A sentence with one quoted span, for which it holds. */
   readonly sample: string
@@ -52,77 +52,76 @@ const judging =
 const callsOf =
   /(?<!\p{L})(?:cry|cries|chants?|shouts?|calls?|yells?|murmurs?|screams?|jeers?|roars?|voices?) of$|(?<!\p{L})(?:went|goes|like),$/iu
 
+/** The tanks were full and he “could not in conscience” sign: what somebody does or is has no name. */
+const behindActor = /(?<!\p{L})(?:he|she|they|who|we|I)$/u
+
 /** Whether words right beside the marks tell that somebody says what stands between them, whatever the signs show. */
 export function isSpokenFor(scene: SignScene): boolean {
   const { before, after } = scene
   if (endsInSaying(before) || callsOf.test(before) || judging.test(sentenceBefore(scene))) return true
+  if (behindActor.test(before)) return true
   return beginsInSaying(after) && (isOneWord(scene) || !hasTitle(scene))
 }
 
-/** All of them. Their weights are those of a logistic regression over the tuning articles, one decimal kept. */
+/** All of them; `npm run signs` finds what each is worth. */
 export const nameSigns: readonly NameSign[] = [
   // Who might say it
   {
     name: 'no cue in the sentence',
-    weight: 2.9,
     holds: (one) => likeliest(one) > 0 && likeliest(one) < 5,
     sample: 'The “shrimp chorus” is loudest at dusk.',
   },
   {
     name: 'hardly a cue in the sentence',
-    weight: 1.1,
     holds: (one) => likeliest(one) === 5 || likeliest(one) === 6,
     sample: 'The crew painted “Nils” with a broad brush.',
   },
   {
     name: 'cue before',
-    weight: -1.8,
     holds: (one) => one.cueBefore === 7 || holdsSaying(sentenceBefore(one)),
     sample: 'Roe said the plan was “a disgrace”.',
   },
   {
+    name: 'in a clause with “that”',
+    holds: (one) => one.cueBefore > 4 && /(?<!\p{L})that (?!.*[,;])/u.test(sentenceBefore(one)),
+    sample: 'Roe’s statement that the bank was “safe” hurt.',
+  },
+  {
     name: 'somebody cries or asks for it',
-    weight: -0.9,
     holds: (one) => voiced.test(sentenceBefore(one)),
     sample: 'He spoke to loud cries of “Shame” there.',
   },
   {
     name: 'name nearby',
-    weight: 0.8,
     holds: ({ nearName }) => nearName,
     sample: 'The word “levy” was heard 61 times; “nurse” got four.',
   },
   // What it looks like
-  { name: 'one word', weight: 0.9, holds: isOneWord, sample: 'The pit is “the” end.' },
+  { name: 'one word', holds: isOneWord, sample: 'The pit is “the” end.' },
   {
     name: 'four words and more',
-    weight: -0.8,
     holds: ({ bare }) => countWords(bare) > 3,
     sample: 'It is “a very good day”.',
   },
   {
     name: 'name of one word',
-    weight: 1.2,
     holds: (one) => isOneWord(one) && hasTitle(one),
     sample: 'They took “Kittiwake” down.',
   },
   {
     name: 'title',
-    weight: 1.4,
     holds: (one) => !isOneWord(one) && hasTitle(one),
     sample: 'They took “Polar Duchess” down.',
   },
   {
     name: 'code',
-    weight: 0.7,
     holds: has(/^[\p{Lu}\p{N}!.-]+$|^\p{Lu}{2}|\p{N}/u),
     sample: 'In the base it is “SEP-4b”.',
   },
-  { name: 'in small letters', weight: -0.8, holds: has(/^\p{Ll}/u), sample: 'It was “over at last”.' },
-  { name: 'a thing', weight: -1.2, holds: has(/^an? /iu), sample: 'It was “a turnip”.' },
+  { name: 'in small letters', holds: has(/^\p{Ll}/u), sample: 'It was “over at last”.' },
+  { name: 'a thing', holds: has(/^an? /iu), sample: 'It was “a turnip”.' },
   {
     name: 'verb',
-    weight: -0.8,
     holds: has(
       /(?<!\p{L})(?:is|was|are|were|be|been|has|have|had|will|would|can|could|did|does|do|not|should|must|\p{L}+n['’]t)(?!\p{L})/iu,
     ),
@@ -131,51 +130,44 @@ export const nameSigns: readonly NameSign[] = [
   // What stands before
   {
     name: 'begins its sentence',
-    weight: -1.2,
     holds: ({ before }) => before === '' || /[.!?]["”’')]?$/u.test(before),
     sample: '“Topper” has its uses.',
   },
-  { name: 'behind a colon', weight: -0.3, holds: endsIn(/:$/u), sample: 'It had one rule: “no shoes”.' },
-  { name: 'behind a comma', weight: 0.8, holds: endsIn(/,$/u), sample: 'A sister lander, “Finch”, is in Tempe.' },
+  { name: 'behind a colon', holds: endsIn(/:$/u), sample: 'It had one rule: “no shoes”.' },
+  { name: 'behind a comma', holds: endsIn(/,$/u), sample: 'A sister lander, “Finch”, is in Tempe.' },
   {
     name: 'behind a preposition',
-    weight: 0.7,
     holds: endsIn(
       /(?<!\p{L})(?:of|for|in|on|at|with|from|by|under|about|into|over|like|than|between|behind|against|without|through|via)$/iu,
     ),
     sample: 'He stood before the box of “Taggart”.',
   },
-  { name: 'behind “as”', weight: -0.6, holds: endsIn(/(?<!\p{L})as$/iu), sample: 'She wrestles as “La Viuda”.' },
+  { name: 'behind “as”', holds: endsIn(/(?<!\p{L})as$/iu), sample: 'She wrestles as “La Viuda”.' },
   {
     name: 'behind a form of be',
-    weight: -0.6,
     holds: endsIn(/(?<!\p{L})(?:is|was|are|were|be|been|being)$/iu),
     sample: 'It is “T-17”.',
   },
   {
     name: 'behind whose it is',
-    weight: -0.6,
     holds: endsIn(/(?<!\p{L})(?:his|her|their|its|our|my|your)$|['’]s?$/iu),
     sample: 'It was her “day” of rest.',
   },
   // What stands behind
-  { name: 'ends its sentence', weight: -1.2, holds: endsThere, sample: 'It is “T-17.”' },
+  { name: 'ends its sentence', holds: endsThere, sample: 'It is “T-17.”' },
   {
     name: 'explained',
-    weight: 0.6,
     holds: (one) => isExplained(one) && !beginsInSaying(one.after),
     sample: 'They took “Finch”, a small lander, down.',
   },
-  { name: 'before a bracket', weight: 1.1, holds: startsIn(/^ ?[()]/u), sample: 'Take “Not Laksa” ($16).' },
+  { name: 'before a bracket', holds: startsIn(/^ ?[()]/u), sample: 'Take “Not Laksa” ($16).' },
   {
     name: 'what is told of',
-    weight: 0.3,
     holds: startsIn(/^ (?:is|was|are|were|has|have|had|will|would|can|could|did|does|means|meant)(?!\p{L})/u),
     sample: '“Topper” is a gift.',
   },
   {
     name: 'before a preposition',
-    weight: -0.6,
     holds: startsIn(
       /^ (?:of|for|in|on|at|with|from|by|to|under|about|into|over|as|after|before|when|while|if|because|that|who|which|until|during)(?!\p{L})/u,
     ),
@@ -183,13 +175,11 @@ export const nameSigns: readonly NameSign[] = [
   },
   {
     name: 'before a person',
-    weight: -1.7,
     holds: startsIn(/^ (?:he|she|they|it|I|we|the|his|her|\p{Lu}\p{L}+)(?!\p{L})/u),
     sample: '“Eat” she said.',
   },
   {
     name: 'before “and”',
-    weight: -0.8,
     holds: startsIn(/^ (?:and|or|but)(?!\p{L})/u),
     sample: 'It was “over” and done.',
   },

@@ -7,9 +7,10 @@ import { findTurns } from './find-turns.js'
 import { isAside } from './is-aside.js'
 import { isTitle } from './is-title.js'
 import { nameShapesOf } from './name-shapes.js'
+import type { SignScene } from './name-signs.js'
 import { type NamingPattern, namingPatterns } from './naming-patterns.js'
 import { beginsInSaying, endsInSaying } from './said-beside.js'
-import { scoresAsName } from './scores-as-name.js'
+import { scoresAsName, signSceneOf } from './scores-as-name.js'
 import { outerSpansOf } from './units.js'
 import { type WordsAround, wordsAround } from './words-around.js'
 
@@ -21,30 +22,45 @@ export interface SplitSpans {
 
 /** The outer quoted spans: what may be somebody's words, and the names, titles, signs and words as such. */
 export function splitNames(reading: Reading): SplitSpans {
-  const turns = findTurns(reading, createMeter()).flatMap(({ content }) => content)
-  const outerSpans = outerSpansOf(reading)
-  const wordsOf = new Map(outerSpans.map((span) => [span, around(reading, span)]))
-  const bareOf = (span: QuotedSpan) => bare(wordsOf.get(span)?.inner ?? '')
-  const shown = apart(outerSpans, (span, last) => {
-    const words = wordsOf.get(span)
-    return (
-      namingOf(reading, span, words) !== null || isListed(reading, last, span) || isAside(reading.text, turns, span)
-    )
-  })
+  const { shown, sceneOf } = showNames(reading)
   // Weak signs are asked last: one of them is that another span of the paragraph is a name.
   const surely = new Set(shown.names)
-  const nameBlocks = new Set(shown.names.map(({ block }) => block))
-  const { spoken, names } = apart(outerSpans, (span, last) => {
+  const { spoken, names } = apart([...shown.spoken, ...shown.names].toSorted(compareSpans), (span, last) => {
     if (surely.has(span) || isListed(reading, last, span)) return true
-    const words = wordsOf.get(span) as WordsAround
-    return scoresAsName(reading, outerSpans, span, words, nameBlocks.has(span.block))
+    const scene = sceneOf(span)
+    return scene !== null && scoresAsName(scene)
   })
+  const bareOf = (span: QuotedSpan) => bare(around(reading, span).inner)
   const known = new Set(names.map(bareOf))
   const isKnown = (span: QuotedSpan) => known.has(bareOf(span)) && mayRecur(reading, span)
   return {
     spoken: spoken.filter((span) => !isKnown(span)),
     names: [...names, ...spoken.filter(isKnown)].toSorted(compareSpans),
   }
+}
+
+/** The spans that weak signs are asked of, which no pattern shows to be a name, each with what the signs look at. */
+export function askedOfSigns(reading: Reading): { readonly span: QuotedSpan; readonly scene: SignScene }[] {
+  const { shown, sceneOf } = showNames(reading)
+  return shown.spoken.flatMap((span) => {
+    const scene = sceneOf(span)
+    return scene === null ? [] : [{ span, scene }]
+  })
+}
+
+/** What patterns show to be a name, and what signs would look at for the others. */
+function showNames(reading: Reading): { shown: SplitSpans; sceneOf: (span: QuotedSpan) => SignScene | null } {
+  const turns = findTurns(reading, createMeter()).flatMap(({ content }) => content)
+  const outerSpans = outerSpansOf(reading)
+  const wordsOf = new Map(outerSpans.map((span) => [span, around(reading, span)]))
+  const shown = apart(outerSpans, (span, last) => {
+    const isNamed = namingOf(reading, span, wordsOf.get(span)) !== null
+    return isNamed || isListed(reading, last, span) || isAside(reading.text, turns, span)
+  })
+  const nameBlocks = new Set(shown.names.map(({ block }) => block))
+  const sceneOf = (span: QuotedSpan) =>
+    signSceneOf(reading, outerSpans, span, wordsOf.get(span) as WordsAround, nameBlocks.has(span.block))
+  return { shown, sceneOf }
 }
 
 /** The spans that are a name and the others; whether one is may hang on the last name before it. */

@@ -1,4 +1,5 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
+import { nameSignWeights } from '../model/weights/name-signs.js'
 import type { Reading } from '../reading.js'
 import { overlaps } from '../span.js'
 import type { Token } from '../tokens/token.js'
@@ -9,37 +10,35 @@ import { firstEndingAfter } from './places.js'
 import { wordKey } from './word-facts.js'
 import type { WordsAround } from './words-around.js'
 
-/** From this sum of signs on, words between marks are taken for a name: 3 of 3,740 that are said have it, fitted without them. */
-const leastSum = 1.2
 /** How many words to either side of the marks a cue is looked for. */
 const reach = 80
 
 /** Whether weak signs together show that the words between the marks are a name, a title or a word as such. */
-export function scoresAsName(
+export function scoresAsName(scene: SignScene): boolean {
+  let sum = 0
+  for (const { name, holds } of nameSigns) if (holds(scene)) sum += nameSignWeights.weights[name] ?? 0
+  return sum > nameSignWeights.leastSum
+}
+
+/** What the signs are asked of; null where they are not asked: in headlines, of long stretches, of what somebody says right there. */
+export function signSceneOf(
   reading: Reading,
   outerSpans: readonly QuotedSpan[],
   span: QuotedSpan,
   words: WordsAround,
   nearName: boolean,
-): boolean {
-  const kind = reading.blocks[span.block]?.kind
-  if (span.close === null || kind === undefined || kind === 'headline') return false
+): SignScene | null {
+  const block = reading.blocks[span.block]
+  if (span.close === null || block === undefined || block.kind === 'headline') return null
   // “It’s over.” — Sam Smith: a sentence of its own at the head of its paragraph.
-  if (reading.blocks[span.block]?.start === span.start && /[.!?]$/u.test(words.inner)) return false
+  if (block.start === span.start && /[.!?]$/u.test(words.inner)) return null
   const shapes = nameShapesOf(words.inner)
-  if (!shapes.has('few') && !shapes.has('title')) return false
+  if (!shapes.has('few') && !shapes.has('title')) return null
   const bare = words.inner.replace(/[.,;:!?]{1,4}$/u, '').trim()
-  if (bare === '') return false
+  if (bare === '') return null
   const cues = cuesBeside(reading, outerSpans, span)
   const scene = { ...words, bare, cueBefore: cues.before, cueAfter: cues.after, nearName }
-  return !isSpokenFor(scene) && sumOfSigns(scene) > leastSum
-}
-
-/** What the signs that hold sum up to. */
-export function sumOfSigns(scene: SignScene): number {
-  let sum = 0
-  for (const { weight, holds } of nameSigns) if (holds(scene)) sum += weight
-  return sum
+  return isSpokenFor(scene) ? null : scene
 }
 
 /** How often the likeliest cues outside quotation marks in the sentence are cues, before the span and behind it. */

@@ -48,11 +48,11 @@ const columns = exampleColumns(
   (index) => (word, listed) => cuenessStep(counts, word, priorOf(listed), index % cuenessFolds),
 )
 const { packed: tagger, tagged } = trainTagger(examples, columns, log)
-writeData('tagger.ts', 'taggerWeights', 'PackedChainModel', '../chain-model.js', tagger)
+writeData('train', 'tagger.ts', 'taggerWeights', 'PackedChainModel', '../chain-model.js', tagger)
 const { packed: linker, folds } = trainLinker(examples, columns, tagged, log)
-writeData('linker.ts', 'linkerWeights', 'PackedChainModel', '../chain-model.js', linker)
+writeData('train', 'linker.ts', 'linkerWeights', 'PackedChainModel', '../chain-model.js', linker)
 const { packed: judge, acceptance } = trainJudge(examples, columns, tagged, folds, log)
-writeData('judge.ts', 'judgeWeights', 'PackedChainModel', '../chain-model.js', judge)
+writeData('train', 'judge.ts', 'judgeWeights', 'PackedChainModel', '../chain-model.js', judge)
 
 /** In use a word is known by the upper bits of its hash alone: those that share them share their counts. */
 const byKey = new Map<number, number>()
@@ -67,8 +67,8 @@ const trials = tuning.map((example) => tryProposals(example, models))
 const calibration = calibrate(trials.flat(), acceptance)
 const { threshold, scores } = bestThreshold(tuning, models, calibration)
 for (const line of scores) log(line)
-writeData('cueness.ts', 'cueness', 'string', null, cueness)
-writeData('calibration.ts', 'calibration', 'TunedCalibration', '../calibration.js', {
+writeData('train', 'cueness.ts', 'cueness', 'string', null, cueness)
+writeData('train', 'calibration.ts', 'calibration', 'TunedCalibration', '../calibration.js', {
   ...calibration,
   threshold,
 })

@@ -43,10 +43,17 @@ function stepOf(weights: Float32Array): number {
   return Number((large / stepsToLarge).toPrecision(3))
 }
 
-/** Writes a data file: one exported constant; `type` is imported from `from` unless it is built in. */
-export function writeData(file: string, name: string, type: string, from: string | null, value: unknown): void {
+/** Writes a data file of `npm run <command>`: one exported constant; `type` is imported from `from` unless it is built in. */
+export function writeData(
+  command: string,
+  file: string,
+  name: string,
+  type: string,
+  from: string | null,
+  value: unknown,
+): void {
   const lines = [
-    '// Made by `npm run train`; see MODEL.md. Not to be edited by hand.',
+    `// Made by \`npm run ${command}\`; see MODEL.md. Not to be edited by hand.`,
     ...(from === null ? [] : [`import type { ${type} } from '${from}'`, '']),
     `export const ${name}: ${type} = ${JSON.stringify(value, null, 1)}`,
     '',

@@ -1,0 +1,36 @@
+// Made by `npm run signs`; see MODEL.md. Not to be edited by hand.
+import type { NameSignWeights } from '../name-sign-weights.js'
+
+export const nameSignWeights: NameSignWeights = {
+ "leastSum": 0.7,
+ "weights": {
+  "no cue in the sentence": 2.8,
+  "hardly a cue in the sentence": 0.9,
+  "cue before": -1.6,
+  "in a clause with “that”": -1,
+  "somebody cries or asks for it": -0.5,
+  "name nearby": 0.4,
+  "one word": 0.7,
+  "four words and more": -0.8,
+  "name of one word": 0.8,
+  "title": 1,
+  "code": 1,
+  "in small letters": -0.7,
+  "a thing": -1,
+  "verb": -0.5,
+  "begins its sentence": -1.2,
+  "behind a colon": -1.1,
+  "behind a comma": 0.5,
+  "behind a preposition": 0.5,
+  "behind “as”": -0.9,
+  "behind a form of be": -0.4,
+  "behind whose it is": -0.4,
+  "ends its sentence": -1.1,
+  "explained": 0.7,
+  "before a bracket": 0.6,
+  "what is told of": 0.6,
+  "before a preposition": -0.7,
+  "before a person": -1.1,
+  "before “and”": -0.7
+ }
+}

@@ -1,0 +1,40 @@
+/** What is known of one quoted span: which signs hold for it, and whether it is a name. */
+export interface SignCase {
+  /** Numbers of the signs that hold, in order. */
+  readonly signs: readonly number[]
+  readonly isName: boolean
+}
+
+/** How often all cases are gone through: the weights stand still by then. */
+const epochs = 150
+const rate = 0.5
+/** How strongly weights are held near 0. */
+const pull = 1
+
+/** Weights of all signs and, last, what a span without any is worth. */
+export type SignWeights = Float64Array
+
+/** Logistic regression from signs to being a name: the whole of the cases a step, AdaGrad, no chance anywhere. */
+export function fitSigns(cases: readonly SignCase[], signs: number): SignWeights {
+  const weights = new Float64Array(signs + 1)
+  const sums = new Float64Array(signs + 1).fill(1e-6)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const slopes = new Float64Array(signs + 1)
+    for (const { signs: held, isName } of cases) {
+      const error = 1 / (1 + Math.exp(-sumOfSigns(weights, held))) - (isName ? 1 : 0)
+      for (const sign of held) slopes[sign] = (slopes[sign] as number) + error
+      slopes[signs] = (slopes[signs] as number) + error
+    }
+    for (let at = 0; at <= signs; at++) {
+      const slope = (slopes[at] as number) + (at < signs ? pull * (weights[at] as number) : 0)
+      sums[at] = (sums[at] as number) + slope * slope
+      weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(sums[at] as number)
+    }
+  }
+  return weights
+}
+
+/** How much speaks for a name: above 0 where it is likelier than not. */
+export function sumOfSigns(weights: SignWeights, held: readonly number[]): number {
+  return held.reduce((sum, sign) => sum + (weights[sign] as number), weights[weights.length - 1] as number)
+}
