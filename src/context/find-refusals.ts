@@ -11,10 +11,10 @@ import { isVerbal } from './noun-words.js'
 import { nobodies } from './polarity-words.js'
 import type { RefusalPattern } from './refusal-patterns.js'
 import { refusalPatterns } from './refusal-patterns.js'
+import { requestWords } from './request-words.js'
 import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
-import { without } from './without.js'
 import { wordList } from './word-list.js'
 
 /** Tried in this order, so that a wording with content comes before the same wording without. */
@@ -49,9 +49,6 @@ const clauseOpeners = wordList('but and however meanwhile though although while 
 const clauseStarts = wordList('but and who which saying citing although though while')
 /** Words behind a subject's first noun phrase that belong to it: "A lawyer {for} Mills". */
 const subjectGoesOn = wordList(', who which for of from at with to on in')
-
-/** What is not answered, and may be taken for what says something. */
-const requests = wordList('calls call messages message requests request questions emails inquiries comment comments')
 
 /** In tokens. */
 const longestContent = 30
@@ -212,23 +209,9 @@ function readSubject(reading: Reading, range: TokenRange): TokenRange | null {
 function isTaken({ tokens }: Reading, { cueAt, placed }: Layout, { first, end }: TokenRange): boolean {
   for (let at = first; at < end; at += 1) {
     const cue = placed[cueAt[at] ?? -1]?.cue
-    if (cue && !(cue.end === cue.first + 1 && at > first && requests.has(tokens[at]?.normal ?? ''))) return true
+    if (cue && !(cue.end === cue.first + 1 && at > first && requestWords.has(tokens[at]?.normal ?? ''))) return true
   }
   return false
-}
-
-/** The attributions without those that took what was not answered for a saying: "did not return {calls} [seeking comment]". */
-export function withoutRequests(
-  { text }: Reading,
-  attributions: readonly Attribution[],
-  refusals: readonly Attribution[],
-): Attribution[] {
-  if (refusals.length === 0) return [...attributions]
-  const gives = ({ cue }: Attribution) =>
-    cue !== null &&
-    requests.has(text.slice(cue.start, cue.end).toLowerCase()) &&
-    refusals.some(({ cue: wording }) => wording !== null && wording.start < cue.start && cue.end <= wording.end)
-  return without(attributions, gives)
 }
 
 function asAttribution(reading: Reading, refusal: Refusal): Attribution {
