@@ -10,9 +10,7 @@ import type { Attribution } from './attribution.js'
 import { asAttribution, choose } from './choose.js'
 import { completeClause } from './complete-clause.js'
 import { completeName } from './complete-name.js'
-import { cutAdjunct } from './cut-adjunct.js'
 import { cutDangling } from './cut-dangling.js'
-import { cutLeadIn } from './cut-lead-in.js'
 import { cutListMarker } from './cut-list-marker.js'
 import { cutMainClause } from './cut-main-clause.js'
 import { cutRecipient } from './cut-recipient.js'
@@ -64,12 +62,10 @@ const fitted = [
   dropHearer,
   partRelative,
   extendReleased,
-  cutAdjunct,
   cutRecipient,
   recutExpected,
   completeClause,
   extendPossessive,
-  cutLeadIn,
   extendPastMark,
   cutMainClause,
   cutRelative,

@@ -6,7 +6,6 @@ import { cutBeforeRefusals } from './cut-before-refusals.js'
 import { cutCueParticiple } from './cut-cue-participle.js'
 import { cutMainClauses } from './cut-main-clauses.js'
 import { cutToldOutlet } from './cut-told-outlet.js'
-import { cutTrailingReports } from './cut-trailing-reports.js'
 import { dropBehindSemicolon } from './drop-behind-semicolon.js'
 import { findInnerAccording } from './find-inner-according.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
@@ -52,7 +51,6 @@ const settling = [
   settleNested,
   splitCitations,
   settleCitations,
-  cutTrailingReports,
   settleUnanswered,
 ]
 
