@@ -5,7 +5,7 @@ import type { Draft } from './drafts.js'
 import { isInside } from './is-inside.js'
 import { isTitle } from './is-title.js'
 import { innerOf, kindOfContent, nameIn, type Scene, spansIn } from './outer-spans.js'
-import { isManner, isSayVerb } from './say-verbs.js'
+import { isTelling } from './say-verbs.js'
 
 const naming =
   /\b(?:known|named|renamed|titled|entitled|nicknamed|dubbed|christened|billed|code-?named|nickname|called|calls?)\b/u
@@ -45,7 +45,7 @@ function isObject(scene: Scene, cue: Span, content: readonly Span[]): boolean {
   if (span === undefined || span.start !== piece.start) return false
   const words = text.slice(cue.start, cue.end).toLowerCase().split(/\s+/u)
   const inner = innerOf(scene, span)
-  if (words.some((word) => isSayVerb(word) || isManner(word)) || !/\p{L}$/u.test(inner)) return false
+  if (words.some(isTelling) || !/\p{L}$/u.test(inner)) return false
   return inner.includes(' ') && isTitle(inner)
 }
 

@@ -2,12 +2,12 @@ import type { Attribution } from '../attributions/attribution.js'
 import { kindOfContent, layScene } from '../attributions/outer-spans.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import type { Sentence } from '../tokens/token.js'
 import { isSpeakerLike } from './is-speaker-like.js'
 import type { Layout } from './layout.js'
 import { matchPattern, readPattern } from './match-words.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { isVerbal } from './noun-words.js'
 import { nobodies } from './polarity-words.js'
 import type { RefusalPattern } from './refusal-patterns.js'
 import { refusalPatterns } from './refusal-patterns.js'
@@ -168,7 +168,7 @@ function behindFront({ tokens, tags }: Reading, first: number, end: number, star
   const isApposed = tokens[end - 1]?.normal === ','
   let commas = isApposed ? 2 : 1
   for (let at = isApposed ? end - 2 : end - 1; at > Math.max(start, end - longestName); at -= 1) {
-    if (isVerbal(tags[at])) return first
+    if (isFiniteVerb(tags[at])) return first
     if (tokens[at]?.normal === ',') commas -= 1
     if (commas === 0) return Math.max(first, at + 1)
   }
@@ -183,7 +183,7 @@ function clauseFirst({ tokens, tags }: Reading, layout: Layout, end: number, sta
     if (/^[;:.?!]$/u.test(before) || (layout.quoteAt[first - 1] ?? -1) >= 0 || (layout.cueAt[first - 1] ?? -1) >= 0)
       break
     const joint = /^(?:but|and|although|though|while)$/u.test(before)
-    if (joint && (tokens[first - 2]?.normal === ',' || isVerbal(tags[first]))) break
+    if (joint && (tokens[first - 2]?.normal === ',' || isFiniteVerb(tags[first]))) break
     first -= 1
   }
   return first
@@ -198,7 +198,7 @@ function readSubject(reading: Reading, range: TokenRange): TokenRange | null {
   // "{He} walked past reporters without commenting"
   const isPronoun = /^(?:i|he|she|it|we|they)$/u.test(tokens[range.first]?.normal ?? '')
   if (isPronoun && tokens[range.first + 1]?.normal !== 'and') return { first: range.first, end: range.first + 1 }
-  const verbless = !tags.slice(range.first, range.end).some(isVerbal)
+  const verbless = !tags.slice(range.first, range.end).some(isFiniteVerb)
   if (verbless && range.end - range.first <= longestName) return range
   const phrase = readNounPhrase(reading, range.first, range.end)
   const next = tokens[phrase?.end ?? range.end]?.normal ?? ''

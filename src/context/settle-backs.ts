@@ -2,9 +2,9 @@ import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { cutLastPieces } from './cut-last-pieces.js'
 import { readLooseTime } from './loose-time.js'
-import { isVerbal } from './noun-words.js'
 import { nounNames } from './phrase-noun.js'
 import { readCue } from './read-cue.js'
 import type { Phrase } from './read-phrase.js'
@@ -52,7 +52,7 @@ function timeStart(reading: Reading, cue: Span, range: TokenRange): number | nul
   const time = timeAtEnd(reading, range)
   const isAct = acts.has(tokens[tokenRange(tokens, cue).end - 1]?.normal ?? '')
   if (time === null || !(isAct || isBehindWords(reading, cue, time))) return null
-  const isThing = !tags.slice(range.first, time.first).some((tag) => isVerbal(tag))
+  const isThing = !tags.slice(range.first, time.first).some(isFiniteVerb)
   return isThing && time.first > range.first ? time.first : null
 }
 

@@ -1,6 +1,6 @@
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
-import { isVerbal } from './noun-words.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import type { Phrase } from './read-phrase.js'
 import { readPhrase } from './read-phrase.js'
 import type { TokenRange } from './token-range.js'
@@ -25,7 +25,7 @@ export function thingEnd(
   for (let at = Math.max(first + 1, end - reach); at < end; at += 1) {
     if (meter !== undefined) meter.steps += 1
     const phrase = readPhrase(reading, at, end, 'trailing')
-    if (phrase !== null && isFrame(phrase)) return tags.slice(first, at).some((tag) => isVerbal(tag)) ? null : at
+    if (phrase !== null && isFrame(phrase)) return tags.slice(first, at).some(isFiniteVerb) ? null : at
   }
   return null
 }
