@@ -31,13 +31,13 @@ import { trimInvisible } from './trim-invisible.js'
 import { widenReports } from './widen-reports.js'
 import { withoutRequests } from './without-requests.js'
 
-/** What takes the frame out of source, cue and content, in this order. */
-const settling = [
-  cutCueParticiple,
-  cutToldOutlet,
-  settleSources,
-  settleFramePieces,
-  settleFronts,
+type Step = (reading: Reading, attributions: readonly Attribution[], meter?: Meter) => readonly Attribution[]
+
+/** First, what is of the frame goes from source, cue and words: `{He} <said> last night [he was well]`. */
+const framed: readonly Step[] = [cutCueParticiple, cutToldOutlet, settleSources, settleFramePieces, settleFronts]
+
+/** Then each content begins and ends where its words do: `{Roe} <endorsed> [Poe] on Wednesday`. */
+const ended: readonly Step[] = [
   splitSayings,
   settleObjects,
   settleBacks,
@@ -46,13 +46,13 @@ const settling = [
   settleEnds,
   settleRefusals,
   dropBehindSemicolon,
-  widenReports,
-  settleReports,
-  settleNested,
-  splitCitations,
-  settleCitations,
-  settleUnanswered,
 ]
+
+/** Then the words go to who said them, where one passes on what another said: `“It is hasty,” Poe said, according to RIA`. */
+const passedOn: readonly Step[] = [widenReports, settleReports, settleNested, splitCitations, settleCitations]
+
+/** Last come those who did not speak, in place of what was made of those words: `Calls to [the firm] <went unanswered>`. */
+const settling: readonly Step[] = [...framed, ...ended, ...passedOn, settleUnanswered]
 
 /**
  * The attributions without what is of the frame rather than of source, cue or content, and with what the learned stage
