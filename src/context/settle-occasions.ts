@@ -30,6 +30,8 @@ const wishes = wordList(
  */
 export function settleOccasions(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
   const endOf = (cue: Span, piece: TokenRange) => {
+    // "<hinted> [that in a meeting last week …]": a clause, though no verb of it is seen.
+    if (reading.tokens[piece.first]?.normal === 'that') return null
     if (wishes.has(readCue(reading, tokenRange(reading.tokens, cue)).lemma)) return null
     const isFrame = (phrase: Phrase) => isOccasion(reading, phrase) && isRest(reading, phrase.end, piece.end)
     return thingEnd(reading, piece, longest, isFrame, meter)
