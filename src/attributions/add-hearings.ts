@@ -1,6 +1,7 @@
 import { createMeter, type Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import { compareSpans, overlaps, type Span } from '../span.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import type { Sentence } from '../tokens/token.js'
 import type { Attribution } from './attribution.js'
 import { type Draft, fromDrafts, toDrafts } from './drafts.js'
@@ -10,7 +11,6 @@ import { firstEndingAfter } from './places.js'
 /** As sure as a sentence that ends in its tag. */
 const hearingProbability = 0.75
 const hearer = /^(?:courts?|jury|jurors|inquest|tribunal|inquiry|hearing|commission|panel|magistrates)$/u
-const finite = /^(?:Copula|Modal|Auxiliary|PastTense|PresentTense)$/u
 /** Longest name of a court, and longest subject of what it heard, in tokens. */
 const longestCourt = 7
 const longestSubject = 12
@@ -72,7 +72,7 @@ function verbOfHearing({ tokens }: Reading, first: number, end: number): number 
 /** Whether a subject and its verb stand there: {Lee was} drunk. */
 function hasClause({ tokens, tags }: Reading, first: number, end: number): boolean {
   for (let at = first + 1; at < Math.min(end, first + longestSubject); at += 1) {
-    if (finite.test(tags[at]?.pos ?? '')) return true
+    if (isFiniteVerb(tags[at])) return true
     if (!/^[\p{L}\p{N}’'-]/u.test(tokens[at]?.text ?? '') && tokens[at]?.text !== ',') return false
   }
   return false

@@ -8,75 +8,18 @@ import { addUncued } from './add-uncued.js'
 import { addWorded } from './add-worded.js'
 import type { Attribution } from './attribution.js'
 import { asAttribution, choose } from './choose.js'
-import { completeClause } from './complete-clause.js'
-import { completeName } from './complete-name.js'
-import { cutAdjunct } from './cut-adjunct.js'
-import { cutDangling } from './cut-dangling.js'
-import { cutLeadIn } from './cut-lead-in.js'
-import { cutListMarker } from './cut-list-marker.js'
-import { cutMainClause } from './cut-main-clause.js'
-import { cutRecipient } from './cut-recipient.js'
-import { cutRelative } from './cut-relative.js'
 import { dropDeeds } from './drop-deeds.js'
-import { dropHearer } from './drop-hearer.js'
-import { dropPredicate } from './drop-predicate.js'
-import { dropWorkTitle } from './drop-work-title.js'
 import { explainCue } from './explain.js'
-import { extendPastMark } from './extend-past-mark.js'
-import { extendPossessive } from './extend-possessive.js'
-import { extendReleased } from './extend-released.js'
-import { fitCue } from './fit-cue.js'
-import { fitPassive } from './fit-passive.js'
-import { fitSource } from './fit-source.js'
+import { fitAttribution } from './fit-attribution.js'
 import { grammarOf } from './grammar.js'
 import { joinCoordinated } from './join-coordinated.js'
-import { joinName } from './join-name.js'
-import { joinTitle } from './join-title.js'
 import { kindOf } from './kind-of.js'
-import { mendBareTag } from './mend-bare-tag.js'
 import type { Models } from './models.js'
-import { openAside } from './open-aside.js'
-import { partQuoted } from './part-quoted.js'
-import { partRelative } from './part-relative.js'
-import { partWith } from './part-with.js'
 import { type Draft, proposeIn } from './propose.js'
 import { quotedIn } from './quoted-in.js'
-import { recutExpected } from './recut-expected.js'
 import { settleMarks } from './settle-marks.js'
 import { tagSentences } from './tag-sentences.js'
-import { turnInverted } from './turn-inverted.js'
 import { batchesOf, outerSpansOf, unitsOf } from './units.js'
-
-/** What is put right in each attribution by itself, in this order. */
-const fitted = [
-  joinTitle,
-  joinName,
-  turnInverted,
-  openAside,
-  mendBareTag,
-  partQuoted,
-  partWith,
-  fitCue,
-  dropPredicate,
-  completeName,
-  fitSource,
-  fitPassive,
-  dropHearer,
-  partRelative,
-  extendReleased,
-  cutAdjunct,
-  cutRecipient,
-  recutExpected,
-  completeClause,
-  extendPossessive,
-  cutLeadIn,
-  extendPastMark,
-  cutMainClause,
-  cutRelative,
-  cutListMarker,
-  dropWorkTitle,
-  cutDangling,
-]
 
 /**
  * Everything in the article that is attributed to somebody. `minProbability` is the lowest probability looked at; null:
@@ -89,8 +32,8 @@ export function attribute(
   meter: Meter,
 ): Attribution[] {
   const found = attributeByModel(reading, models, minProbability ?? calibration.threshold, meter)
-  const cut = found.map((attribution) => fitted.reduce((one, step) => step(reading, one), attribution))
-  const joined = joinCoordinated(reading, dropDeeds(reading, cut))
+  const fitted = found.map((attribution) => fitAttribution(reading, attribution))
+  const joined = joinCoordinated(reading, dropDeeds(reading, fitted))
   const settled = settleMarks(reading, joined, meter)
   const introduced = addIntroduced(reading, settled, meter)
   const tagged = tagSentences(reading, introduced, meter)

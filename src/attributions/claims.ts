@@ -2,7 +2,7 @@ import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Meter } from '../meter.js'
 import { contains, type Span } from '../span.js'
 import type { Draft } from './drafts.js'
-import { isInside } from './fit-content.js'
+import { isInside } from './is-inside.js'
 import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
 
 /** Who lays claim to the outer quoted spans. */

@@ -1,6 +1,7 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import type { Attribution } from './attribution.js'
 import { layScene, type Scene, spansIn } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
@@ -10,7 +11,6 @@ const sayingNoun =
   /^(?:remark|claim|comment|statement|assertion|suggestion|belief|warning|view|allegation|accusation|contention|argument|insistence|promise|hope|fear|idea|notion|admission|announcement|boast|complaint|observation|prediction|confession|declaration|description|estimate|verdict|finding|conclusion|pledge|vow|message|reply|answer|threat|quip|joke|tweet|post|proposal|demand|ruling)s?$/u
 /** Words that make the clause of the telling a part of another: in {which} she wrote that. */
 const relative = /^(?:who|which|that|whom|where|when|whose)$/u
-const finite = /^(?:Copula|Modal|Auxiliary|PastTense|PresentTense)$/u
 /** Adverbs before the verb of the main clause, at most. */
 const longestAdverbs = 2
 
@@ -81,7 +81,7 @@ function isVerbOfMain({ tokens, tags }: Reading, first: number, limit: number, i
   let at = first
   while (at < first + longestAdverbs && tags[at]?.pos === 'Adverb') at += 1
   const { pos } = tags[at] ?? { pos: '' }
-  if (!(finite.test(pos) || pos === 'Adj|Past' || (isClosed && pos.includes('Verb')))) return false
+  if (!(isFiniteVerb(tags[at]) || pos === 'Adj|Past' || (isClosed && pos.includes('Verb')))) return false
   return (tokens[at]?.start ?? limit) < limit && !/^\p{Lu}|ing$/u.test(tokens[at]?.text ?? '')
 }
 
@@ -91,7 +91,7 @@ function hasVerb({ tokens, tags }: Reading, start: number, end: number): boolean
   for (let at = first + 1; (tokens[at]?.end ?? end + 1) <= end; at += 1) {
     const { normal = '' } = tokens[at] ?? {}
     const pos = tags[at]?.pos ?? ''
-    if (finite.test(pos) || /^(?:n’t|n't)$/u.test(normal)) return true
+    if (isFiniteVerb(tags[at]) || /^(?:n’t|n't)$/u.test(normal)) return true
     // “nobody {cares}”, “they {lie}”
     if (isClause && pos.includes('Verb')) return true
     isClause = /^(?:he|she|it|they|we|i|you|nobody|everybody|everyone|no-one|who|women|men|people)$/u.test(normal)

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import type { Attribution } from './attribution.js'
 import { firstEndingAfter } from './places.js'
 
@@ -17,16 +18,12 @@ export function cutRelative({ text, tokens, tags, sentences }: Reading, attribut
   if (!relative.test(text.slice(source.start, source.end)) || tokens[who - 1]?.text !== ',') return attribution
   const sentence = sentences[firstEndingAfter(sentences, source.start)]
   // “Also there was Ann Poe, who said …”: a main verb stands before already.
-  for (let at = sentence?.firstToken ?? who; at < who; at += 1) if (isFiniteVerb(tags[at]?.pos)) return attribution
+  for (let at = sentence?.firstToken ?? who; at < who; at += 1) if (isFiniteVerb(tags[at])) return attribution
   const first = firstEndingAfter(tokens, piece.start)
   let comma = first
   while (comma < (sentence?.endToken ?? first) && tokens[comma]?.text !== ',') comma += 1
   const [last, mark] = [tokens[comma - 1], tokens[comma]]
   if (last === undefined || mark === undefined || comma <= first + 1 || mark.end >= piece.end) return attribution
-  if (!isFiniteVerb(tags[comma + 1]?.pos)) return attribution
+  if (!isFiniteVerb(tags[comma + 1])) return attribution
   return { ...attribution, content: [{ start: piece.start, end: last.end }] }
-}
-
-function isFiniteVerb(pos: string | undefined): boolean {
-  return /^(?:PastTense|PresentTense|Copula|Modal|Auxiliary)$/u.test(pos ?? '')
 }

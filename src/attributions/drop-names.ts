@@ -2,11 +2,10 @@ import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Meter } from '../meter.js'
 import { contains, type Span } from '../span.js'
 import type { Draft } from './drafts.js'
-import { isInside } from './fit-content.js'
+import { isInside } from './is-inside.js'
 import { isTitle } from './is-title.js'
-import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
-import { firstEndingAfter } from './places.js'
-import { isManner, isSayVerb } from './say-verbs.js'
+import { innerOf, kindOfContent, nameIn, type Scene, spansIn } from './outer-spans.js'
+import { isTelling } from './say-verbs.js'
 
 const naming =
   /\b(?:known|named|renamed|titled|entitled|nicknamed|dubbed|christened|billed|code-?named|nickname|called|calls?)\b/u
@@ -22,20 +21,6 @@ export function dropNames(scene: Scene, drafts: readonly Draft[], meter: Meter):
     if (isName(scene, draft) || isNameSpan(scene, draft)) draft.dropped = true
     else if (!isInside(scene, draft)) draft.kind = kindOfContent(scene, draft.content)
   }
-}
-
-/** Takes out pieces that are no part of what is said: the title in “We tried,” she said in her memoir, “The Ditch.” */
-export function dropStrayPieces(scene: Scene, drafts: readonly Draft[], meter: Meter): void {
-  for (const draft of drafts) {
-    meter.steps += 1
-    if (draft.dropped) continue
-    dropStray(scene, draft)
-    draft.content = draft.content.map((piece) => withoutCited(scene, piece))
-  }
-}
-
-function innerOf({ reading: { text } }: Scene, { open, close, end }: QuotedSpan): string {
-  return text.slice(open.end, close?.start ?? end).trim()
 }
 
 function isName(scene: Scene, { cue, source, content }: Draft): boolean {
@@ -60,7 +45,7 @@ function isObject(scene: Scene, cue: Span, content: readonly Span[]): boolean {
   if (span === undefined || span.start !== piece.start) return false
   const words = text.slice(cue.start, cue.end).toLowerCase().split(/\s+/u)
   const inner = innerOf(scene, span)
-  if (words.some((word) => isSayVerb(word) || isManner(word)) || !/\p{L}$/u.test(inner)) return false
+  if (words.some(isTelling) || !/\p{L}$/u.test(inner)) return false
   return inner.includes(' ') && isTitle(inner)
 }
 
@@ -83,58 +68,7 @@ function isNext({ reading, spans }: Scene, { end }: QuotedSpan, index: number): 
   return /^\s*$/u.test(reading.text.slice(end, spans[index]?.start ?? 0))
 }
 
-/** The first span in the stretch that gives a name. */
-function nameIn({ names }: Scene, { start, end }: Span): QuotedSpan | undefined {
-  const name = names[firstEndingAfter(names, start)]
-  return name !== undefined && name.start < end ? name : undefined
-}
-
 /** “Gull.”, “the Swede”, “The Count of Monte Cristo” */
 function isNameLike(words: string): boolean {
   return isTitle(words.replace(/^the (?=\p{Lu})/u, 'The '))
-}
-
-/** Takes later pieces out that are a title in mid-sentence, or a few words without marks between two quotations. */
-function dropStray(scene: Scene, draft: Draft): void {
-  const [first, ...rest] = draft.content
-  const { cue } = draft
-  if (first === undefined || rest.length === 0 || cue === null || cue.start < first.end || !isSpan(scene, first)) return
-  const kept = rest.filter((piece, index) => !isStray(scene, cue, piece, rest[index + 1]))
-  if (kept.length === rest.length) return
-  draft.content = [first, ...kept]
-  draft.kind = kindOfContent(scene, draft.content)
-}
-
-/** He asks {why parking should be free} (“Who pays?”, July 9): in brackets at the end stands where that was printed. */
-function withoutCited(scene: Scene, { start, end }: Span): Span {
-  const { text } = scene.reading
-  const name = scene.names[firstEndingAfter(scene.names, end - 1)]
-  if (name === undefined || name.start <= start || name.start >= end) return { start, end }
-  const before = text.slice(start, name.start)
-  if (!before.endsWith('(') || text.slice(name.start, end).includes(')')) return { start, end }
-  const kept = before.slice(0, -1).trimEnd()
-  return kept === '' ? { start, end } : { start, end: start + kept.length }
-}
-
-function isSpan(scene: Scene, piece: Span): boolean {
-  return spansIn(scene, piece).some((index) => contains(scene.spans[index] as Span, piece))
-}
-
-function isStray(scene: Scene, cue: Span, piece: Span, next: Span | undefined): boolean {
-  const { text, sentences } = scene.reading
-  if (piece.start < cue.end) return false
-  const name = nameIn(scene, piece)
-  if (name !== undefined && contains(name, piece)) return true
-  const place = spansIn(scene, piece)[0]
-  if (place !== undefined) {
-    const starts = sentences[firstEndingAfter(sentences, piece.start)]?.start === piece.start
-    const span = scene.spans[place] as QuotedSpan
-    if (!isTitle(innerOf(scene, span))) return false
-    // “She sings to them,” he said. “Ring of Fire,” mostly.
-    return starts
-      ? /^,["”'’]{1,2} \p{Ll}/u.test(text.slice((span.close?.start ?? 0) - 1, piece.end))
-      : isSpan(scene, piece)
-  }
-  const about = /\b(?:of|about)$/u.test(text.slice(cue.start, cue.end))
-  return !about && next !== undefined && isSpan(scene, next) && piece.end - piece.start < 40
 }

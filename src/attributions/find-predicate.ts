@@ -1,9 +1,8 @@
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { isVerb, posCode } from './pos-codes.js'
 import { isManner } from './say-verbs.js'
 
-/** Parts of speech that are verbs and nothing else: `is`, `would`, `nodded`. */
-const plainVerb = /^(?:Copula|Modal|Auxiliary|PastTense|PresentTense)$/u
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom'])
 
 /**
@@ -26,7 +25,7 @@ function verbLikelihood({ tokens, tags }: Pick<Reading, 'tokens' | 'tags'>, at: 
   const { text = '', normal = '' } = tokens[at] ?? {}
   const pos = tags[at]?.pos ?? ''
   if (!/^\p{Ll}/u.test(text)) return 'no'
-  if (plainVerb.test(pos) || isManner(normal)) return 'sure'
+  if (isFiniteVerb(tags[at]) || isManner(normal)) return 'sure'
   if (isVerb(posCode(pos))) return normal.endsWith('ing') ? 'no' : 'maybe'
   // "Noakes pauses and says": the lexicon has it as a noun only.
   return pos === 'Plural' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') ? 'maybe' : 'no'

@@ -3,6 +3,7 @@ import type { Meter } from '../meter.js'
 import { compareSpans, contains, overlaps, type Span } from '../span.js'
 import type { Token } from '../tokens/token.js'
 import type { Draft } from './drafts.js'
+import { isInside, spanAround } from './is-inside.js'
 import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
 
@@ -28,32 +29,6 @@ export function fitContent(scene: Scene, draft: Draft, meter: Meter): void {
   if (sameSpans(content, draft.content)) return
   draft.content = content
   if (!isInside(scene, draft)) draft.kind = kindOfContent(scene, content)
-}
-
-/** Ends a cue with its sentence, and lets go of what is said in the next: one fan <posted on X.| Another tweeted>: “…” */
-export function cutCue({ reading: { tokens, sentences } }: Scene, draft: Draft): void {
-  const { cue } = draft
-  const sentence = cue === null ? undefined : sentences[firstEndingAfter(sentences, cue.start)]
-  if (cue === null || sentence === undefined || sentence.end >= cue.end) return
-  let last = sentence.endToken - 1
-  while (edges.test(tokens[last]?.text ?? '')) last -= 1
-  const end = tokens[last]?.end ?? cue.end
-  if (end <= cue.start) return
-  draft.content = draft.content.filter((piece) => piece.start < sentence.end)
-  draft.cue = { start: cue.start, end }
-}
-
-/** Whether the attribution itself stands in quoted speech: “He told me, ‘Go,’” she said. */
-export function isInside(scene: Scene, draft: Draft): boolean {
-  return spanAround(scene, draft) !== null
-}
-
-/** The outer span in which the attribution itself stands. */
-function spanAround(scene: Scene, { cue, source }: Draft): Span | null {
-  const core = cue ?? source
-  if (core === null) return null
-  const index = spansIn(scene, core).find((at) => contains(scene.spans[at] as Span, core))
-  return index === undefined ? null : (scene.spans[index] as Span)
 }
 
 /** What is said inside a quotation ends with it: “She said yes, that’s what counts,” he grinned. */
@@ -108,7 +83,8 @@ function withThat({ reading: { tokens } }: Scene, { cue }: Draft, piece: Span): 
   return between !== undefined && between.end === cue.end ? { start: before.start, end: piece.end } : piece
 }
 
-const edges = /^(?:[,;:.…]|[-–—]+)$/u
+/** Marks of punctuation that neither content nor a cue begins or ends with. */
+export const edges: RegExp = /^(?:[,;:.…]|[-–—]+)$/u
 
 /** The piece without the marks of punctuation at its edges that stand outside quotation marks; null if nothing is left. */
 function trim(scene: Scene, { start, end }: Span): Span | null {

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.js'
 import type { Attribution } from './attribution.js'
 import { layScene } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
-import { isManner, isSayVerb } from './say-verbs.js'
+import { isTelling } from './say-verbs.js'
 
 /** Longest name between the verb and the second quotation, in tokens. */
 const longestName = 6
@@ -35,10 +35,6 @@ export function mendBareTag(reading: Reading, attribution: Attribution): Attribu
       { start: after.start, end: after.end },
     ],
   }
-}
-
-function isTelling(word: string): boolean {
-  return isSayVerb(word) || isManner(word)
 }
 
 /** The last word of the name that the quotation follows at once. */

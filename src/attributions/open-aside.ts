@@ -1,13 +1,13 @@
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import type { Attribution } from './attribution.js'
 import { firstEndingAfter, within } from './places.js'
-import { isManner, isSayVerb } from './say-verbs.js'
+import { isTelling } from './say-verbs.js'
 
 /** Longest name behind the verb with its apposition, and longest rest of the clause, in tokens. */
 const longestName = 18
 const longestRest = 40
-const finite = /^(?:Copula|Modal|Auxiliary|PastTense|PresentTense)$/u
 const noName =
   /^(?:that|it|we|i|you|this|these|those|there|if|to|in|on|at|by|with|no|yes|not|what|how|why|when|where|who|which)$/u
 
@@ -31,12 +31,7 @@ export function openAside(reading: Reading, attribution: Attribution): Attributi
 function isTellingAlone({ tokens }: Reading, cue: Span): boolean {
   const verb = firstEndingAfter(tokens, cue.start)
   const { normal = '', end = 0 } = tokens[verb] ?? {}
-  return (
-    end === cue.end &&
-    tokens[verb - 1]?.text === ',' &&
-    !normal.endsWith('ing') &&
-    (isSayVerb(normal) || isManner(normal))
-  )
+  return end === cue.end && tokens[verb - 1]?.text === ',' && !normal.endsWith('ing') && isTelling(normal)
 }
 
 /** {The firm} <says> [Roe, its boss, was broke] */
@@ -91,7 +86,7 @@ function isNameAt({ tokens, tags }: Reading, at: number): boolean {
 
 function isVerbAt({ tokens, tags }: Reading, at: number): boolean {
   const { normal = '' } = tokens[at] ?? {}
-  return (finite.test(tags[at]?.pos ?? '') && !normal.endsWith('ing')) || /^(?:has|have|had|does|did)$/u.test(normal)
+  return (isFiniteVerb(tags[at]) && !normal.endsWith('ing')) || /^(?:has|have|had|does|did)$/u.test(normal)
 }
 
 /** Index of the comma behind the name or, where an apposition follows, behind that; -1 where there is none. */

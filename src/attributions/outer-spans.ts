@@ -66,3 +66,14 @@ export function isQuoted(scene: Scene, stretch: Span): boolean {
 export function kindOfContent({ reading, spans }: Scene, content: readonly Span[]): Kind {
   return kindOf(reading, content, quotedIn(spans, content))
 }
+
+/** The words between the marks of a span. */
+export function innerOf({ reading: { text } }: Scene, { open, close, end }: QuotedSpan): string {
+  return text.slice(open.end, close?.start ?? end).trim()
+}
+
+/** The first span in the stretch that gives a name. */
+export function nameIn({ names }: Scene, { start, end }: Span): QuotedSpan | undefined {
+  const name = names[firstEndingAfter(names, start)]
+  return name !== undefined && name.start < end ? name : undefined
+}

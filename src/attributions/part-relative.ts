@@ -1,11 +1,11 @@
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import type { Attribution } from './attribution.js'
 import { firstEndingAfter } from './places.js'
 
 /** Longest clause behind the verb, in tokens. */
 const longestClause = 25
-const finite = /^(?:Copula|Modal|Auxiliary|PastTense|PresentTense)$/u
 const perceives = /^(?:heard|hears|saw|watched|let|lets)$/u
 const bare =
   /^(?:say|tell|ask|shout|claim|admit|describe|explain|argue|call|boast|warn|promise|threaten|yell|scream|swear|whisper|declare)$/u
@@ -31,7 +31,7 @@ function behindRelative(reading: Reading, attribution: Attribution, source: Span
   if (who === undefined || name === undefined || !isRelativeSubject(reading, first, source, cue)) return null
   const parted = { ...attribution, source: { start: name.start, end: source.end } }
   const verb = firstEndingAfter(tokens, cue.end)
-  if (!finite.test(tags[verb]?.pos ?? '') || attribution.content.some(({ start }) => start >= cue.end)) return parted
+  if (!isFiniteVerb(tags[verb]) || attribution.content.some(({ start }) => start >= cue.end)) return parted
   const words = { start: tokens[verb]?.start ?? cue.end, end: tokens[lastOfClause(reading, verb)]?.end ?? cue.end }
   return { ...parted, content: [{ start: who.start, end: who.end }, words] }
 }
@@ -44,7 +44,7 @@ function isRelativeSubject({ tokens, tags }: Reading, first: number, source: Spa
   if (end < first + 2 || tokens[end]?.start !== cue.start) return false
   if (!beginsSubject(tokens[first + 1]?.text ?? '') && tags[first + 1]?.pos.startsWith('Plural') !== true) return false
   for (let at = first + 1; at < end; at += 1)
-    if (finite.test(tags[at]?.pos ?? '') || !/^[\p{L}\p{N}’'-]+$/u.test(tokens[at]?.text ?? '')) return false
+    if (isFiniteVerb(tags[at]) || !/^[\p{L}\p{N}’'-]+$/u.test(tokens[at]?.text ?? '')) return false
   return true
 }
 

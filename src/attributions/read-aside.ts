@@ -3,7 +3,7 @@ import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
 import { firstEndingAfter } from './places.js'
 import { isPronoun } from './read-subject.js'
-import { isManner, isSayVerb } from './say-verbs.js'
+import { isTelling } from './say-verbs.js'
 
 /** A telling that stands between two commas in the clause it tells. */
 export interface Aside {
@@ -100,10 +100,6 @@ function leadsAway({ tokens }: Reading, verb: number): boolean {
     : /^(?:on|in|at|during|over|outside|after|before|to|last|later|earlier|yesterday|today|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u.test(
         next,
       )
-}
-
-function isTelling(word: string): boolean {
-  return isSayVerb(word) || isManner(word)
 }
 
 function isName(word: string): boolean {

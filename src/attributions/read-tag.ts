@@ -5,7 +5,7 @@ import type { Token } from '../tokens/token.js'
 import { isTitle } from './is-title.js'
 import { firstEndingAfter } from './places.js'
 import { groupStart, isGroupWord, isPronoun, subjectBefore, subjectBehind } from './read-subject.js'
-import { isManner, isPhrasalVerb, isSayVerb } from './say-verbs.js'
+import { isPhrasalVerb, isTelling } from './say-verbs.js'
 
 /** Cue and source that stand right beside a quotation. */
 export interface Tag {
@@ -42,15 +42,11 @@ export function endsBeforeTag({ text }: Pick<Reading, 'text'>, { open, close }: 
   return close !== null && /[,!?…–—-]["”'’]?\s?$/u.test(text.slice(Math.max(open.end, close.start - 4), close.start))
 }
 
-function isTagVerb(word: string): boolean {
-  return isSayVerb(word) || isManner(word)
-}
-
 /** Index of the last word of the verb that begins there: "said", "shot {back}"; -1 where none does. */
 function tagVerbEnd({ tokens }: Pick<Reading, 'tokens'>, at: number): number {
   const [word, next] = [tokens[at]?.normal ?? '', tokens[at + 1]?.normal ?? '']
   if (isPhrasalVerb(word, next)) return at + 1
-  return isTagVerb(word) ? at : -1
+  return isTelling(word) ? at : -1
 }
 
 function tagBehind(reading: Reading, span: QuotedSpan): Tag | null {
@@ -58,7 +54,7 @@ function tagBehind(reading: Reading, span: QuotedSpan): Tag | null {
   const first = firstEndingAfter(tokens, span.end)
   const token = tokens[first]
   if (!endsBeforeTag(reading, span) || token === undefined || token.block !== span.block) return null
-  if (isTagVerb(token.normal)) {
+  if (isTelling(token.normal)) {
     const source = subjectBehind(reading, first + 1)
     return source === null ? null : { cue: { start: token.start, end: token.end }, source }
   }
@@ -90,7 +86,7 @@ function verbOfPronoun({ tokens, tags }: Reading, pronoun: number, comma: boolea
   if (phrasal > at) return phrasal
   while (isGroupWord(tokens[at]?.normal ?? '')) at += 1
   const isVerb =
-    isTagVerb(tokens[at]?.normal ?? '') || (comma && (tags[at]?.all.has('Verb') === true || isAlone(tokens, at)))
+    isTelling(tokens[at]?.normal ?? '') || (comma && (tags[at]?.all.has('Verb') === true || isAlone(tokens, at)))
   return isVerb && tokens[at]?.block === tokens[pronoun]?.block ? at : -1
 }
 
@@ -123,7 +119,7 @@ function verbBefore({ tokens }: Reading, first: number, last: number): number {
   for (let at = last; at >= first; at -= 1) {
     const token = tokens[at]
     if (token === undefined || /["“”.;:]/u.test(token.text)) return -1
-    if (isTagVerb(token.normal)) return at
+    if (isTelling(token.normal)) return at
   }
   return -1
 }

@@ -1,4 +1,4 @@
-import { isManner, isSayVerb } from './say-verbs.js'
+import { isSayVerb, isTelling } from './say-verbs.js'
 
 /** Forms that stand in no cue of their own: a man was heard to shout “Get Down”. */
 const plainForms =
@@ -10,21 +10,17 @@ const wordsBehind = 3
 /** Whether the words before an opening mark end in a verb of saying: "they sang", "Roe said,". */
 export function endsInSaying(before: string): boolean {
   const last = /[\p{L}’'-]+(?=[,:]?$)/u.exec(before)?.[0].toLowerCase() ?? ''
-  return isSaying(last) || plainForms.test(last)
+  return isTelling(last) || plainForms.test(last)
 }
 
 /** Whether the words behind a closing mark begin with who said it: " his mother said". */
 export function beginsInSaying(after: string): boolean {
-  return wordsOf(after).slice(0, wordsBehind).some(isSaying)
+  return wordsOf(after).slice(0, wordsBehind).some(isTelling)
 }
 
 /** Whether a verb of saying is among the words. */
 export function holdsSaying(words: string): boolean {
   return wordsOf(words).some(isSayVerb)
-}
-
-function isSaying(word: string): boolean {
-  return isSayVerb(word) || isManner(word)
 }
 
 function wordsOf(words: string): string[] {

@@ -39,6 +39,11 @@ export function isManner(word: string): boolean {
   return mannerVerbs.has(word)
 }
 
+/** Whether the word, in lower case, is a form of a verb that says something or how: "said", "whispered". */
+export function isTelling(word: string): boolean {
+  return isSayVerb(word) || isManner(word)
+}
+
 /** With the word behind them they say how somebody says something: “Fourteen times?” Roe shot back. */
 const phrasalVerbs: ReadonlySet<string> = new Set(
   `shot back|fired back|hit back|snapped back|shoots back|hits back|fires back|wrote back|writes back|texted back|chimed in|

@@ -3,11 +3,11 @@ import type { Span } from '../span.js'
 import type { Token } from '../tokens/token.js'
 import { divideDraft } from './divide-draft.js'
 import type { Draft } from './drafts.js'
-import { isInside } from './fit-content.js'
+import { isInside } from './is-inside.js'
 import { isJudgementVerb } from './judgement-verbs.js'
 import { isQuoted, type Scene, spansIn } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
-import { isManner, isSayVerb } from './say-verbs.js'
+import { isTelling } from './say-verbs.js'
 
 /**
  * Ends what is reported where the same speaker is said to say more, and gives that an attribution of its own:
@@ -92,18 +92,14 @@ function isBehindMark({ reading: { tokens, tags } }: Scene, first: number): bool
 /** Behind quoted words nearly any verb will do: “a disgrace” and {promised} 260 more, and {moved} that it be closed */
 function saysMore({ reading: { tokens } }: Scene, verb: number): boolean {
   const word = tokens[verb]?.normal ?? ''
-  const isSaying = tells(word) && !/^call/u.test(word)
+  const isSaying = isTelling(word) && !/^call/u.test(word)
   return tokens[verb + 1]?.normal === 'that' || isSaying || pledging.test(word)
 }
 
 function saysThat(scene: Scene, first: number, piece: Span, verb: number): boolean {
   const { tokens } = scene.reading
-  const isClause = tokens[verb + 1]?.normal === 'that' && tells(tokens[verb]?.normal ?? '')
+  const isClause = tokens[verb + 1]?.normal === 'that' && isTelling(tokens[verb]?.normal ?? '')
   return isClause || reports(scene, first, piece, verb)
-}
-
-function tells(word: string): boolean {
-  return isSayVerb(word) || isManner(word)
 }
 
 /** Whether the verb begins another report without a `that`. */

@@ -2,7 +2,7 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import { compareSpans, overlaps, type Span } from '../span.js'
 import type { Draft } from './drafts.js'
-import { isInside } from './fit-content.js'
+import { isInside } from './is-inside.js'
 import { isQuoted, kindOfContent, type Scene } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
 

@@ -1,8 +1,9 @@
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import type { Attribution } from './attribution.js'
 import { firstEndingAfter, within } from './places.js'
-import { isManner, isSayVerb } from './say-verbs.js'
+import { isTelling } from './say-verbs.js'
 
 /** Longest name behind the verb, in tokens. */
 const longestName = 8
@@ -18,10 +19,6 @@ const noName =
  */
 export function turnInverted(reading: Reading, attribution: Attribution): Attribution {
   return splitCue(reading, attribution) ?? swapSides(reading, attribution) ?? attribution
-}
-
-function isTelling(word: string): boolean {
-  return isSayVerb(word) || isManner(word)
 }
 
 /** The verb that opens a sentence, with its subject before the colon or the opening mark. */
@@ -86,7 +83,6 @@ function holdsVerb({ tags }: Reading, first: number, end: number): boolean {
 
 /** Whether no verb stands there. */
 function isPlain({ tags }: Reading, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1)
-    if (/^(?:Copula|Modal|Auxiliary|PastTense|PresentTense)$/u.test(tags[at]?.pos ?? '')) return false
+  for (let at = first; at < end; at += 1) if (isFiniteVerb(tags[at])) return false
   return true
 }

@@ -1,6 +1,6 @@
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { questionOpeners } from './frame-words.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { isVerbal } from './noun-words.js'
 import type { TokenRange } from './token-range.js'
 import type { View } from './view.js'
 
@@ -18,7 +18,7 @@ export function findAskedSubject(view: View): TokenRange | null {
   const noun = readNounPhrase(reading, first, Math.min(sentence.endToken, first + longest))
   if (noun === null) return null
   const next = tags[noun.end]
-  return isVerbal(next) || next?.pos === 'Adverb' ? { first, end: noun.end } : null
+  return isFiniteVerb(next) || next?.pos === 'Adverb' ? { first, end: noun.end } : null
 }
 
 /** Where the main clause begins, behind the comma that ends the question. */

@@ -1,8 +1,9 @@
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { readLooseTime } from './loose-time.js'
 import { mediumNouns } from './medium-nouns.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { determiners, isCapital, isVerbal } from './noun-words.js'
+import { determiners, isCapital } from './noun-words.js'
 import { findNounRow, indexNouns } from './phrase-noun.js'
 import type { Phrase } from './read-phrase.js'
 import { readPhrase } from './read-phrase.js'
@@ -89,5 +90,5 @@ function opensBareClause(reading: Reading, at: number, limit: number): boolean {
   if (subjects.has(normal) || (determiners.has(normal) && normal !== 'all')) return true
   if (!isCapital(tokens[at]?.text) || timeEnd(tokens, at, limit) !== null) return false
   const name = readNounPhrase(reading, at, limit)
-  return name !== null && isVerbal(tags[name.end])
+  return name !== null && isFiniteVerb(tags[name.end])
 }

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { sentenceAt } from './layout.js'
 import { mediumNouns } from './medium-nouns.js'
-import { determiners, isVerbal } from './noun-words.js'
+import { determiners } from './noun-words.js'
 import { findNounRow, indexNouns } from './phrase-noun.js'
 import { readPhrase } from './read-phrase.js'
 import type { TokenRange } from './token-range.js'
@@ -38,7 +39,7 @@ function behindPlace(reading: Reading, { first, end }: TokenRange): number | nul
   const { tokens, tags } = reading
   const preposition = tokens[first]?.normal ?? ''
   for (let at = first + 2; at < end; at += 1) {
-    if (tokens[at - 1]?.normal === ',' || isVerbal(tags[at - 1])) return null
+    if (tokens[at - 1]?.normal === ',' || isFiniteVerb(tags[at - 1])) return null
     if (!/^\p{Ll}/u.test(tokens[at - 1]?.text ?? '') || !opensName(reading, at, end)) continue
     const cut = {
       kind: 'prepositional',

@@ -1,5 +1,5 @@
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { participles } from './frame-words.js'
-import { isVerbal } from './noun-words.js'
 import type { Place } from './read-phrase.js'
 import { readPhrase } from './read-phrase.js'
 import { timeEnd } from './time-phrase.js'
@@ -41,7 +41,7 @@ function opensParticiple({ reading: { tokens, tags } }: View, at: number, place:
 
 /** "that was posted on social media", "which came to light" */
 function opensRelative({ reading: { tokens, tags } }: View, at: number): boolean {
-  return /^(?:that|which)$/u.test(tokens[at]?.normal ?? '') && isVerbal(tags[at + 1])
+  return /^(?:that|which)$/u.test(tokens[at]?.normal ?? '') && isFiniteVerb(tags[at + 1])
 }
 
 /** Up to the comma, the source, the cue or somebody's words. */

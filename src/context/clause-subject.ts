@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { chainSourceEnd } from './chain-source-end.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { isVerbal } from './noun-words.js'
 import { opensQuotation } from './opens-quotation.js'
 import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
@@ -96,7 +96,7 @@ function commaEnd(opens: number, closes: number, end: number): number | null {
 function opensOther(reading: Reading, at: number): boolean {
   const { tokens, tags } = reading
   if (clauseWords.has(tokens[at]?.normal ?? '') || opensQuotation(reading, at)) return true
-  return isVerbal(tags[at]) && !/^(?:an?|the|his|her|their|its)$/u.test(tokens[at - 1]?.normal ?? '')
+  return isFiniteVerb(tags[at]) && !/^(?:an?|the|his|her|their|its)$/u.test(tokens[at - 1]?.normal ?? '')
 }
 
 /** "a groom {who worked at the yard} told": up to the verb group, with no mark between. */
@@ -105,7 +105,7 @@ function relativeEnd({ tokens, tags }: Reading, from: number, end: number): numb
   let verbs = 0
   for (let at = from; at < end; at += 1) {
     if (!/^[\p{L}\p{N}]/u.test(tokens[at]?.text ?? '')) return null
-    if (isVerbal(tags[at])) verbs += 1
+    if (isFiniteVerb(tags[at])) verbs += 1
   }
   return verbs > 0 ? end : null
 }

@@ -3,14 +3,14 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import { cutAsked } from './cut-asked.js'
 import { cutBeforeRefusals } from './cut-before-refusals.js'
-import { cutCueParticiple, cutToldOutlet } from './cut-cue-participle.js'
+import { cutCueParticiple } from './cut-cue-participle.js'
 import { cutMainClauses } from './cut-main-clauses.js'
-import { cutTrailingReports } from './cut-trailing-reports.js'
+import { cutToldOutlet } from './cut-told-outlet.js'
 import { dropBehindSemicolon } from './drop-behind-semicolon.js'
-import { findInnerAccording, widenReports } from './find-inner-according.js'
+import { findInnerAccording } from './find-inner-according.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findPlainSayings } from './find-plain-sayings.js'
-import { findRefusals, withoutRequests } from './find-refusals.js'
+import { findRefusals } from './find-refusals.js'
 import { layAttributions } from './layout.js'
 import { settleAsides } from './settle-asides.js'
 import { settleBacks } from './settle-backs.js'
@@ -28,14 +28,16 @@ import { settleUnanswered } from './settle-unanswered.js'
 import { splitCitations } from './split-citations.js'
 import { splitSayings } from './split-sayings.js'
 import { trimInvisible } from './trim-invisible.js'
+import { widenReports } from './widen-reports.js'
+import { withoutRequests } from './without-requests.js'
 
-/** What takes the frame out of source, cue and content, in this order. */
-const settling = [
-  cutCueParticiple,
-  cutToldOutlet,
-  settleSources,
-  settleFramePieces,
-  settleFronts,
+type Step = (reading: Reading, attributions: readonly Attribution[], meter?: Meter) => readonly Attribution[]
+
+/** First, what is of the frame goes from source, cue and words: `{He} <said> last night [he was well]`. */
+const framed: readonly Step[] = [cutCueParticiple, cutToldOutlet, settleSources, settleFramePieces, settleFronts]
+
+/** Then each content begins and ends where its words do: `{Roe} <endorsed> [Poe] on Wednesday`. */
+const ended: readonly Step[] = [
   splitSayings,
   settleObjects,
   settleBacks,
@@ -44,14 +46,13 @@ const settling = [
   settleEnds,
   settleRefusals,
   dropBehindSemicolon,
-  widenReports,
-  settleReports,
-  settleNested,
-  splitCitations,
-  settleCitations,
-  cutTrailingReports,
-  settleUnanswered,
 ]
+
+/** Then the words go to who said them, where one passes on what another said: `“It is hasty,” Poe said, according to RIA`. */
+const passedOn: readonly Step[] = [widenReports, settleReports, settleNested, splitCitations, settleCitations]
+
+/** Last come those who did not speak, in place of what was made of those words: `Calls to [the firm] <went unanswered>`. */
+const settling: readonly Step[] = [...framed, ...ended, ...passedOn, settleUnanswered]
 
 /**
  * The attributions without what is of the frame rather than of source, cue or content, and with what the learned stage

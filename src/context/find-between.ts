@@ -1,5 +1,5 @@
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { objectOpeners, openers, participles } from './frame-words.js'
-import { isVerbal } from './noun-words.js'
 import type { Phrase } from './read-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { verbLemma } from './verb-forms.js'
@@ -70,7 +70,7 @@ function lastVerb({ reading: { tokens, tags } }: View, pieces: readonly TokenRan
       const normal = tokens[at]?.normal ?? ''
       // "Roe, reached on his mobile, said"
       const describes = participles.has(normal) || (tokens[at - 1]?.normal === ',' && openers.has(normal))
-      if (isVerbal(tags[at]) && !describes) verb = at
+      if (isFiniteVerb(tags[at]) && !describes) verb = at
     }
   }
   return verb

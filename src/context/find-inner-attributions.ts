@@ -93,7 +93,7 @@ function asAttribution(
 ): Attribution {
   const span = (range: TokenRange) => spanOf(reading.tokens, range)
   return {
-    kind: kindOf(layout, content),
+    kind: kindWithin(layout, content),
     content: [content, ...more].map(span),
     cue: span(cue),
     source: source && span(source),
@@ -103,7 +103,8 @@ function asAttribution(
   }
 }
 
-function kindOf({ quoteAt }: Layout, { first, end }: TokenRange): Kind {
+/** As `kindOfContent` has it, but names and titles between marks count as quoted too: to stop using the word “artisan”. */
+function kindWithin({ quoteAt }: Layout, { first, end }: TokenRange): Kind {
   let quoted = 0
   for (let at = first; at < end; at += 1) if ((quoteAt[at] ?? -1) >= 0) quoted += 1
   return quoted === 0 ? 'indirect' : quoted === end - first ? 'direct' : 'mixed'

@@ -2,19 +2,19 @@ import type { Attribution } from '../attributions/attribution.js'
 import { kindOfContent, layScene } from '../attributions/outer-spans.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import type { Sentence } from '../tokens/token.js'
 import { isSpeakerLike } from './is-speaker-like.js'
 import type { Layout } from './layout.js'
 import { matchPattern, readPattern } from './match-words.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { isVerbal } from './noun-words.js'
 import { nobodies } from './polarity-words.js'
 import type { RefusalPattern } from './refusal-patterns.js'
 import { refusalPatterns } from './refusal-patterns.js'
+import { requestWords } from './request-words.js'
 import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
-import { without } from './without.js'
 import { wordList } from './word-list.js'
 
 /** Tried in this order, so that a wording with content comes before the same wording without. */
@@ -49,9 +49,6 @@ const clauseOpeners = wordList('but and however meanwhile though although while 
 const clauseStarts = wordList('but and who which saying citing although though while')
 /** Words behind a subject's first noun phrase that belong to it: "A lawyer {for} Mills". */
 const subjectGoesOn = wordList(', who which for of from at with to on in')
-
-/** What is not answered, and may be taken for what says something. */
-const requests = wordList('calls call messages message requests request questions emails inquiries comment comments')
 
 /** In tokens. */
 const longestContent = 30
@@ -171,7 +168,7 @@ function behindFront({ tokens, tags }: Reading, first: number, end: number, star
   const isApposed = tokens[end - 1]?.normal === ','
   let commas = isApposed ? 2 : 1
   for (let at = isApposed ? end - 2 : end - 1; at > Math.max(start, end - longestName); at -= 1) {
-    if (isVerbal(tags[at])) return first
+    if (isFiniteVerb(tags[at])) return first
     if (tokens[at]?.normal === ',') commas -= 1
     if (commas === 0) return Math.max(first, at + 1)
   }
@@ -186,7 +183,7 @@ function clauseFirst({ tokens, tags }: Reading, layout: Layout, end: number, sta
     if (/^[;:.?!]$/u.test(before) || (layout.quoteAt[first - 1] ?? -1) >= 0 || (layout.cueAt[first - 1] ?? -1) >= 0)
       break
     const joint = /^(?:but|and|although|though|while)$/u.test(before)
-    if (joint && (tokens[first - 2]?.normal === ',' || isVerbal(tags[first]))) break
+    if (joint && (tokens[first - 2]?.normal === ',' || isFiniteVerb(tags[first]))) break
     first -= 1
   }
   return first
@@ -201,7 +198,7 @@ function readSubject(reading: Reading, range: TokenRange): TokenRange | null {
   // "{He} walked past reporters without commenting"
   const isPronoun = /^(?:i|he|she|it|we|they)$/u.test(tokens[range.first]?.normal ?? '')
   if (isPronoun && tokens[range.first + 1]?.normal !== 'and') return { first: range.first, end: range.first + 1 }
-  const verbless = !tags.slice(range.first, range.end).some(isVerbal)
+  const verbless = !tags.slice(range.first, range.end).some(isFiniteVerb)
   if (verbless && range.end - range.first <= longestName) return range
   const phrase = readNounPhrase(reading, range.first, range.end)
   const next = tokens[phrase?.end ?? range.end]?.normal ?? ''
@@ -212,23 +209,9 @@ function readSubject(reading: Reading, range: TokenRange): TokenRange | null {
 function isTaken({ tokens }: Reading, { cueAt, placed }: Layout, { first, end }: TokenRange): boolean {
   for (let at = first; at < end; at += 1) {
     const cue = placed[cueAt[at] ?? -1]?.cue
-    if (cue && !(cue.end === cue.first + 1 && at > first && requests.has(tokens[at]?.normal ?? ''))) return true
+    if (cue && !(cue.end === cue.first + 1 && at > first && requestWords.has(tokens[at]?.normal ?? ''))) return true
   }
   return false
-}
-
-/** The attributions without those that took what was not answered for a saying: "did not return {calls} [seeking comment]". */
-export function withoutRequests(
-  { text }: Reading,
-  attributions: readonly Attribution[],
-  refusals: readonly Attribution[],
-): Attribution[] {
-  if (refusals.length === 0) return [...attributions]
-  const gives = ({ cue }: Attribution) =>
-    cue !== null &&
-    requests.has(text.slice(cue.start, cue.end).toLowerCase()) &&
-    refusals.some(({ cue: wording }) => wording !== null && wording.start < cue.start && cue.end <= wording.end)
-  return without(attributions, gives)
 }
 
 function asAttribution(reading: Reading, refusal: Refusal): Attribution {

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.js'
-import { isVerbal } from './noun-words.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import type { TokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
 
@@ -22,7 +22,7 @@ export function verbAt({ tokens, tags }: Reading, at: number): 'sure' | 'maybe' 
   if (auxiliaries.has(normal)) return 'sure'
   const isNoun = nounSigns.some((sign) => before?.all.has(sign) === true)
   // "the accused's", "the {listed} building"
-  if (isVerbal(tag)) return before?.all.has('Determiner') === true || before?.pos === 'Possessive' ? 'no' : 'sure'
+  if (isFiniteVerb(tag)) return before?.all.has('Determiner') === true || before?.pos === 'Possessive' ? 'no' : 'sure'
   if (isNoun || normal.endsWith('ing')) return 'no'
   return /Verb|Past|Present/u.test(tag.pos) ? 'maybe' : 'no'
 }

@@ -1,10 +1,11 @@
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { extendAddressee } from './extend-addressee.js'
 import { findBetween } from './find-between.js'
 import { findMainTime } from './find-main-time.js'
 import { findOpening } from './find-opening.js'
 import { sentenceAt } from './layout.js'
-import { determiners, isVerbal } from './noun-words.js'
+import { determiners } from './noun-words.js'
 import type { Phrase, Place } from './read-phrase.js'
 import { timeAtEnd } from './time-at-end.js'
 import { timeEnd } from './time-phrase.js'
@@ -104,7 +105,7 @@ function findLoose(view: View, range: TokenRange): Phrase[] {
   while (end < limit) {
     const normal = tokens[end]?.normal ?? ''
     const verb = whenVerb(view.reading, end)
-    if (verb === null && (isVerbal(tags[end]) || clauseWords.test(normal))) break
+    if (verb === null && (isFiniteVerb(tags[end]) || clauseWords.test(normal))) break
     if (verb !== null) [start, place] = [verb + 1, 'following']
     end = verb === null ? end + 1 : verb + 1
   }
@@ -117,7 +118,7 @@ function findLoose(view: View, range: TokenRange): Phrase[] {
 function whenVerb({ tokens, tags }: Reading, at: number): number | null {
   if (!/^(?:when|as|while)$/u.test(tokens[at]?.normal ?? '')) return null
   if (tags[at + 1]?.all.has('Pronoun')) return at + 2
-  return isVerbal(tags[at + 1]) ? at + 1 : null
+  return isFiniteVerb(tags[at + 1]) ? at + 1 : null
 }
 
 const clauseWords = /^(?:who|which|that|whose|where|as|because|while|when|but|and|[;:–—()]|-+)$/u

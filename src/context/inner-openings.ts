@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { isVerbal } from './noun-words.js'
 import { opensQuotation } from './opens-quotation.js'
 import { timeEnd } from './time-phrase.js'
 import { wordList } from './word-list.js'
@@ -111,7 +111,8 @@ function isNounClause(reading: Reading, first: number, end: number): boolean {
   // "310,000 units {sold in} Australia" is no clause.
   const isPart = reading.tags[verb]?.pos === 'PastTense' && reading.tags[verb + 1]?.all.has('Preposition') === true
   return (
-    /^(?:have|has|had|do|did)$/u.test(reading.tokens[verb]?.normal ?? '') || (isVerbal(reading.tags[verb]) && !isPart)
+    /^(?:have|has|had|do|did)$/u.test(reading.tokens[verb]?.normal ?? '') ||
+    (isFiniteVerb(reading.tags[verb]) && !isPart)
   )
 }
 

@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { audiences } from './audience-words.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { isVerbal } from './noun-words.js'
 import type { Place } from './read-phrase.js'
 import { timeClauseEnd, timeEnd } from './time-phrase.js'
 import { timeAdverbs, timeClauseOpeners, timeModifiers } from './time-words.js'
@@ -73,7 +73,7 @@ function eventEnd(reading: Reading, first: number, limit: number): number | null
   const phrase = readNounPhrase(reading, noun, limit)
   if (phrase === null || phrase.end > limit) return null
   // "before the market opened", "after he was asked"
-  if (phrase.end < limit && isVerbal(tags[phrase.end]))
+  if (phrase.end < limit && isFiniteVerb(tags[phrase.end]))
     return word === 'following' ? null : timeClauseEnd(tokens, phrase.end, limit)
   return isEvent(reading, word, phrase) ? phrase.end : null
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { isAdverbial } from './match-words.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { isVerbal } from './noun-words.js'
 import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
@@ -146,7 +146,7 @@ function matchName(search: Search, index: number, so: UnansweredMatch, kind: 'wh
     if (nameEnds.has(reading.tokens[at]?.normal ?? '')) return null
     const found = goOn(at + 1)
     if (found !== null) return found
-    if (isVerbal(reading.tags[at]) && !/^\p{Lu}/u.test(reading.tokens[at]?.text ?? '')) return null
+    if (isFiniteVerb(reading.tags[at]) && !/^\p{Lu}/u.test(reading.tokens[at]?.text ?? '')) return null
   }
   return null
 }

@@ -1,17 +1,9 @@
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import type { WordTags } from '../tokens/tag.js'
 import type { Token } from '../tokens/token.js'
 import { participles } from './frame-words.js'
-import {
-  determiners,
-  isCapital,
-  isGoverned,
-  isNoun,
-  isNounLike,
-  isOpeningMark,
-  isVerbal,
-  startsNoun,
-} from './noun-words.js'
+import { determiners, isCapital, isGoverned, isNoun, isNounLike, isOpeningMark, startsNoun } from './noun-words.js'
 import { outletNames, outletNouns } from './outlet-words.js'
 import { isDayWord } from './time-phrase.js'
 import { counters, dayParts, months, nearDays, units } from './time-words.js'
@@ -239,7 +231,7 @@ function joins({ reading, at, limit, head }: Point): boolean {
       return startsNoun(reading, at + 1, limit) || countLength(reading, at + 1, limit) > 0
     case 'and':
       return (
-        startsNoun(reading, next, limit) && !isVerbal(tags[next + 1]) && (!capital || isCapital(tokens[head]?.text))
+        startsNoun(reading, next, limit) && !isFiniteVerb(tags[next + 1]) && (!capital || isCapital(tokens[head]?.text))
       )
     case 'for':
       // "a reporter for The Sentinel"

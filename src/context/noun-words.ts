@@ -91,11 +91,6 @@ export const languages: ReadonlySet<string> = wordList(
   armenian georgian kurdish pashto dari vietnamese thai tagalog malay indonesian esperanto hausa yoruba igbo somali amharic`,
 )
 
-/** Whether the word is a finite verb. */
-export function isVerbal(tag: WordTags | undefined): boolean {
-  return tag !== undefined && /^(?:PastTense|PresentTense|Copula|Modal|Auxiliary)$/u.test(tag.pos)
-}
-
 /** A quotation mark, or the opening single one, which compromise's tags do not tell from an apostrophe. */
 export function isOpeningMark(tag: WordTags, text: string): boolean {
   return tag.pos === 'Quote' || text === '‘'

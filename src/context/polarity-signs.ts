@@ -1,4 +1,4 @@
-import { isVerbal } from './noun-words.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { utterances } from './polarity-words.js'
 import type { View } from './view.js'
 import { wordList } from './word-list.js'
@@ -24,7 +24,7 @@ export function saysNothing(
   if (words.at(-1)?.lemma !== 'say' || tokens[next]?.normal !== 'nothing') return false
   // "said [nothing of her plans]" is not "said [nothing had changed]", and "nothing of the sort" may be either.
   for (let word = next + 1; word < Math.min(next + 5, content[0]?.end ?? 0); word += 1)
-    if (isVerbal(tags[word])) return false
+    if (isFiniteVerb(tags[word])) return false
   return true
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { audiences } from './audience-words.js'
 import { innerContentEnd } from './inner-content-end.js'
 import {
@@ -15,7 +16,7 @@ import {
 } from './inner-openings.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { isVerbal, startsNoun } from './noun-words.js'
+import { startsNoun } from './noun-words.js'
 import { readGift } from './read-inner-gift.js'
 import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
@@ -152,7 +153,7 @@ function objectOf(reading: Reading, { verb, end }: InnerVerb): NounPhrase | null
 /** "told {the paper} lease dates were": the subject of what is said is no part of the name of an audience. */
 function withoutSubject(reading: Reading, object: NounPhrase): NounPhrase {
   // "told the paper lease {dates were}"
-  if (!isVerbal(reading.tags[object.end]) && !isVerbal(reading.tags[object.end + 1])) return object
+  if (!isFiniteVerb(reading.tags[object.end]) && !isFiniteVerb(reading.tags[object.end + 1])) return object
   for (let at = object.first + 1; at < object.end - 1; at += 1)
     if (audiences.has(reading.tokens[at]?.normal ?? '') && startsNoun(reading, at + 1, object.end) && reading.tokens[at + 1]?.normal !== 'of') return { first: object.first, end: at + 1, head: at } // biome-ignore format: one line
   return object

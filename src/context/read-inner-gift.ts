@@ -2,10 +2,9 @@ import type { Reading } from '../reading.js'
 import { audiences } from './audience-words.js'
 import { innerContentEnd } from './inner-content-end.js'
 import { withoutTail } from './inner-tail.js'
+import { isThing } from './is-thing.js'
 import type { NounPhrase } from './noun-phrase.js'
-import { readNounPhrase } from './noun-phrase.js'
 import { opensQuotation } from './opens-quotation.js'
-import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
 
@@ -54,12 +53,3 @@ function isPerson({ tokens, tags }: Reading, { first, head }: NounPhrase): boole
 }
 
 const people = /(?:ers|ors|ists|ants|ents|ees|men|women|people|director|editor|office|board|team|crew)$/u
-
-/** A second object: "three different stories", "a ruling", "$500", "the same"; not a day. */
-export function isThing(reading: Reading, at: number, end: number): boolean {
-  if (at >= end || timeEnd(reading.tokens, at, end) !== null) return false
-  const { normal = '', text = '' } = reading.tokens[at] ?? {}
-  if (/^(?:that|this|it|nothing|so|there)$/u.test(normal)) return false
-  if (normal === 'the' && reading.tokens[at + 1]?.normal === 'same') return true
-  return /^[$£€]/u.test(text) || readNounPhrase(reading, at, end) !== null
-}

@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { clauseSubject } from './clause-subject.js'
 import { innerContentEnd } from './inner-content-end.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { isVerbal as isFiniteVerb } from './noun-words.js'
 import { opensQuotation } from './opens-quotation.js'
 import { readInnerContent } from './read-inner-content.js'
 import { readPassive } from './read-inner-passive.js'
@@ -222,13 +222,14 @@ function startsClause({ tokens, tags }: Reading, first: number, start: number): 
   if (first === start) return true
   // Behind a noun "that" opens no reported clause: "the spending that he says the plan would achieve".
   if (tokens[first - 1]?.normal === 'that' && first - 1 > start)
-    return !(tags[first - 2]?.all.has('Noun') ?? false) || isVerbal(tags[first - 2]?.pos)
+    return !(tags[first - 2]?.all.has('Noun') ?? false) || takesThat(tags[first - 2]?.pos)
   return /^(?:that|,|and|but|as|because|when|while|if|until|after|before|since|although|though|why|where|how|than|“|")$/u.test(
     tokens[first - 1]?.normal ?? '',
   )
 }
 
-function isVerbal(pos: string | undefined): boolean {
+/** Whether a reported clause may stand behind the word, though the lexicon has it as a noun too. */
+function takesThat(pos: string | undefined): boolean {
   return pos === 'PastTense' || pos === 'PresentTense' || pos === 'Pronoun' || pos === 'Noun|Verb'
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { clauseSubject } from './clause-subject.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { isVerbal } from './noun-words.js'
 import type { Saying } from './read-inner-saying.js'
 import { readPhrase } from './read-phrase.js'
 import { verbGroupStart } from './subject-before.js'
@@ -46,7 +46,7 @@ function readTag(
   for (let verb = from + 1; verb < end; verb += 1) {
     const lemma = verbLemma(reading.tokens[verb]?.normal ?? '')
     if (!isFree(verb)) return null
-    if (lemma === null || !tagVerbs.has(lemma) || !isVerbal(reading.tags[verb])) continue
+    if (lemma === null || !tagVerbs.has(lemma) || !isFiniteVerb(reading.tags[verb])) continue
     const first = verbGroupStart(reading, verb, from)
     const source = pronounAt(reading, from, first) ?? clauseSubject(reading, first, from)
     if (source === null || source.first !== from) continue

@@ -2,15 +2,17 @@ import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
+import { cutLastPieces } from './cut-last-pieces.js'
 import { readLooseTime } from './loose-time.js'
-import { isVerbal } from './noun-words.js'
 import { nounNames } from './phrase-noun.js'
 import { readCue } from './read-cue.js'
 import type { Phrase } from './read-phrase.js'
 import { readPhrase } from './read-phrase.js'
+import { thingEnd } from './thing-end.js'
 import { timeAtEnd } from './time-at-end.js'
 import type { TokenRange } from './token-range.js'
-import { spanOf, tokenRange } from './token-range.js'
+import { tokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
 
 /** How far before the end of the content such a phrase may begin, in tokens. */
@@ -29,40 +31,18 @@ const acts = wordList(
 const sayings = wordList(
   'call describe dismiss denounce condemn label brand praise criticise criticize warn speak complain accuse attack hail mock deride decry slam blast lambast characterise characterize dub term',
 )
-const clauseOpeners = wordList('whether if to how why what when where who')
 
 /**
  * The attributions without the paper, platform or day behind what is spoken of: `{Albion} <confirmed> [the signing] on its
  * website shortly after midnight`, `{Roe} <endorsed> [Poe] on Wednesday`. Behind a clause it may belong to what is said.
  */
 export function settleBacks(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
-  return attributions.map((attribution) => {
-    const piece = attribution.content.at(-1)
-    if (meter !== undefined) meter.steps += 1
-    if (attribution.kind === 'direct' || attribution.cue === null || piece === undefined) return attribution
-    if (piece.start < attribution.cue.end) return attribution
-    const range = tokenRange(reading.tokens, piece)
-    const end = wordsEnd(reading, range, meter) ?? timeStart(reading, attribution.cue, range)
-    if (end === null) return attribution
-    return {
-      ...attribution,
-      content: attribution.content.with(-1, spanOf(reading.tokens, { first: range.first, end })),
-    }
-  })
-}
-
-/** Where the paper begins that the content ends with; null where it ends with none. */
-function wordsEnd(reading: Reading, { first, end }: TokenRange, meter?: Meter): number | null {
-  const { tokens, tags } = reading
-  if (clauseOpeners.has(tokens[first]?.normal ?? '')) return null
-  for (let at = Math.max(first + 1, end - longest); at < end; at += 1) {
-    if (meter !== undefined) meter.steps += 1
-    const phrase = readPhrase(reading, at, end, 'trailing')
-    if (phrase === null || !isPaper(reading, phrase)) continue
-    if (phrase.end < end && !isRest(reading, phrase.end, end)) continue
-    return tags.slice(first, at).some((tag) => isVerbal(tag)) ? null : at
+  const endOf = (cue: Span, piece: TokenRange) => {
+    const isFrame = (phrase: Phrase) =>
+      isPaper(reading, phrase) && (phrase.end === piece.end || isRest(reading, phrase.end, piece.end))
+    return thingEnd(reading, piece, longest, isFrame, meter) ?? timeStart(reading, cue, piece)
   }
-  return null
+  return cutLastPieces(reading, attributions, endOf, meter)
 }
 
 /** Where the day begins on which a thing was confirmed: `<confirmed> [the record] last night`; null where there is none. */
@@ -72,7 +52,7 @@ function timeStart(reading: Reading, cue: Span, range: TokenRange): number | nul
   const time = timeAtEnd(reading, range)
   const isAct = acts.has(tokens[tokenRange(tokens, cue).end - 1]?.normal ?? '')
   if (time === null || !(isAct || isBehindWords(reading, cue, time))) return null
-  const isThing = !tags.slice(range.first, time.first).some((tag) => isVerbal(tag))
+  const isThing = !tags.slice(range.first, time.first).some(isFiniteVerb)
   return isThing && time.first > range.first ? time.first : null
 }
 

@@ -2,10 +2,10 @@ import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { clauseSubject } from './clause-subject.js'
 import type { Layout, Placed } from './layout.js'
 import { layAttributions } from './layout.js'
-import { isVerbal } from './noun-words.js'
 import { readCue } from './read-cue.js'
 import { readSaying } from './read-inner-saying.js'
 import { readPhrase } from './read-phrase.js'
@@ -141,7 +141,7 @@ function readOuter(
 function isReport({ tokens, tags }: Reading, { cueAt }: Layout, at: number): boolean {
   const lemma = verbLemma(tokens[at]?.normal ?? '')
   if (lemma === null || !reporters.has(lemma)) return false
-  return (cueAt[at] ?? -1) >= 0 || isVerbal(tags[at]) || tags[at]?.pos === 'Adj|Past'
+  return (cueAt[at] ?? -1) >= 0 || isFiniteVerb(tags[at]) || tags[at]?.pos === 'Adj|Past'
 }
 
 /** Whether the attribution at `near` has the same source in the same sentence; so has none at all. */

@@ -1,15 +1,17 @@
 import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
+import type { Span } from '../span.js'
+import { cutLastPieces } from './cut-last-pieces.js'
 import { readLooseTime } from './loose-time.js'
-import { isVerbal } from './noun-words.js'
 import { findNounRow, indexNouns } from './phrase-noun.js'
 import { readCue } from './read-cue.js'
 import type { Phrase } from './read-phrase.js'
 import { readPhrase } from './read-phrase.js'
+import { thingEnd } from './thing-end.js'
 import { weekdays } from './time-words.js'
 import type { TokenRange } from './token-range.js'
-import { spanOf, tokenRange } from './token-range.js'
+import { tokenRange } from './token-range.js'
 import { venueNouns } from './venue-nouns.js'
 import { wordList } from './word-list.js'
 
@@ -21,41 +23,20 @@ const occasions = indexNouns(venueNouns.filter(({ kind }) => kind === 'occasion'
 const wishes = wordList(
   'want promise plan propose offer request expect hope seek wish agree intend need schedule arrange invite',
 )
-const clauseOpeners = /^(?:whether|if|to|that|how|why|what|when|where|who)$/u
 
 /**
  * The attributions without the occasion behind the thing that is spoken of: `{Roe} <apologised for> [the noise] at a block
  * meeting last week`, `{She} <called> [it “faded”] at Monday’s meeting`. Behind a clause it may belong to what is said.
  */
 export function settleOccasions(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
-  return attributions.map((attribution) => {
-    const piece = attribution.content.at(-1)
-    if (meter !== undefined) meter.steps += 1
-    if (attribution.kind === 'direct' || attribution.cue === null || piece === undefined) return attribution
-    if (piece.start < attribution.cue.end) return attribution
-    const cue = tokenRange(reading.tokens, attribution.cue)
-    if (wishes.has(readCue(reading, cue).lemma)) return attribution
-    const range = tokenRange(reading.tokens, piece)
-    const end = wordsEnd(reading, range, meter)
-    if (end === null) return attribution
-    return {
-      ...attribution,
-      content: attribution.content.with(-1, spanOf(reading.tokens, { first: range.first, end })),
-    }
-  })
-}
-
-/** Where the occasion begins that the content ends with; null where it ends with none, or is a clause. */
-function wordsEnd(reading: Reading, { first, end }: TokenRange, meter?: Meter): number | null {
-  const { tokens, tags } = reading
-  if (clauseOpeners.test(tokens[first]?.normal ?? '')) return null
-  for (let at = Math.max(first + 1, end - longest); at < end; at += 1) {
-    if (meter !== undefined) meter.steps += 1
-    const phrase = readPhrase(reading, at, end, 'trailing')
-    if (phrase === null || !isOccasion(reading, phrase) || !isRest(reading, phrase.end, end)) continue
-    return tags.slice(first, at).some((tag) => isVerbal(tag)) ? null : at
+  const endOf = (cue: Span, piece: TokenRange) => {
+    // "<hinted> [that in a meeting last week …]": a clause, though no verb of it is seen.
+    if (reading.tokens[piece.first]?.normal === 'that') return null
+    if (wishes.has(readCue(reading, tokenRange(reading.tokens, cue)).lemma)) return null
+    const isFrame = (phrase: Phrase) => isOccasion(reading, phrase) && isRest(reading, phrase.end, piece.end)
+    return thingEnd(reading, piece, longest, isFrame, meter)
   }
-  return null
+  return cutLastPieces(reading, attributions, endOf, meter)
 }
 
 /** "at a meeting", "at Monday’s hearing"; "the scenes at the meeting" may be what is spoken of. */

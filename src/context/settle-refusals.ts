@@ -2,7 +2,7 @@ import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
-import { isVerbal } from './noun-words.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { readPhrase } from './read-phrase.js'
 import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
@@ -142,7 +142,7 @@ function refusedNounEnd(reading: Reading, { first, end }: TokenRange): number | 
   if (end - first > longestNoun) return null
   for (let at = first; at < end; at += 1) {
     const normal = tokens[at]?.normal ?? ''
-    if (isVerbal(tags[at]) || clauseOpeners.has(normal)) return null
+    if (isFiniteVerb(tags[at]) || clauseOpeners.has(normal)) return null
     const phrase = at > first ? readPhrase(reading, at, end, 'trailing') : null
     if (phrase?.kind === 'time' && phrase.end === end) return at
   }

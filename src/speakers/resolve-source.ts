@@ -1,4 +1,3 @@
-import { clauseSubject } from './clause-subject.js'
 import { isPair, pairBefore } from './described-pair.js'
 import { createEntity, type Entity, entityAt, genderOf } from './entity.js'
 import { spanOf, wordAt } from './phrase.js'
@@ -11,6 +10,7 @@ import { resolveDescription } from './resolve-description.js'
 import { basicPronoun, isFirstPerson, resolvePronoun } from './resolve-pronoun.js'
 import type { Resolved } from './resolved.js'
 import { type Reference, tokenAt } from './story.js'
+import { subjectOfObject } from './subject-of-object.js'
 import { authorOf, mention, placeAt, refer, type Telling } from './telling.js'
 
 type Of<Form> = Extract<SourceReading, { form: Form }>
@@ -79,7 +79,7 @@ function resolveWord(telling: Telling, { word: spoken, token }: Of<'pronoun'>, a
   if (word === null) return null
   if (word === 'they') for (const plural of pluralsBefore(telling.story, token)) passPlural(telling, plural)
   const place = placeAt(telling, token, attribution, word)
-  const subject = clauseSubject(telling.story, token)
+  const subject = subjectOfObject(telling.story, token)
   if (subject === null) return resolvePronoun(telling.story, place)
   // Whom "Smith told her" tells is not Smith.
   const isSubject = ({ entity }: Reference): boolean => entityAt(telling.story.entities, subject).index === entity

@@ -16,7 +16,7 @@ const prepositions = /^(?:to|at|for|from|on|about|of|against|by|upon|into)$/
  * The entity that is the subject of the verb whose object the "him" or "her" at the token is: somebody else than the
  * pronoun means. "Smith told her", "Smith wants to see her"; null for "her deal", and where a noun stands between.
  */
-export function clauseSubject(story: Story, token: number): number | null {
+export function subjectOfObject(story: Story, token: number): number | null {
   if (!isObject(story, token)) return null
   const { tokens, tags } = story.reading
   const sentence = story.sentenceOf[token]
