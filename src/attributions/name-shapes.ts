@@ -23,8 +23,6 @@ const longest = 120
 
 /** Shapes that the letters alone show. */
 const lettering: readonly [NameShape, RegExp][] = [
-  // wet_dog_03, SpringUp
-  ['file name', /^\S*(?:_|\p{Ll}\p{Lu})\S*$/u],
   ['sign', /^[\p{Lu}\p{N}!?*+-]{1,3}[.,]?$/u],
   [
     'vote',
@@ -49,12 +47,20 @@ export function nameShapesOf(inner: string): ReadonlySet<NameShape> {
   if (count <= fewWords) shapes.add('few')
   if (count <= smallWords) shapes.add('small')
   if (count > 1 && count <= phraseWords && !isGraded(inner)) shapes.add('phrase')
+  // wet_dog_03, SpringUp
+  if (!/\s/u.test(inner) && /_|\p{Ll}\p{Lu}/u.test(inner)) shapes.add('file name')
   for (const [shape, pattern] of lettering) if (pattern.test(inner)) shapes.add(shape)
-  if (!isTitle(inner.replace(/^(?:the|a|an) (?=\p{Lu})/u, 'The '))) return shapes
-  shapes.add('title')
-  if (count > 1 && /^[\p{Lu}\p{N}]/u.test(inner) && !/[!?…]$/u.test(inner)) shapes.add('long title')
-  if (shapes.has('small') && /[\p{L}\p{N}]$/u.test(inner)) shapes.add('small name')
-  if (count === 1 && /\p{Ll}[.,]?$/u.test(inner) && !cries.test(inner)) shapes.add('one name')
+  if (isTitle(inner.replace(/^(?:the|a|an) (?=\p{Lu})/u, 'The ')))
+    for (const shape of titleShapes(inner, count)) shapes.add(shape)
+  return shapes
+}
+
+/** The shapes of a title of so many words. */
+function titleShapes(inner: string, count: number): NameShape[] {
+  const shapes: NameShape[] = ['title']
+  if (count > 1 && /^[\p{Lu}\p{N}]/u.test(inner) && !/[!?…]$/u.test(inner)) shapes.push('long title')
+  if (count <= smallWords && /[\p{L}\p{N}]$/u.test(inner)) shapes.push('small name')
+  if (count === 1 && /\p{Ll}[.,]?$/u.test(inner) && !cries.test(inner)) shapes.push('one name')
   return shapes
 }
 

@@ -374,6 +374,12 @@ export const namingPatterns: readonly NamingPattern[] = [
     sample: 'On his phone she was saved under “Plumber”.',
   },
   {
+    name: 'mistaken',
+    before: /(?<!\p{L})(?:confus(?:es?|ed|ing)|mist(?:akes?|ook|aken|aking)|misread|mishear[sd]?|misheard)$/iu,
+    inner: 'small',
+    sample: 'The report said the pilots had misheard “descend” at noon.',
+  },
+  {
     name: 'box for',
     before:
       /(?<!\p{L})(?:box(?:es)?|columns?|fields?|headings?|buttons?|options?|symbols?|emojis?|hand signals?) for(?: the)?$/iu,
@@ -597,7 +603,7 @@ export const namingPatterns: readonly NamingPattern[] = [
     name: 'kind of rule',
     before: /(?<!\p{L})(?:the|a|an|its|his|her|their|our|this|of|new|\p{L}{1,20}['’]s?)$/iu,
     after:
-      /^ (?:rules?|ads?|adverts?|leaflets?|mailers?|button|vouchers?|drives?|clause|list|category|setting|key|lane|aisle|visas?|box|notices?|status|mode|folder|tab|section|labels?|marks?|logo)(?!\p{L})/u,
+      /^ (?:[\p{Ll}-]{3,20}ing )?(?:rules?|units?|frauds?|scams?|schemes?|hotline|helpline|guarantee|discount|permit|licen[cs]e|badge|award|prize|app|meme|filter|syndrome|myth|ads?|adverts?|leaflets?|mailers?|button|vouchers?|drives?|clause|list|category|setting|key|lane|aisle|visas?|box|notices?|status|mode|folder|tab|section|labels?|marks?|logo)(?!\p{L})/u,
     inner: 'phrase',
     sample: 'The school’s “no phones” rule begins in May.',
   },
