@@ -41,6 +41,7 @@ const said = [
   'The plan was “unworkable”, a spokesman for the union said.',
   'Roe promised a “full and open” inquiry.',
   'The judge spoke of a “wicked” deception.',
+  'The word he used was “nuku”, to pull out.',
   'In the harbour, Roe said, is “a ghost fleet”.',
 ]
 

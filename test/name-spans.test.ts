@@ -63,6 +63,34 @@ const spoken = [
   'Roe was awarded the prize for what judges called a “quiet triumph”.',
   'Across the table Roe said “never again” twice.',
   'He told the minister to stop using “scare tactics”.',
+  'She said her manner had changed from “friendly” to “hostile” overnight.',
+  'He called the levy a “stealth tax”.',
+  'The minister spoke of a “difficult” position.',
+  'The town was in a “desperate position”, he said.',
+  'He told the clerk he wrote under “enormous strain”.',
+  'Asked what she had seen, she answered “nothing”.',
+  'The union said the law was “written on the back of an envelope”.',
+  'He said he wrote as “a father first”.',
+  'Lowe, a director of “nothing much”, he said, laughed.',
+  'Ms Roe said the law was “cruel”, a word her party has avoided.',
+  'The bill was “a mess” rather than “a scandal”, she said.',
+  'He described the tax as “cruel” and “mean”.',
+  '“My friends,” he began.',
+  'He calls the deal “transformational” and hopes for jobs.',
+  'My companion thought the chilli oil “shouty”; I ordered more of it.',
+  'He read out “Nonsense” and sat down.',
+]
+
+/** One name shows the other. */
+const lists: readonly [text: string, names: readonly string[]][] = [
+  ['The officers said they found a notebook with “Rent” and “Feed” written down one side.', ['“Rent”', '“Feed”']],
+  [
+    'He told her to keep to code words: “fish” for the victim, “ice” for the money and “market” for a house.',
+    ['“fish”', '“ice”', '“market”'],
+  ],
+  ['The lever had been switched from “idle” to “run”, the board said.', ['“idle”', '“run”']],
+  ['The report said the pilots had confused “descend” with “depart”.', ['“descend”', '“depart”']],
+  ['The club, known as “the Yard” rather than “Park”, is old.', ['“the Yard”', '“Park”']],
 ]
 
 const transcript = (answer: string) =>
@@ -72,6 +100,7 @@ const transcript = (answer: string) =>
 const asides: readonly [answer: string, names: readonly string[]][] = [
   ['I have 14 kinds of “weed” in the garden, and some of them are good.', ['“weed”']],
   ['“Blue River Home.” What else?', ['“Blue River Home.”']],
+  ['We fill a whole bay. “Umbrella, black” still goes on forty tags a week.', ['“Umbrella, black”']],
   ['They call it “the pit” and they are right.', []],
   ['My mother went, “Get out,” and I did.', []],
   ['The man at the door said, “Get out,” and I did.', []],
@@ -86,6 +115,10 @@ describe('splitNames', () => {
 
   it.each(spoken)('nobody is named in: %s', (sample) => {
     expect(namesIn(sample)).toEqual([])
+  })
+
+  it.each(lists)('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names)
   })
 
   it.each(asides)('in a transcript: %s', (answer, names) => {

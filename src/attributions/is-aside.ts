@@ -22,8 +22,11 @@ export function isAside(text: string, turns: readonly Span[], span: QuotedSpan):
   const { before, inner, after } = wordsAround(text, span, turn)
   const isLongTitle = nameShapesOf(inner).has('long title')
   if (countWords(inner) > asideWords && !isLongTitle) return false
-  // What's the new book called? “It Needs Lemon.”
-  if (!/[\p{L},(]$/u.test(before) && !(isLongTitle && before === '')) return false
+  // What's the new book called? “It Needs Lemon.” We fill a bay. “Umbrella, black” goes on forty tags a week.
+  const isSubject = /^ (?:still |now |just )?(?:is|was|has|goes|went|means|meant|comes|came|gets|got)(?!\p{L})/u.test(
+    after,
+  )
+  if (!/[\p{L},(]$/u.test(before) && !isSubject && !(isLongTitle && before === '')) return false
   const sentence = before.split(/[.;:!?]/u).at(-1) ?? ''
   return !othersSay.test(sentence) && !endsInSaying(before) && !holdsSaying(sentence) && !beginsInSaying(after)
 }

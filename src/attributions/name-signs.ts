@@ -48,18 +48,34 @@ function sentenceBefore({ before }: SignScene): string {
 const judging =
   /(?<!\p{L})(?:accus|blam|criticis|criticiz|describ|dismiss|denounc|condemn|derid|prais|hail|characteris|characteriz|compar|liken|assail)\p{Ll}*(?!\p{L})/iu
 
-/** He left to loud cries of “Shame”; my mother went, “Get out”: these words somebody says, whatever the signs show. */
+/** He left to loud cries of “Shame”; my mother went, “Get out”; he spoke of a “wicked” deed, used the word “sham”: these words somebody says, whatever the signs show. */
 const callsOf =
-  /(?<!\p{L})(?:cry|cries|chants?|shouts?|calls?|yells?|murmurs?|screams?|jeers?|roars?|voices?) of$|(?<!\p{L})(?:went|goes|like),$/iu
+  /(?<!\p{L})(?:cry|cries|chants?|shouts?|calls?|yells?|murmurs?|screams?|jeers?|roars?|voices?) of$|(?<!\p{L})(?:went|goes|like),$|(?<!\p{L})(?:sp(?:oke|eaks?|eaking)|talk(?:s|ed|ing)?|warn(?:s|ed|ing)?|complain(?:s|ed|ing)?) of(?: an?| the)?$|(?<!\p{L})us(?:es?|ed|ing) the (?:word|term|phrase|expression)s?$|(?<!\p{L})(?:word|term|phrase)s? \p{L}{1,20} (?:used?|uses|chose|uttered|spoke) (?:is|was|were)$/iu
 
 /** The tanks were full and he “could not in conscience” sign: what somebody does or is has no name. */
 const behindActor = /(?<!\p{L})(?:he|she|they|who|we|I)$/u
+
+/** He calls the deal “transformational”; she thought the oil ‘shouty’; they branded a winner a “selfish man”. */
+const judgedAs =
+  /(?<!\p{L})(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|deem(?:s|ed|ing)?|label(?:s|l?ed|l?ing)|pronounc(?:es?|ed|ing)|consider(?:s|ed)?|thought|thinks?|f(?:ou|i)nds?|made|makes?|declar(?:es?|ed|ing)) (?:[^\s,.;:]+ ){0,6}[^\s,.;:]+$/iu
+
+const sentenceBegins = /(?:^|[.!?]["”’')]{0,2})$/u
+
+/** “My friends,” he began; “He never paid,” the clerk fumed: whoever speaks is named behind a comma within the marks. */
+function isBegun(scene: SignScene): boolean {
+  const { before, inner, after } = scene
+  return sentenceBegins.test(before) && /[,?!]$/u.test(inner) && !hasTitle(scene) && /^ \S/u.test(after)
+}
+
+/** Ann Roe: “We are ready” */
+const labelled = /(?:^|[.!?] )\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}:$/u
 
 /** Whether words right beside the marks tell that somebody says what stands between them, whatever the signs show. */
 export function isSpokenFor(scene: SignScene): boolean {
   const { before, after } = scene
   if (endsInSaying(before) || callsOf.test(before) || judging.test(sentenceBefore(scene))) return true
-  if (behindActor.test(before)) return true
+  if (behindActor.test(before) || judgedAs.test(before) || isBegun(scene)) return true
+  if (labelled.test(before)) return !hasTitle(scene)
   return beginsInSaying(after) && (isOneWord(scene) || !hasTitle(scene))
 }
 
@@ -130,7 +146,7 @@ export const nameSigns: readonly NameSign[] = [
   // What stands before
   {
     name: 'begins its sentence',
-    holds: ({ before }) => before === '' || /[.!?]["”’')]?$/u.test(before),
+    holds: ({ before }) => sentenceBegins.test(before),
     sample: '“Topper” has its uses.',
   },
   { name: 'behind a colon', holds: endsIn(/:$/u), sample: 'It had one rule: “no shoes”.' },

@@ -53,10 +53,16 @@ function showNames(reading: Reading): { shown: SplitSpans; sceneOf: (span: Quote
   const turns = findTurns(reading, createMeter()).flatMap(({ content }) => content)
   const outerSpans = outerSpansOf(reading)
   const wordsOf = new Map(outerSpans.map((span) => [span, around(reading, span)]))
-  const shown = apart(outerSpans, (span, last) => {
+  const named = apart(outerSpans, (span, last) => {
     const isNamed = namingOf(reading, span, wordsOf.get(span)) !== null
     return isNamed || isListed(reading, last, span) || isAside(reading.text, turns, span)
   })
+  const known = new Set(named.names)
+  for (let at = outerSpans.length - 2; at >= 0; at -= 1) {
+    const [span, next] = [outerSpans[at] as QuotedSpan, outerSpans[at + 1] as QuotedSpan]
+    if (known.has(next) && !known.has(span) && isListedFirst(reading, span, next)) known.add(span)
+  }
+  const shown = apart(outerSpans, (span) => known.has(span))
   const nameBlocks = new Set(shown.names.map(({ block }) => block))
   const sceneOf = (span: QuotedSpan) =>
     signSceneOf(reading, outerSpans, span, wordsOf.get(span) as WordsAround, nameBlocks.has(span.block))
@@ -87,14 +93,31 @@ function mayRecur(reading: Reading, span: QuotedSpan): boolean {
 /** Says “Big Bird” {was} ill. */
 const isSubject = /^ (?:is|was|are|were|has|had|will|would|can|could|may|might)(?!\p{L})/u
 
+/** How far from one name of a list to the next, in characters. */
+const listReach = 50
+
 /** One name after another: titles including “Pasty”, {“Sorry”} and {“Boots Floor”}; words such as “may,” {“will”} and {“expects”}. */
 function isListed(reading: Reading, last: QuotedSpan | undefined, span: QuotedSpan): boolean {
-  if (last === undefined || last.block !== span.block || span.start - last.end > 8) return false
-  const between = reading.text.slice(last.end, span.start)
-  const { inner } = around(reading, span)
+  if (last === undefined || last.block !== span.block || span.start - last.end > listReach) return false
+  const between = reading.text.slice(last.end, span.start).replace(/\s/gu, ' ')
+  const { inner, after } = around(reading, span)
   // 60 signs with the words ‘Nie karmić mew’ (‘Do not feed the gulls’)
   if (/^,?["”’']?\s\($/u.test(between)) return /^[.,]?\)/u.test(reading.text.slice(span.end, span.end + 2))
-  return /^,?\s?(?:and|or|&|,)?\s?$/u.test(between) && (isTitle(inner) || /^[\p{L}’'-]+,?$/u.test(inner))
+  if (!isTitle(inner) && !/^[\p{L}’'-]+,?$/u.test(inner)) return false
+  // “fish” for the victim, {“ice”} for the money
+  if (/^ for [\p{L} ’'-]+(?:,|,? and) $/u.test(between)) return after.startsWith(' for ')
+  return joined.test(between)
+}
+
+/** Between two names: “red” {to} “amber”, “Rent” {and} “Feed”, “area” {rather than} “yard”. */
+const joined = /^,?\s?(?:and|or|nor|&|,|to|into|with|from|rather than|instead of|but not|not)?\s?(?:the |an? )?$/u
+
+/** The first of two alike of which the second is a name: a book with {“Rent”} and “Feed” written in it. */
+function isListedFirst(reading: Reading, span: QuotedSpan, next: QuotedSpan): boolean {
+  if (!isListed(reading, span, next) || span.close === null) return false
+  const [one, other] = [around(reading, span), around(reading, next)]
+  const alike = isTitle(one.inner) === isTitle(other.inner) && nameShapesOf(one.inner).has('small')
+  return alike && !endsInSaying(one.before)
 }
 
 function bare(inner: string): string {

@@ -31,6 +31,10 @@ const makers =
 const everyone =
   '(?:everybody|everyone|people|locals|residents|villagers|islanders|friends|relatives|family|colleagues|neighbou?rs|fans|regulars|insiders|staff|team-?mates|the (?:other )?\\p{L}{1,20}s|(?:its|his|her|their) (?:own )?(?:staff|family|fans|friends|colleagues|neighbou?rs|team-?mates|crew|\\p{L}{1,20}s))'
 
+/** A word of the reporter's, none that calls, cries or tells: nobody is heard to say what stands behind it. */
+const midSentence =
+  /(?<!\p{L})(?!(?:it|him|her|them|me|us|you|as|is|are|was|were|be|been|being|that|call|calls|called|calling|chanting|shouting|yelling|question|reads?)$)(?<!wr[io]t(?:e|es|ing) )(?<!(?:chant|cr[iy]|shout|cheer|call|yell|question)\p{L}{0,3} )(?:(?:for|about|with|of|in|on|at|by|from)|(?<!(?:told|tells?|telling|warn(?:ed|s)|asked|asks|assured|reminded) (?:(?:the|a|an|his|her|their|its) )?)\p{Ll}[\p{Ll}’'-]*)$/u
+
 /** All of them; the first that fits is taken. */
 export const namingPatterns: readonly NamingPattern[] = [
   {
@@ -49,7 +53,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'known as',
     before:
-      /(?<!\p{L})(?:(?:known|knew|knows?|remembered (?:locally|there|in|on|across)|appears?|appeared|saved|stored|classed|classified|categori[sz]ed|designated|published|released|reissued|broadcast|aired|performs?|performed|recorded|credited|marked|shown|shows?|showed|registered|logged|entered|(?:often|always|usually|widely|sometimes|still|now|commonly) (?:written off|referred to|spoken of)|billed|marketed|sold|listed|filed|trad(?:es|ed|ing)|rechristened)(?: \p{L}{1,20}){0,6} (?:as|under the name)|(?:goes|went|go|going) by)(?: (?:the|a|an|simply|just))?$/iu,
+      /(?<!\p{L})(?:(?:known|knew|knows?|remembered (?:locally|there|in|on|across)|appears?|appeared|saved|stored|classed|classified|categori[sz]ed|designated|published|released|reissued|broadcast|aired|performs?|performed|recorded|credited|marked|shown|shows?|showed|registered|logged|entered|coded|booked|tagged|(?:often|always|usually|widely|sometimes|still|now|commonly) (?:written off|referred to|spoken of)|billed|marketed|sold|listed|filed|trad(?:es|ed|ing)|rechristened)(?: \p{L}{1,20}){0,6} (?:as|under the name)|(?:goes|went|go|going) by)(?: (?:the|a|an|simply|just))?$/iu,
     inner: 'few',
     sample: 'The boat, known on the coast as “the loaf”, was gone.',
   },
@@ -115,9 +119,22 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'word forbidden',
     before:
-      /(?<!\p{L})(?:(?:not|never) to use|to (?:stop|avoid|quit|drop)(?: using| saying)?|(?:stop|avoid) using|instead of) the (?:word|term|phrase|expression|name|label|title)s?$/iu,
+      /(?<!\p{L})(?:(?:not|never) to (?:use|say|write)|to (?:stop|avoid|quit|drop)(?: using| saying)?|(?:stop|avoid|against|from|without) (?:using|saying|writing)|instead of|(?:did|do|does|would|will|could)(?: not|n['’]t) use|never us(?:es?|ed)) the (?:word|term|phrase|expression|name|label|title)s?$/iu,
     inner: 'few',
     sample: 'The chief told staff not to use the term “outage”.',
+  },
+  {
+    name: 'not to be said',
+    before: /(?<!\p{L})(?:(?:stop|avoid|against|from|without) saying|not to say|never to say)$/iu,
+    inner: 'small',
+    sample: 'Head office has ordered her to stop saying “clinic”.',
+  },
+  {
+    name: 'spelt',
+    before:
+      /(?<!\p{L})(?:(?:mis)?spel(?:ls?|led|t|ling)|(?:mis)?pronounc(?:es?|ed|ing))(?: (?:it|them|him|her))?(?: as| with an?)?$/iu,
+    inner: 'small',
+    sample: 'As a boy he was caned for spelling “judgment” with two vowels.',
   },
   {
     name: 'what those in the trade call',
@@ -274,7 +291,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'translated',
     before:
-      /(?<!\p{L})(?:(?:(?:an?|the) (?:\p{Lu}\p{L}{2,20}|local|dialect|old|slang|nautical) (?:word|term|phrase|expression|name)|slang|shorthand|code|euphemism|Latin|Greek|French|German|Spanish|Italian|Arabic|Welsh|Gaelic|Hindi|Urdu|Russian|Chinese|Mandarin|Japanese|Swahili|Yoruba) for|which means|(?<!\p{L}, )meaning|translat(?:es|ed|ing)(?: \p{L}{1,20})? (?:as|to)|short for)(?: the| an?)?$/iu,
+      /(?<!\p{L})(?:(?:(?:an?|the) (?:\p{Lu}\p{L}{2,20}|local|dialect|old|slang|nautical) (?:word|term|phrase|expression|name)|slang|shorthand|code|euphemism|Latin|Greek|French|German|Spanish|Italian|Arabic|Welsh|Gaelic|Hindi|Urdu|Russian|Chinese|Mandarin|Japanese|Swahili|Yoruba|(?:no|any|one|own|another|every)(?: \p{L}{2,20}){0,2} (?:word|term|name)) for|which means|(?<!\p{L}, )meaning|translat(?:es|ed|ing)(?: \p{L}{1,20})? (?:as|to)|short for)(?: the| an?)?$/iu,
     inner: 'few',
     sample: 'They called it Bayanihan, a Tagalog word for “shared work.”',
   },
@@ -332,6 +349,163 @@ export const namingPatterns: readonly NamingPattern[] = [
     after: /^ (?:did|does|was|is|has been|were|are) (?:for|to)(?!\p{L})/u,
     inner: 'title',
     sample: 'The show does for leeks what ‘Jaws’ did for sharks.',
+  },
+  {
+    name: 'searched for and found',
+    before: /(?<!\p{L})search(?:es|ed|ing) for$/iu,
+    after:
+      /^,? (?:once|twice|[\p{L}\d]{1,20} times|on (?:Google|YouTube|eBay|(?:his|her|their|the|a) (?:phone|computer|laptop|internet|web|site|app))|online)(?!\p{L})/iu,
+    inner: 'few',
+    sample: 'A chemist searched for “foxglove dose adult” eleven times.',
+  },
+  {
+    name: 'file called',
+    before:
+      /(?<!\p{L})(?:an?|the|one|another|his|her|their|its) (?:[\p{L}-]{1,20} ){0,2}(?:files?|folder|group|chat|channel|account|apps?|list|club|game|spreadsheet|playlist|database|document|webpage|bar|shop|company|firm|charity|street|lane|village|condition|disease|syndrome|technique|device|gadget|tool|dish|drink|cake|bread|dance|drug|pill|dye|cloth|unit|gang|boat|dog|cat|horse|section|column|page|tab) (?:that (?:is|was) |which (?:is|was) |(?:he|she|they) )?called$/iu,
+    after: /^(?! by )/u,
+    inner: 'few',
+    sample: 'Prosecutors said he kept the ledger in a file called “recipes.xls” until May.',
+  },
+  {
+    name: 'filed under',
+    before:
+      /(?<!\p{L})(?:saved|stored|listed|filed|recorded|logged|registered|entered|shelved|indexed|grouped|advertised|trades?|traded|trading)(?: [\p{L}’'-]{1,20}){0,3} (?:under|down as)$/iu,
+    inner: 'few',
+    sample: 'On his phone she was saved under “Plumber”.',
+  },
+  {
+    name: 'mistaken',
+    before: /(?<!\p{L})(?:confus(?:es?|ed|ing)|mist(?:akes?|ook|aken|aking)|misread|mishear[sd]?|misheard)$/iu,
+    inner: 'small',
+    sample: 'The report said the pilots had misheard “descend” at noon.',
+  },
+  {
+    name: 'box for',
+    before:
+      /(?<!\p{L})(?:box(?:es)?|columns?|fields?|headings?|buttons?|options?|symbols?|emojis?|hand signals?) for(?: the)?$/iu,
+    inner: 'small',
+    sample: 'He said the form had boxes for “Mother” and none for her.',
+  },
+  {
+    name: 'the game',
+    before:
+      /(?:^|(?<!\p{L})(?:that|of|in|by|with|for|to|from|on|and|play(?:s|ed|ing)?|using|about|via|as)) the (?:game|dance|dish|drug|app|hashtag|colou?r|species|breed|variety|shade|command|password|username|chatbot|site|forum|channel|letters?|prefix|number|pseudonym|brand|ingredient|spice|herb|plant)$/iu,
+    inner: 'small',
+    sample: 'He said that the game “conkers” was banned at his school.',
+  },
+  {
+    name: 'step by number',
+    before:
+      /(?<!\p{L})(?:stage|phase|step|level|category|part|chapter|article|lesson|room|round|act|tier|zone|option|track|item) (?:\d{1,3}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)(?: of (?:\d{1,3}|\p{L}{3,10}))?[,:]$/iu,
+    inner: 'title',
+    sample: 'Roe said in an e-mail that it was at stage three of five, “Detailed Design”.',
+  },
+  {
+    name: 'on a scale',
+    before:
+      /(?<!\p{L})(?:rated|graded|ranked|raised|lowered|downgraded|upgraded|reclassified|reset|switched|relabelled|relabeled|recategori[sz]ed)(?: [\p{L}’'-]{1,20}){0,6} from$/iu,
+    after: /^ to (?:the )?[“"‘'][^“”"]{1,30}[”"’'](?! (?:by|in|on|within)(?!\p{L}))/u,
+    inner: 'small',
+    sample: 'Staffing was rated on a board, from “green” to “do not ask”.',
+  },
+  {
+    name: 'answered in numbers',
+    before:
+      /(?:%|(?<!\p{L})(?:per ?cent|people|respondents|voters|households|members|patients|pupils|those asked|half|a third|a quarter|most))(?: of [\p{L} ’'-]{1,30})? (?:answered|replied|responded|chose|picked|ticked|selected|opted for)$/iu,
+    inner: 'vote',
+    sample: 'Officials said three people answered “yes” to the question about guns.',
+  },
+  {
+    name: 'ticked',
+    before:
+      /(?<!\p{L})(?:tick(?:s|ed|ing)?|click(?:s|ed|ing)?(?: on)?|select(?:s|ed|ing)?|circl(?:es|ed|ing)|swip(?:es|ed|ing)|press(?:es|ed|ing)?|underlin(?:es|ed|ing))$/iu,
+    inner: 'few',
+    sample: 'Roe said he had ticked “no religion” all his life.',
+  },
+  {
+    name: 'the legal term is',
+    before:
+      /(?<!\p{L})(?:(?:word|term|name)s? of art|(?:technical|legal|medical|official|polite|trade|proper|scientific|local|Latin|Greek|French|German|Spanish|Italian|Welsh|Irish|Gaelic|Japanese|Chinese) (?:word|term|name|phrase)s?(?: (?:for|in) [^.,;:!?“”"]{1,40})?) (?:is|was|are|were)$/u,
+    inner: 'few',
+    sample: 'The legal term is “constructive notice”, and it is rare.',
+  },
+  {
+    name: 'glossed',
+    before: /(?:^|[^,:])$/u,
+    after:
+      /^,? (?:an?|the|their|its|his|her) (?:(?:[\p{L}-]{1,20} ){0,2}(?:word|term|name|slang|shorthand|jargon|code|euphemism|acronym|abbreviation) for|(?:[\p{L}-]{1,20} )?(?:nickname|nom de guerre|nom de plume|stage name|pen name|pseudonym|moniker|sobriquet|alias))(?!\p{L})/u,
+    inner: 'few',
+    unsaid: true,
+    sample: 'Roe said the firm had put it in a “sandbox”, the trade term for a practice system.',
+  },
+  {
+    name: 'a word that came',
+    before: /(?:^|\p{L}|[.!?]["”’)]?)$/u,
+    after:
+      /^ (?:(?:is|was|has become|became|remains) (?:an?|the|no|not an?|one|just an?) (?:[\p{L}-]{1,20} )?(?:word|term|phrase|expression|euphemism|acronym|abbreviation|prefix|suffix|adjective|noun|verb)|(?:derives?|derived|stems?|comes|came|dates?|dated) (?:from|back)|(?:first )?(?:entered|appeared in) (?:the|a) (?:language|dictionary|lexicon)|is (?:spelt|spelled|pronounced))(?!\p{L})/u,
+    inner: 'small',
+    sample: 'She said “gezellig” was a word that lost everything on the way.',
+  },
+  {
+    name: 'written there',
+    before: /[^:]$/u,
+    after:
+      /^,? (?:was |were |is |are )?(?:hand-?)?(?:stamped|printed|painted|written|stencill?ed|daubed|scrawled|chalked|embossed|engraved|etched|stitched|sprayed|spray-painted|tattooed|carved|embroidered|scribbled|emblazoned|lettered) (?:on|across|inside|down|over|in|into|above|along|under|underneath|by hand|beneath|behind)(?!\p{L})/u,
+    inner: 'few',
+    sample: 'Roe opened one and saw “NOT FOR RESALE” stamped inside the lid, according to the file.',
+  },
+  {
+    name: 'it reads',
+    before: new RegExp(
+      String.raw`(?<!\p{L})(?:${placards}|notice|inscription|plate|blackboard|menu)s?[^.;:!?]{0,60}[.;]$`,
+      'iu',
+    ),
+    after: /^,? (?:it|they) (?:reads?|says?|said)(?!\p{L})/u,
+    inner: 'any',
+    sample: 'The library has a very good poster about this. ‘New hours to serve you’, it reads, above a photograph.',
+  },
+  {
+    name: 'appearing as',
+    before:
+      /(?<!\p{L})(?:wrestl|tour|work|box|sang|sing|danc|rapp?|fought|fight|pos|join|enrol|sign|travel|sail|play|writ|wrot|paint)\p{L}{0,5}(?: [\p{L}\d’'-]{1,20}){0,6} as$/iu,
+    inner: 'title',
+    sample: 'His daughter said he had wrestled as “The Undertow” until he was 50.',
+  },
+  {
+    name: 'a book one has read',
+    before:
+      /(?<!\p{L})(?:have|has|had|having|been|to|is|was|were|be|never|not|am|are) (?:just |never |always |only )?(?:re-?)?read(?:ing)?$/u,
+    inner: 'title',
+    sample: 'She said she had read “Dracula” nine times.',
+  },
+  {
+    name: 'speaks for',
+    before:
+      /(?<!\p{L})(?:spokes(?:man|woman|person)|chair(?:man|woman|person)?|head|director|founder|co-founder|leader|treasurer|secretary|owner|author|editor|curator|member|manager|organi[sz]er) (?:for|of|at)(?: the)?$/iu,
+    inner: 'title',
+    sample: 'A spokesman for “Friends of the Weir” said the sum was small.',
+  },
+  {
+    name: 'at the mark',
+    before: /(?<!\p{L})(?:in|to|at|on|from|into|under) the$/iu,
+    after: /^ (?:position|setting|lane|aisle|column|heading|section|bin|pile|tray|stage)(?!\p{L})/u,
+    inner: 'small',
+    sample: 'The switch was in the “off” position, investigators said.',
+  },
+  {
+    name: 'the button',
+    before: /(?<!\p{L})(?:the|an?|its|his|her)$/iu,
+    after:
+      /^ (?:button|switch|key|tab|folder|icon|emoji|hashtag|brand|scam|scams|hoax|texts|podcast|playlist|syndrome|votes?|gene|stickers?|stamps?|filter)(?!\p{L})/u,
+    inner: 'small',
+    sample: 'He admitted sending the “Hi Mum” texts to 900 people.',
+  },
+  {
+    name: 'the tax',
+    before: /(?<!\p{L})the(?: (?:new|old|proposed|planned|controversial|hated))?$/iu,
+    inner: 'measure',
+    unsaid: true,
+    sample: 'Critics say the “bedroom tax” has driven families from home.',
   },
   {
     name: 'addressed to',
@@ -429,14 +603,14 @@ export const namingPatterns: readonly NamingPattern[] = [
     name: 'kind of rule',
     before: /(?<!\p{L})(?:the|a|an|its|his|her|their|our|this|of|new|\p{L}{1,20}['’]s?)$/iu,
     after:
-      /^ (?:rules?|ads?|adverts?|leaflets?|mailers?|button|vouchers?|drives?|clause|list|category|setting|key|lane|aisle|visas?|box|notices?|status|mode|folder|tab|section|labels?|marks?|logo)(?!\p{L})/u,
+      /^ (?:[\p{Ll}-]{3,20}ing )?(?:rules?|units?|frauds?|scams?|schemes?|hotline|helpline|guarantee|discount|permit|licen[cs]e|badge|award|prize|app|meme|filter|syndrome|myth|ads?|adverts?|leaflets?|mailers?|button|vouchers?|drives?|clause|list|category|setting|key|lane|aisle|visas?|box|notices?|status|mode|folder|tab|section|labels?|marks?|logo)(?!\p{L})/u,
     inner: 'phrase',
     sample: 'The school’s “no phones” rule begins in May.',
   },
   {
     name: 'motto',
     before:
-      /(?<!\p{L})(?:slogan|motto|label|title|nickname|moniker|tagline|codename|headline|hashtag|caption|sign|banner|placard|plaque|inscription|(?<!\bin (?:a|one|other) )(?:one|two|three|four|single) words?)(?: (?:in|on|of|for) [^.,;:!?“”"]{1,30})?[,:]$/iu,
+      /(?<!\p{L})(?:slogan|motto|label|title|nickname|moniker|tagline|codename|headline|hashtag|caption|sign|banner|placard|plaque|inscription|username|password|number plate|licen[cs]e plate|call sign|ringtone|screen name|clue|code ?word|brand name|trade name|stage name|(?<!\bin (?:a|one|other) )(?:one|two|three|four|single) words?)(?: (?:in|on|of|for) [^.,;:!?“”"]{1,30})?[,:]$/iu,
     inner: 'few',
     sample: 'We have a simple motto, “Leave it alone.”',
   },
@@ -560,11 +734,17 @@ export const namingPatterns: readonly NamingPattern[] = [
   },
   {
     name: 'title in mid-sentence',
-    before:
-      /(?<!\p{L})(?!(?:it|him|her|them|me|us|you|as|is|are|was|were|be|been|being|that|call|calls|called|calling|chanting|shouting|yelling|question|reads?)$)(?<!wr[io]t(?:e|es|ing) )(?<!(?:chant|cr[iy]|shout|cheer|call|yell|question)\p{L}{0,3} )(?<!(?:told|tells?|telling|warn(?:ed|s)|asked|asks|assured|reminded) (?:(?:the|a|an|his|her|their|its) )?)\p{Ll}[\p{Ll}’'-]*$/u,
+    before: midSentence,
     inner: 'long title',
     unsaid: true,
     sample: 'Roe watched the opening shot of “The Last Warm Day,” twice.',
+  },
+  {
+    name: 'name in mid-sentence',
+    before: midSentence,
+    inner: 'one name',
+    unsaid: true,
+    sample: 'The judges praised “Salt” for its cold light.',
   },
   {
     name: 'what it is',
@@ -594,6 +774,15 @@ export const namingPatterns: readonly NamingPattern[] = [
     sample: '“Static Lullabies” was made in a lighthouse.',
   },
   {
+    name: 'name begins a clause',
+    before:
+      /(?<!\p{L})(?:that|whether|if|because|when|where|while|but|and|says?|said|recall(?:s|ed)|believes?|believed|denied|denies|claims?|claimed|insists?|insisted)$/u,
+    after:
+      /^ (?:is|was|are|were|has|have|had|will|would|can|could|might|may|does|did|remains?|remained|became)(?!\p{L})/u,
+    inner: 'one name',
+    sample: 'She recalled that “Salt” was turned down nine times.',
+  },
+  {
     name: 'nickname',
     before: /(?<!\p{L})\p{Lu}[\p{L}.'’-]{0,20}$/u,
     after: /^ (?!(?:I|In|On|At|But|And|When)(?!\p{L}))(?:(?:de|van|von|du|la|le|Mc|O['’]) ?)?\p{Lu}\p{Ll}/u,
@@ -602,8 +791,9 @@ export const namingPatterns: readonly NamingPattern[] = [
   },
   {
     name: 'means',
-    before: /\p{L}$/u,
-    after: /^ (?:\p{L}{1,20} )?(?:means?|meant|stands? for|refers? to)(?!\p{L})/iu,
+    before: /(?:^|\p{L}|[.!?]["”’)]?)$/u,
+    after:
+      /^ (?:\p{L}{1,20} )?(?:means?|meant|stands? for|refers? to|(?:is|was|are|were) (?:code|slang|short|shorthand|jargon) for)(?!\p{L})/iu,
     inner: 'small',
     sample: 'Readers ask what “mustering” means.',
   },

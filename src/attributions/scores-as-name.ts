@@ -3,6 +3,7 @@ import { nameSignWeights } from '../model/weights/name-signs.js'
 import type { Reading } from '../reading.js'
 import { overlaps } from '../span.js'
 import type { Token } from '../tokens/token.js'
+import { isTitle } from './is-title.js'
 import { committedModels } from './models.js'
 import { nameShapesOf } from './name-shapes.js'
 import { isSpokenFor, nameSigns, type SignScene } from './name-signs.js'
@@ -32,6 +33,8 @@ export function signSceneOf(
   if (span.close === null || block === undefined || block.kind === 'headline') return null
   // “It’s over.” — Sam Smith: a sentence of its own at the head of its paragraph.
   if (block.start === span.start && /[.!?]$/u.test(words.inner)) return null
+  // ‘HE NEVER PAID HIS QUID’ on a line of its own
+  if (block.start === span.start && words.after === '' && !isTitle(words.inner)) return null
   const shapes = nameShapesOf(words.inner)
   if (!shapes.has('few') && !shapes.has('title')) return null
   const bare = words.inner.replace(/[.,;:!?]{1,4}$/u, '').trim()
