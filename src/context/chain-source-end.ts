@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.js'
 import { readNounPhrase } from './noun-phrase.js'
+import { timeEnd } from './time-phrase.js'
 
 /** "people {familiar with the matter}", "two people {who were in the room}", "a recording {obtained by POLITICO}", "SpaceDesk{, a trade website}", "an official {in Lamu}". */
 export function chainSourceEnd(reading: Reading, end: number, limit: number, isBehind: boolean): number {
@@ -19,7 +20,7 @@ export function chainSourceEnd(reading: Reading, end: number, limit: number, isB
 /** "a report by the city manager's office", up to a mark; not "according to police on Monday that day in Leeds". */
 function placeEnd(reading: Reading, from: number, limit: number): number {
   const phrase = readNounPhrase(reading, from + 1, limit)
-  const isTime = reading.tags[from + 1]?.all.has('Date') === true
+  const isTime = reading.tags[from + 1]?.all.has('Date') === true || timeEnd(reading.tokens, from + 1, limit) !== null
   if (phrase === null || isTime) return from
   const isLast = phrase.end >= limit || /^[,.;:)—–]$/u.test(reading.tokens[phrase.end]?.text ?? '')
   return isLast ? phrase.end : from

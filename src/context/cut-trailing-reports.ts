@@ -29,12 +29,14 @@ export function cutTrailingReports(
   })
 }
 
-/** The comma before a report that the piece ends with. */
+/** Where the words end before a report that the piece ends with, at the comma or behind the mark that stands there. */
 function findComma(reading: Reading, layout: Layout, { first, end }: TokenRange, meter?: Meter): number | null {
   for (let comma = end - 3; comma > Math.max(first, end - reach); comma -= 1) {
     if (meter !== undefined) meter.steps += 1
-    if (reading.tokens[comma]?.text !== ',' || (layout.quoteAt[comma] ?? -1) >= 0) continue
-    if (readTrailingReport(reading, comma + 1, end) !== null) return comma
+    // “in any lifetime,” reports the Echo: the mark closes behind the comma.
+    const isClosing = reading.tags[comma]?.pos === 'Quote' && reading.tokens[comma - 1]?.text === ','
+    if (!isClosing && (reading.tokens[comma]?.text !== ',' || (layout.quoteAt[comma] ?? -1) >= 0)) continue
+    if (readTrailingReport(reading, comma + 1, end) !== null) return isClosing ? comma + 1 : comma
   }
   return null
 }

@@ -2,11 +2,13 @@ import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Kind } from '../types.js'
+import { asksAt, isInfinitive, opensWords } from './inner-openings.js'
 import type { Layout } from './layout.js'
 import { opensQuotation } from './opens-quotation.js'
 import type { InnerPiece, Saying } from './read-inner-saying.js'
 import { readSaying } from './read-inner-saying.js'
 import { readInnerTag } from './read-inner-tag.js'
+import { readReport } from './read-report.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
 
@@ -30,6 +32,8 @@ export function findInnerAttributions(
       const found = scanPiece(reading, layout, around, seen, meter)
       const tag =
         cue !== null && cue.first >= piece.end ? readInnerTag(reading, piece, (at) => isFree(layout, seen, at)) : null
+      const split = around.front === null ? null : readSplit(reading, layout, index, around.front, piece, seen)
+      if (split !== null) inner.push(asAttribution(reading, layout, attribution, split, content.slice(place + 1)))
       for (const saying of found) inner.push(asAttribution(reading, layout, attribution, saying, []))
       if (tag !== null)
         inner.push(asAttribution(reading, layout, attribution, tag, goesOn(reading, tag, content, place)))
@@ -45,6 +49,26 @@ const longestTag = 10
 function frontOf({ tokens }: Reading, before: TokenRange | null, { first }: TokenRange): TokenRange | null {
   if (before === null || first - before.end > longestTag) return null
   return { first: before.first, end: tokens[before.end - 1]?.text === ',' ? before.end - 1 : before.end }
+}
+
+/** "[He feared], {Poe} <said> on Monday, [that players had too many strings]": the first words say who said the second. */
+function readSplit(
+  reading: Reading,
+  layout: Layout,
+  index: number,
+  front: TokenRange,
+  piece: TokenRange,
+  seen: ReadonlySet<number>,
+): Saying | null {
+  const report = readReport(reading, front.first, front.end, (at) => isFree(layout, seen, at))
+  if (report === null || !(asksAt(reading, piece.first, piece.end) || opensWords(reading, piece.first, piece.end) || isInfinitive(reading, piece.first, piece.end))) return null // biome-ignore format: one line
+  // "He feared, he said, that …" is all his.
+  const isSame = isPronoun(reading, report.source) && isPronoun(reading, layout.placed[index]?.source ?? null)
+  return isSame ? null : { ...report, content: piece, joined: null }
+}
+
+function isPronoun({ tokens }: Reading, source: TokenRange | null): boolean {
+  return source !== null && /^(?:he|she|they|it|i|we)$/u.test(tokens[source.first]?.normal ?? '')
 }
 
 /** “‘Take it away,’ he told them, according to a recording. {‘And hope is what we sell.’}”: more of the same words. */
