@@ -4,7 +4,7 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 
 /** "said in court papers {filed}", "wrote in a column {headlined}" */
-const behindPaper = /^(?<cue>\S+(?: \S+)?,? (?:in|on|by|via) .{2,60}?),? (?<verb>filed|released|published|posted|issued|submitted|headlined|titled|entitled|dated|obtained|seen|sent)$/iu // biome-ignore format: one line
+const behindPaper = /^(?<cue>\S+(?: \S+)?,? (?:in|on|by|via) .{2,60}?),? (?<verb>filed|released|published|posted|issued|submitted|headlined|titled|entitled|dated|obtained|seen|sent|relayed|read|shared|leaked|reviewed|viewed|circulated|carried)$/iu // biome-ignore format: one line
 const naming = /^(?:headlined|titled|entitled)$/iu
 /** A title is no longer than this, in tokens. */
 const longestTitle = 10

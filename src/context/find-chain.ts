@@ -4,6 +4,7 @@ import { chainWordings } from './chain-words.js'
 import { findCiting } from './find-citing.js'
 import { findInterrupting } from './find-interrupting.js'
 import { findQuoting } from './find-quoting.js'
+import { findReadOut } from './find-read-out.js'
 import { findTrailing } from './find-trailing.js'
 import type { Layout } from './layout.js'
 import { neighboursOf } from './layout.js'
@@ -66,6 +67,7 @@ function findFramed(view: View): FoundLink[] {
     ...findQuoting(view),
     ...findInterrupting(view),
     ...findWorded(view),
+    ...findReadOut(view),
     ...findTrailing(view),
   ]
 }
@@ -176,7 +178,8 @@ function isBehindClause({ reading: { tokens, tags }, own }: View, end: number, a
   // "according to a survey commissioned by the bank and seen by the Echo" is one source.
   if (inRange(own.source, at)) return false
   if (tokens[end]?.normal !== ',') return false
-  for (let between = end + 3; between < at; between += 1) {
+  // “We are late”, Roe said, according to RIA: the verb behind the comma is its own cue.
+  for (let between = Math.max(end + 3, own.cue?.end ?? 0); between < at; between += 1) {
     if (/^(?:Modal|Copula|PastTense)$/u.test(tags[between]?.pos ?? '')) return true
   }
   return false

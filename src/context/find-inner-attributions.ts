@@ -3,7 +3,7 @@ import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Kind } from '../types.js'
 import { asksAt, isInfinitive, opensWords } from './inner-openings.js'
-import type { Layout } from './layout.js'
+import type { Layout, Placed } from './layout.js'
 import { opensQuotation } from './opens-quotation.js'
 import type { InnerPiece, Saying } from './read-inner-saying.js'
 import { readSaying } from './read-inner-saying.js'
@@ -26,17 +26,17 @@ export function findInnerAttributions(
   const seen = new Set<number>()
   attributions.forEach((attribution, index) => {
     if (attribution.kind === 'direct') return
-    const { content = [], cue = null } = layout.placed[index] ?? {}
-    content.forEach((piece, place) => {
-      const around = { ...piece, front: frontOf(reading, content[place - 1] ?? null, piece) }
-      const found = scanPiece(reading, layout, around, seen, meter)
-      const tag =
-        cue !== null && cue.first >= piece.end ? readInnerTag(reading, piece, (at) => isFree(layout, seen, at)) : null
-      const split = around.front === null ? null : readSplit(reading, layout, index, around.front, piece, seen)
-      if (split !== null) inner.push(asAttribution(reading, layout, attribution, split, content.slice(place + 1)))
-      for (const saying of found) inner.push(asAttribution(reading, layout, attribution, saying, []))
-      if (tag !== null)
-        inner.push(asAttribution(reading, layout, attribution, tag, goesOn(reading, tag, content, place)))
+    const own = layout.placed[index]
+    own?.content.forEach((piece, place) => {
+      const front = frontOf(reading, own.content[place - 1] ?? null, piece)
+      const add = (saying: Saying | null, more: readonly TokenRange[]) => {
+        if (saying !== null) inner.push(asAttribution(reading, layout, attribution, saying, more))
+      }
+      for (const saying of scanPiece(reading, layout, { ...piece, front }, seen, meter)) add(saying, [])
+      const isUnseen = (at: number) => isFree(layout, seen, at)
+      add(readSplit(reading, own, front, piece, isUnseen), own.content.slice(place + 1))
+      const tag = own.cue !== null && own.cue.first >= piece.end ? readInnerTag(reading, piece, isUnseen) : null
+      add(tag, tag === null ? [] : goesOn(reading, tag, own.content, place))
     })
   })
   return inner
@@ -54,16 +54,15 @@ function frontOf({ tokens }: Reading, before: TokenRange | null, { first }: Toke
 /** "[He feared], {Poe} <said> on Monday, [that players had too many strings]": the first words say who said the second. */
 function readSplit(
   reading: Reading,
-  layout: Layout,
-  index: number,
-  front: TokenRange,
+  { source }: Placed,
+  front: TokenRange | null,
   piece: TokenRange,
-  seen: ReadonlySet<number>,
+  isUnseen: (at: number) => boolean,
 ): Saying | null {
-  const report = readReport(reading, front.first, front.end, (at) => isFree(layout, seen, at))
+  const report = front === null ? null : readReport(reading, front.first, front.end, isUnseen)
   if (report === null || !(asksAt(reading, piece.first, piece.end) || opensWords(reading, piece.first, piece.end) || isInfinitive(reading, piece.first, piece.end))) return null // biome-ignore format: one line
   // "He feared, he said, that …" is all his.
-  const isSame = isPronoun(reading, report.source) && isPronoun(reading, layout.placed[index]?.source ?? null)
+  const isSame = isPronoun(reading, report.source) && isPronoun(reading, source)
   return isSame ? null : { ...report, content: piece, joined: null }
 }
 

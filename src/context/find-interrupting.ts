@@ -16,19 +16,21 @@ export function findInterrupting({ reading, layout, own, meter }: View): FoundLi
   const words = content[0]?.first ?? 0
   if (cue === null || source === null || source.end > cue.first || cue.end > words) return []
   for (let opens = source.end; opens < Math.min(words, source.end + longest * 2); opens += 1) {
+    if (meter !== undefined) meter.steps += 1
     if (reading.tokens[opens]?.text !== ',' || (layout.quoteAt[opens] ?? -1) >= 0) continue
-    for (let closes = opens + 3; closes < Math.min(words, opens + longest); closes += 1) {
-      if (meter !== undefined) meter.steps += 1
-      if (reading.tokens[closes]?.text !== ',') continue
-      const report = readAside(reading, opens + 1, closes)
-      if (report !== null) return [{ ...report, holder: null }]
-    }
+    const report = readAside(reading, opens + 1, Math.min(words, opens + longest))
+    if (report !== null) return [{ ...report, holder: null }]
   }
   return []
 }
 
-/** "she wrote in May", "as McGarry told it" */
-function readAside(reading: Reading, first: number, end: number) {
+/** "she wrote in May,", "as McGarry told it,": up to one of the next commas. */
+function readAside(reading: Reading, first: number, limit: number) {
   const from = reading.tokens[first]?.normal === 'as' ? first + 1 : first
-  return readReport(reading, from, end) ?? readTrailingReport(reading, from, end)
+  for (let closes = first + 2; closes < limit; closes += 1) {
+    if (reading.tokens[closes]?.text !== ',') continue
+    const report = readReport(reading, from, closes) ?? readTrailingReport(reading, from, closes)
+    if (report !== null) return report
+  }
+  return null
 }

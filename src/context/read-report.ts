@@ -31,20 +31,27 @@ export function readReport(
   for (let verb = from + 1; verb < end; verb += 1) {
     const lemma = verbLemma(reading.tokens[verb]?.normal ?? '')
     if (!isFree(verb)) return null
-    const isVerb = isVerbal(reading.tags[verb]) || reading.tags[verb]?.pos === 'Adj|Past'
-    if (lemma === null || !tagVerbs.has(lemma) || !isVerb) continue
+    if (lemma === null || !tagVerbs.has(lemma) || !isVerb(reading, verb)) continue
     const first = verbGroupStart(reading, verb, from)
     const source = pronounAt(reading, from, first) ?? clauseSubject(reading, first, from)
     if (source === null || source.first !== from) continue
-    const isWhole = isFrame(reading, withObject.has(lemma), verb + 1, end)
-    const isTold = !isWhole && withOrWithout.has(lemma) && isFrame(reading, true, verb + 1, end)
-    return isWhole || isTold ? { source, cue: { first, end: verb + 1 } } : null
+    return endsIn(reading, lemma, verb + 1, end) ? { source, cue: { first, end: verb + 1 } } : null
   }
   return null
 }
 
+function isVerb({ tags }: Reading, at: number): boolean {
+  return isVerbal(tags[at]) || tags[at]?.pos === 'Adj|Past'
+}
+
 function pronounAt({ tokens }: Reading, from: number, end: number) {
   return end === from + 1 && /^(?:he|she|they)$/u.test(tokens[from]?.normal ?? '') ? { first: from, end } : null
+}
+
+/** Whether nothing but the frame stands behind the verb, with or without the one who is told. */
+function endsIn(reading: Reading, lemma: string, from: number, end: number): boolean {
+  const isTold = withOrWithout.has(lemma) && isFrame(reading, true, from, end)
+  return isTold || isFrame(reading, withObject.has(lemma), from, end)
 }
 
 /** "", "in a memo dated Aug. 3", "detectives at the time", "me afterwards" */
