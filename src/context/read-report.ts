@@ -41,7 +41,8 @@ export function readReport(
 }
 
 function isVerb({ tags }: Reading, at: number): boolean {
-  return isVerbal(tags[at]) || tags[at]?.pos === 'Adj|Past'
+  // "he feared", "the inspector states"
+  return isVerbal(tags[at]) || /^(?:Adj\|Past|Plural\|Verb)$/u.test(tags[at]?.pos ?? '')
 }
 
 function pronounAt({ tokens }: Reading, from: number, end: number) {
