@@ -21,8 +21,8 @@ export function chainSourceEnd(reading: Reading, end: number, limit: number, isB
   return word === ',' ? appositionEnd(reading, end, limit, isBehind) : end
 }
 
-/** "familiar with the matter", "obtained by POLITICO", "released last week", "made public Friday"; `at` where none stands there. */
-function participleEnd(reading: Reading, at: number, limit: number): number {
+/** Where "familiar with the matter", "obtained by POLITICO", "released last week" or "made public Friday" ends; `at` where none stands there. */
+export function participleEnd(reading: Reading, at: number, limit: number): number {
   const [word = '', next = ''] = [reading.tokens[at]?.normal, reading.tokens[at + 1]?.normal]
   if (describings.has(word))
     return /^(?:with|to|on|in|about)$/u.test(next) ? (readNounPhrase(reading, at + 2, limit)?.end ?? at) : at
