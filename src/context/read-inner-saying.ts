@@ -158,8 +158,7 @@ function readJoined(
   before: Saying | null,
 ): Saying | null {
   const { tokens, tags } = reading
-  // A participle has the subject of its clause.
-  const isBehindComma = tokens[first - 1]?.text === ',' && tags[verb]?.pos.includes('Gerund') === true
+  const isBehindComma = isHanging(reading, { verb, first }, piece.first)
   const isJoined = isBehindComma || /^(?:and|but)$/u.test(tokens[first - 1]?.normal ?? '')
   if (!isJoined || first - 1 <= piece.first) return null
   const source =
@@ -172,6 +171,15 @@ function readJoined(
   if (found === null) return null
   const joined = tokens[first - 2]?.normal === ',' && !isBehindComma ? first - 2 : first - 1
   return { source, cue: { first, end: found.cueEnd }, content: found.content, joined }
+}
+
+/**
+ * "the driver rang her{, pleading} for an hour": a participle has the subject of its clause; in "Trump welcomed the news that
+ * Kasich would quit, saying" there are two it may have.
+ */
+function isHanging(reading: Reading, { verb, first }: Pick<JoinedVerb, 'verb' | 'first'>, start: number): boolean {
+  const isBehindComma = reading.tokens[first - 1]?.text === ',' && reading.tags[verb]?.pos.includes('Gerund') === true
+  return isBehindComma && clauseStart(reading, start + 1, first) === start + 1
 }
 
 /** Where the clause begins that a second verb stands in: "she was on the phone when {a custodian} leaned in and whispered". */
