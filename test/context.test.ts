@@ -12,6 +12,7 @@ import { findRefusals } from '../src/context/find-refusals.js'
 import { layAttributions } from '../src/context/layout.js'
 import { locateContext } from '../src/context/locate-context.js'
 import { mediumNouns } from '../src/context/medium-nouns.js'
+import { phraseCues } from '../src/context/phrase-cue.js'
 import { refusalPatterns } from '../src/context/refusal-patterns.js'
 import { settleAsides } from '../src/context/settle-asides.js'
 import { settleBacks } from '../src/context/settle-backs.js'
@@ -261,6 +262,12 @@ describe('sayings inside sayings', () => {
     const { reading, attribution } = readMarked(sentence)
     const inner = findInnerAttributions(reading, [attribution], layAttributions(reading, [attribution]))
     expect(inner.map((one) => shown(reading, one)).join(' || ') || '-').toBe(expected)
+  })
+
+  test.each(phraseCues)('$sample', ({ sample, gives }) => {
+    const { reading, attribution } = readMarked(sample)
+    const inner = findInnerAttributions(reading, [attribution], layAttributions(reading, [attribution]))
+    expect(inner.map((one) => shown(reading, one))).toEqual([gives])
   })
 
   test('each link of a chain of four is passed on by those round it, nearest first', () => {

@@ -23,6 +23,11 @@ const samples: readonly (readonly [rule: string, given: string, wanted: string])
     '<s1>Roe</s1> <c1>said</c1> at the track he had been told by phone on Tuesday <q1>that she was ‘in form’</q1>.',
     '<s1>Roe</s1> <c1>said</c1> at the track <q1>he had been told by phone on Tuesday that she was ‘in form’</q1>.',
   ],
+  [
+    'a report is no part of who said what it reports',
+    '<s1>The inspector states that a boy employed by the circus</s1> <c1>confessed</c1> to him <q1>that the pin was out</q1>.',
+    '<s2>The inspector</s2> <c2>states</c2> <q2>that <s1>a boy employed by the circus</s1> <c1>confessed</c1> to him <q1>that the pin was out</q1></q2>.',
+  ],
 ]
 const unchanged = [
   '<s1>Roe</s1> <c1>said</c1> at the track on Tuesday <q1>that she was ‘in form’</q1>.',

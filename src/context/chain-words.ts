@@ -74,6 +74,16 @@ export const chainWordings: readonly ChainWording[] = [
     link: 'the Echo / viewed by',
   },
   {
+    words: 'read out by',
+    sample: 'In a statement read out by his lawyer, {he} <said> [it had failed].',
+    link: 'his lawyer / read out by',
+  },
+  {
+    words: 'read aloud by',
+    sample: 'In a letter read aloud by the clerk, {he} <said> [it had failed].',
+    link: 'the clerk / read aloud by',
+  },
+  {
     words: 'read by',
     sample: '[It had failed], {he} <wrote> in an email read by the Echo.',
     link: 'the Echo / read by',
@@ -95,6 +105,16 @@ export const chainWordings: readonly ChainWording[] = [
   },
   { words: 'per', sample: '[“It is quiet,”] {one of them} <said>, per Digipäev.', link: 'Digipäev / per' },
   { words: 'leaked to', sample: '{A report leaked to the Echo} <said> [it had failed].', link: 'the Echo / leaked to' },
+  {
+    words: 'passed to',
+    sample: '[It had failed], {he} <wrote> in a note passed to the Echo.',
+    link: 'the Echo / passed to',
+  },
+  {
+    words: 'handed to',
+    sample: '[It had failed], {he} <wrote> in a note handed to the Echo.',
+    link: 'the Echo / handed to',
+  },
   {
     words: 'shared with',
     sample: '[It had failed], {he} <wrote> in an email shared with the Echo.',

@@ -2,7 +2,9 @@ import type { Reading } from '../reading.js'
 import { chainSourceEnd } from './chain-source-end.js'
 import { chainWordings } from './chain-words.js'
 import { findCiting } from './find-citing.js'
+import { findInterrupting } from './find-interrupting.js'
 import { findQuoting } from './find-quoting.js'
+import { findReadOut } from './find-read-out.js'
 import { findTrailing } from './find-trailing.js'
 import type { Layout } from './layout.js'
 import { neighboursOf } from './layout.js'
@@ -10,7 +12,7 @@ import { readNounPhrase } from './noun-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { inRange } from './token-range.js'
 import type { View } from './view.js'
-import { isUnsaid } from './view.js'
+import { isUnsaid, viewFrom } from './view.js'
 import { withRelative } from './with-relative.js'
 
 /** One who passed the words on: where the text names them, and by which words. */
@@ -34,18 +36,40 @@ const reach = 60
 
 /**
  * Who passed the words on, nearest first: who the sentence's own frame names ("according to RIA", "a memo seen by the
- * Sentinel"), then the attributions whose content the cue stands in, from the innermost out.
+ * Sentinel"), then the attributions whose content the cue stands in, from the innermost out, each with whom its own frame
+ * names. What stands outside of the words of such a one passes those on: "A clerk said Vega had asked her to go, according
+ * to the affidavit" is the clerk’s, and she is the affidavit’s.
  */
 export function findChain(view: View): FoundLink[] {
-  const links = [
-    ...findCiting(view),
-    ...findQuoting(view),
-    ...findWorded(view),
-    ...findTrailing(view),
-    ...findEnclosing(view),
-  ]
+  const { reading, layout, meter } = view
+  const framed = findFramed(view)
+  const enclosing = findEnclosing(view)
+  const isOutside = ({ source, cue }: FoundLink) => {
+    const holder = layout.placed[enclosing[0]?.holder ?? -1]
+    return holder !== undefined && !holder.content.some((piece) => inRange(piece, cue?.first ?? source.first))
+  }
+  const beyond = enclosing.flatMap((link) => {
+    const outer = viewFrom(reading, layout, link.holder ?? -1, meter)
+    return [link, ...(outer === null ? [] : findFramed(outer))]
+  })
+  // A frame's wording tells best where the name of the one behind it ends.
+  const worded = new Map(framed.map((link) => [link.source.first, link]))
+  const around = beyond.map((link) => worded.get(link.source.first) ?? link)
+  const links = [...framed.filter((link) => !isOutside(link)), ...around, ...framed.filter(isOutside)]
   const seen = new Set<number>()
   return links.filter(({ source }) => !seen.has(source.first) && seen.add(source.first)).slice(0, longest)
+}
+
+/** Who the frame of the attribution names. */
+function findFramed(view: View): FoundLink[] {
+  return [
+    ...findCiting(view),
+    ...findQuoting(view),
+    ...findInterrupting(view),
+    ...findWorded(view),
+    ...findReadOut(view),
+    ...findTrailing(view),
+  ]
 }
 
 /** The attributions that hold this one in their content, innermost first. */
@@ -154,7 +178,8 @@ function isBehindClause({ reading: { tokens, tags }, own }: View, end: number, a
   // "according to a survey commissioned by the bank and seen by the Echo" is one source.
   if (inRange(own.source, at)) return false
   if (tokens[end]?.normal !== ',') return false
-  for (let between = end + 3; between < at; between += 1) {
+  // “We are late”, Roe said, according to RIA: the verb behind the comma is its own cue.
+  for (let between = Math.max(end + 3, own.cue?.end ?? 0); between < at; between += 1) {
     if (/^(?:Modal|Copula|PastTense)$/u.test(tags[between]?.pos ?? '')) return true
   }
   return false

@@ -2,11 +2,13 @@ import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import type { Kind } from '../types.js'
-import type { Layout } from './layout.js'
+import { asksAt, isInfinitive, opensWords } from './inner-openings.js'
+import type { Layout, Placed } from './layout.js'
 import { opensQuotation } from './opens-quotation.js'
 import type { InnerPiece, Saying } from './read-inner-saying.js'
 import { readSaying } from './read-inner-saying.js'
 import { readInnerTag } from './read-inner-tag.js'
+import { readReport } from './read-report.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
 
@@ -24,15 +26,17 @@ export function findInnerAttributions(
   const seen = new Set<number>()
   attributions.forEach((attribution, index) => {
     if (attribution.kind === 'direct') return
-    const { content = [], cue = null } = layout.placed[index] ?? {}
-    content.forEach((piece, place) => {
-      const around = { ...piece, front: frontOf(reading, content[place - 1] ?? null, piece) }
-      const found = scanPiece(reading, layout, around, seen, meter)
-      const tag =
-        cue !== null && cue.first >= piece.end ? readInnerTag(reading, piece, (at) => isFree(layout, seen, at)) : null
-      for (const saying of found) inner.push(asAttribution(reading, layout, attribution, saying, []))
-      if (tag !== null)
-        inner.push(asAttribution(reading, layout, attribution, tag, goesOn(reading, tag, content, place)))
+    const own = layout.placed[index]
+    own?.content.forEach((piece, place) => {
+      const front = frontOf(reading, own.content[place - 1] ?? null, piece)
+      const add = (saying: Saying | null, more: readonly TokenRange[]) => {
+        if (saying !== null) inner.push(asAttribution(reading, layout, attribution, saying, more))
+      }
+      for (const saying of scanPiece(reading, layout, { ...piece, front }, seen, meter)) add(saying, [])
+      const isUnseen = (at: number) => isFree(layout, seen, at)
+      add(readSplit(reading, own, front, piece, isUnseen), own.content.slice(place + 1))
+      const tag = own.cue !== null && own.cue.first >= piece.end ? readInnerTag(reading, piece, isUnseen) : null
+      add(tag, tag === null ? [] : goesOn(reading, tag, own.content, place))
     })
   })
   return inner
@@ -45,6 +49,25 @@ const longestTag = 10
 function frontOf({ tokens }: Reading, before: TokenRange | null, { first }: TokenRange): TokenRange | null {
   if (before === null || first - before.end > longestTag) return null
   return { first: before.first, end: tokens[before.end - 1]?.text === ',' ? before.end - 1 : before.end }
+}
+
+/** "[He feared], {Poe} <said> on Monday, [that players had too many strings]": the first words say who said the second. */
+function readSplit(
+  reading: Reading,
+  { source }: Placed,
+  front: TokenRange | null,
+  piece: TokenRange,
+  isUnseen: (at: number) => boolean,
+): Saying | null {
+  const report = front === null ? null : readReport(reading, front.first, front.end, isUnseen)
+  if (report === null || !(asksAt(reading, piece.first, piece.end) || opensWords(reading, piece.first, piece.end) || isInfinitive(reading, piece.first, piece.end))) return null // biome-ignore format: one line
+  // "He feared, he said, that …" is all his.
+  const isSame = isPronoun(reading, report.source) && isPronoun(reading, source)
+  return isSame ? null : { ...report, content: piece, joined: null }
+}
+
+function isPronoun({ tokens }: Reading, source: TokenRange | null): boolean {
+  return source !== null && /^(?:he|she|they|it|i|we)$/u.test(tokens[source.first]?.normal ?? '')
 }
 
 /** “‘Take it away,’ he told them, according to a recording. {‘And hope is what we sell.’}”: more of the same words. */

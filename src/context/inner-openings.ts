@@ -10,7 +10,7 @@ const clauseOpeners = wordList(
 )
 
 /** How long the words for when, where and through what can be, in tokens. */
-const longestFrame = 12
+const longestFrame = 14
 /** What these words begin with: "told investors {as recently as May} that", "told her {by text message} that". */
 const frameOpeners = wordList(
   `in on at as by via over during before after last this that the earlier yesterday again repeatedly privately through late early
@@ -20,6 +20,12 @@ const frameOpeners = wordList(
 /** "asked [whether the trams ran]" */
 export function asksAt({ tokens }: Reading, at: number, end: number): boolean {
   return at + 1 < end && /^(?:whether|if|why|how|what|when|where|who)$/u.test(tokens[at]?.normal ?? '')
+}
+
+/** "had not told Congress [under which law it was acting]" */
+export function asksWhich({ tokens }: Reading, at: number, end: number): boolean {
+  const isPlaced = /^(?:under|in|on|by|to|for|at|with|from)$/u.test(tokens[at]?.normal ?? '')
+  return isPlaced && at + 2 < end && /^(?:which|what|whom)$/u.test(tokens[at + 1]?.normal ?? '')
 }
 
 export function opens(reading: Reading, at: number, end: number): boolean {
@@ -82,10 +88,31 @@ export function behindFrame(
   if (begins(from)) return from
   // "told her {to expect} rain"
   if (isInfinitive(reading, from, end)) return null
-  if (!frameOpeners.has(tokens[from]?.normal ?? '')) return null
-  for (let at = from + 1; at < Math.min(end, from + longestFrame); at += 1) {
+  const aside = asideEnd(reading, from, end)
+  const isTime = timeEnd(tokens, from, end) !== null
+  if (aside === null && !isTime && !frameOpeners.has(tokens[from]?.normal ?? '')) return null
+  for (let at = aside ?? from + 1; at < Math.min(end, from + longestFrame); at += 1) {
     if (begins(at)) return at
+    const over = asideEnd(reading, at, end)
+    if (over !== null) {
+      at = over - 1
+      continue
+    }
     if (isFrameEnd(tokens[at], tags[at]?.pos ?? '') || isInfinitive(reading, at, end)) return null
+  }
+  return null
+}
+
+/** How long an aside can be: ", within the hour,", "(March 3rd)", ", Dapo Akinwale, at a private lunch". */
+const longestAside = 12
+
+/** Behind the aside that opens at the token with a comma or a bracket; null where none does, or a verb stands in it. */
+function asideEnd({ tokens, tags }: Reading, at: number, end: number): number | null {
+  const opening = tokens[at]?.text
+  if (opening !== ',' && opening !== '(') return null
+  for (let close = at + 1; close < Math.min(end, at + longestAside); close += 1) {
+    if (tokens[close]?.text === (opening === ',' ? ',' : ')')) return close + 1
+    if (isFrameEnd(tokens[close], tags[close]?.pos ?? '')) return null
   }
   return null
 }
@@ -105,7 +132,7 @@ function isNounClause(reading: Reading, first: number, end: number): boolean {
   const noun = readNounPhrase(reading, first, Math.min(end, first + longestFrame))
   if (noun === null || noun.end >= end || timeEnd(reading.tokens, first, end) !== null) return false
   // "lease {dates} were": compromise takes the noun for a verb.
-  const isBehind = reading.tags[noun.end]?.pos === 'Adverb' || reading.tags[noun.end]?.pos === 'Plural|Verb'
+  const isBehind = /^(?:Adverb|Plural\|Verb|Quote)$/u.test(reading.tags[noun.end]?.pos ?? '') || reading.tokens[noun.end]?.text === '‘' // biome-ignore format: one line
   const verb = isBehind ? noun.end + 1 : noun.end
   if (verb >= end) return false
   // "310,000 units {sold in} Australia" is no clause.
@@ -121,6 +148,9 @@ export function isClause({ tokens, tags }: Reading, first: number, end: number):
   const word = tokens[first]
   if (word === undefined || first >= end || !(clauseOpeners.has(word.normal) || /^\p{Lu}/u.test(word.text)))
     return false
+  // "texted him {Friday night} that"
+  const time = timeEnd(tokens, first, end)
+  if (time !== null && tokens[time]?.normal === 'that') return false
   for (let at = first + 1; at < Math.min(end, first + 9); at += 1) {
     const pos = tags[at]?.pos ?? ''
     if (/^(?:PastTense|PresentTense|Copula|Modal|Auxiliary)$/u.test(pos)) return true

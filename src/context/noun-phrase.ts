@@ -52,7 +52,7 @@ export function readNounPhrase(reading: Reading, first: number, limit: number): 
   const opener = reading.tokens[first]?.normal ?? ''
   if (first >= limit) return null
   // "told {her} the plan was late": an article makes the word before it no possessive.
-  const owns = possessives.has(opener) && !/^(?:the|an?|earlier|later|last|this)$/u.test(reading.tokens[first + 1]?.normal ?? '') // biome-ignore format: one line
+  const owns = possessives.has(opener) && !/^(?:the|an?|his|her|its|their|my|our|your|no|earlier|later|last|this)$/u.test(reading.tokens[first + 1]?.normal ?? '') // biome-ignore format: one line
   if (pronouns.has(opener) && !(owns && startsNoun(reading, first + 1, limit))) {
     return { first, end: first + 1, head: first }
   }

@@ -4,6 +4,7 @@ import { audiences } from './audience-words.js'
 import { innerContentEnd } from './inner-content-end.js'
 import {
   asksAt,
+  asksWhich,
   behindFrame,
   infinitiveAfter,
   isInfinitive,
@@ -17,6 +18,7 @@ import {
 import type { NounPhrase } from './noun-phrase.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { startsNoun } from './noun-words.js'
+import { opensQuotation } from './opens-quotation.js'
 import { readGift } from './read-inner-gift.js'
 import { timeEnd } from './time-phrase.js'
 import type { TokenRange } from './token-range.js'
@@ -26,14 +28,14 @@ import { wordList } from './word-list.js'
 const plainVerbs = wordList(
   `say claim warn argue allege insist state report announce write confirm suggest predict contend complain admit concede
   testify believe fear think acknowledge conclude recall estimate promise offer confess joke boast remark hint expect hope
-  suspect assume maintain assert deny threaten doubt whisper mutter murmur shout grumble`,
+  suspect assume maintain assert deny threaten doubt whisper mutter murmur shout grumble brag`,
 )
 /** These only before "that" or a mark: "found that"; "found the door was open" is mostly no saying. */
 const thatVerbs = wordList(
   `stress know learn agree accept answer reply note explain vow decide rule find judge worry mention wish add respond ask
   disclose reveal swear object`,
 )
-const objectVerbs = wordList('tell inform assure warn remind promise notify')
+const objectVerbs = wordList('tell inform assure warn remind promise notify text email message')
 /** Of these the object is told to do something: "had ordered {her} to fix the count". */
 const orderVerbs = wordList('tell advise ask instruct warn invite remind')
 /** With these the object belongs to the words: "had ordered [the crew to leave]". */
@@ -44,6 +46,8 @@ const intentVerbs = wordList(
 )
 /** What is wanted or promised can be a thing: "the United States wanted {a 12-month extension}". */
 const thingVerbs = wordList('want expect fear deny promise pledge demand prefer favor favour request')
+/** What somebody or something is said to be follows "as": "dismissed [her as a crank]". */
+const asVerbs = wordList('describe dismiss denounce condemn brand label portray hail deride mock ridicule')
 /** What is asked for, or what is complained about, follows a preposition of the cue: "had asked for [a longer period]". */
 const prepositionsOf: Readonly<Record<string, string>> = {
   ask: 'for',
@@ -56,6 +60,8 @@ const prepositionsOf: Readonly<Record<string, string>> = {
   apologize: 'for',
   apologise: 'for',
   boast: 'about of',
+  brag: 'about of',
+  plead: 'for',
   joke: 'about',
 }
 /** What is suggested or owned up to is a gerund: "had suggested [calling an ambulance]". */
@@ -154,7 +160,8 @@ function objectOf(reading: Reading, { verb, end }: InnerVerb): NounPhrase | null
 function withoutSubject(reading: Reading, object: NounPhrase): NounPhrase {
   // "told the paper lease {dates were}"
   if (!isFiniteVerb(reading.tags[object.end]) && !isFiniteVerb(reading.tags[object.end + 1])) return object
-  for (let at = object.first + 1; at < object.end - 1; at += 1)
+  // "told {investigators} Huckaby had"
+  for (let at = object.first; at < object.end - 1; at += 1)
     if (audiences.has(reading.tokens[at]?.normal ?? '') && startsNoun(reading, at + 1, object.end) && reading.tokens[at + 1]?.normal !== 'of') return { first: object.first, end: at + 1, head: at } // biome-ignore format: one line
   return object
 }
@@ -168,6 +175,10 @@ function behindVerbFrame(reading: Reading, { verb, lemma, isOwn, end }: InnerVer
     const said = behindFrame(reading, verb + 1, end, (at) => isThat(reading, at, end) || (isMark(reading, at, end) && !(isOwn && isPart(reading, at))) || opensBehindFrame(reading, at, end)) // biome-ignore format: one line
     if (said !== null) return said
   }
+  // "swore {to her} that", "had begged{, within the hour,} that", "reports {(March 3rd)} that"
+  const isAside = /^[,(]$/u.test(opener) || opener === 'to'
+  if (isAside && (thatVerbs.has(lemma) || plainVerbs.has(lemma) || commandVerbs.has(lemma)))
+    return behindFrame(reading, verb + 1, end, (at) => isThat(reading, at, end))
   return intentVerbs.has(lemma) ? behindFrame(reading, verb + 1, end, (at) => isInfinitive(reading, at, end)) : null
 }
 
@@ -183,17 +194,20 @@ function toldBehind(reading: Reading, inner: InnerVerb, object: number): number 
   const said = objectVerbs.has(lemma) ? sayingAfter(reading, object, end) : null
   if (said !== null) return said
   if (lemma === 'ask' && asksAt(reading, object, end)) return object
+  if (objectVerbs.has(lemma) && asksWhich(reading, object, end)) return object
   const to = infinitiveAfter(reading, object, end)
   if (to !== null && commandVerbs.has(lemma)) return verb + 1
   return to !== null && orderVerbs.has(lemma) ? to : null
 }
 
 /** The object is what is said: "wanted {a longer pause}", "described {it as a farce}". */
-function thingBehind(reading: Reading, { verb, lemma, end }: InnerVerb, object: number): number | null {
+function thingBehind(reading: Reading, { verb, lemma, isOwn, end }: InnerVerb, object: number): number | null {
   // "expected the military “to free the region”" is one saying with the outer one.
   if (thingVerbs.has(lemma)) return reading.tags[object]?.pos === 'Quote' ? null : verb + 1
+  // "had reported [cars “abandoned”]"
+  if (lemma === 'report' && !isOwn && opensQuotation(reading, object)) return verb + 1
   // "ordered [the word removed]", "wanted …"
   const done = reading.tags[object]?.pos ?? ''
   if (commandVerbs.has(lemma) && object < end && /^(?:PastTense|Participle|Adj\|Past)$/u.test(done)) return verb + 1
-  return lemma === 'describe' && object + 1 < end && reading.tokens[object]?.normal === 'as' ? verb + 1 : null
+  return asVerbs.has(lemma) && object + 1 < end && reading.tokens[object]?.normal === 'as' ? verb + 1 : null
 }

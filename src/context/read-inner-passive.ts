@@ -17,7 +17,7 @@ const passives = wordList(
 const givers = wordList('told promised')
 /** What stands behind "by" and tells nothing itself: "told by {phone}". */
 const media = wordList('phone telephone email e-mail text message letter radio fax post mail wire cable telegram video')
-const beForms = wordList('was were been')
+const beForms = wordList('was were been being')
 /** How long the words for who told can be, in tokens. */
 const longestAgent = 10
 

@@ -4,6 +4,7 @@ import { clauseSubject } from './clause-subject.js'
 import { innerContentEnd } from './inner-content-end.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { opensQuotation } from './opens-quotation.js'
+import { phraseCueEnd } from './phrase-cue.js'
 import { readInnerContent } from './read-inner-content.js'
 import { readPassive } from './read-inner-passive.js'
 import { subjectBefore, verbGroupStart } from './subject-before.js'
@@ -32,8 +33,9 @@ const longestClause = 40
 
 /** The saying whose verb stands at `verb`, with all of it inside the piece; `before` is the one found last. */
 export function readSaying(reading: Reading, verb: number, piece: InnerPiece, before: Saying | null): Saying | null {
-  const lemma = verbLemma(reading.tokens[verb]?.normal ?? '')
-  if (lemma === null || !mayBeVerb(reading, verb) || isAnonymity(reading, verb)) return null
+  const phrase = phraseCueEnd(reading, verb)
+  const lemma = phrase !== null ? 'disclose' : verbLemma(reading.tokens[verb]?.normal ?? '')
+  if (lemma === null || !(mayBeVerb(reading, verb) || isParticiple(reading, verb, piece)) || isAnonymity(reading, verb)) return null // biome-ignore format: one line
   const passive = readPassive(reading, verb, piece)
   if (passive !== null || isPassive(reading, verb)) return passive
   const first = usedTo(reading, verbGroupStart(reading, verb, piece.first), piece.first)
@@ -44,7 +46,7 @@ export function readSaying(reading: Reading, verb: number, piece: InnerPiece, be
   if (source === null) return readJoined(reading, { verb, lemma, first }, piece, before)
   if (reading.tokens[first]?.normal === "'s" || isBare(reading, source, { verb, lemma, first })) return null
   const end = reading.tokens[first - 1]?.normal === 'who' ? relativeEnd(reading, first, piece.end) : piece.end
-  const found = readInnerContent(reading, { verb, lemma, isOwn: isPronoun(reading, source), end })
+  const found = readInnerContent(reading, { verb: phrase ?? verb, lemma, isOwn: isPronoun(reading, source), end })
   if (found === null) return null
   return { source, cue: { first, end: found.cueEnd }, content: found.content, joined: null }
 }
@@ -57,6 +59,13 @@ function relativeEnd(reading: Reading, first: number, end: number): number {
     if (!quoted && reading.tokens[at]?.text === ',') return at
   }
   return end
+}
+
+/** "recalled {a manager} telling her that", "the driver rang her{, pleading} for an hour" */
+function isParticiple({ tokens, tags }: Reading, verb: number, { first }: TokenRange): boolean {
+  if (tags[verb]?.pos.includes('Gerund') !== true) return false
+  const recalling = /^(?:recall|remember|recount|describe)$/u.test(verbLemma(tokens[first - 1]?.normal ?? '') ?? '')
+  return recalling || tokens[verb - 1]?.text === ','
 }
 
 /** "a neighbour who {asked} not to be named" */
@@ -91,10 +100,13 @@ function isPassive({ tokens, tags }: Reading, verb: number): boolean {
   return tags[verb]?.pos !== 'Gerund' && /^(?:was|were|is|are|been|being)$/u.test(tokens[verb - 1]?.normal ?? '')
 }
 
-/** "because of what [she] {called} [“a glitch”]": the words between the marks are hers. */
+/** "because of what [she] {called} [“a glitch”]", "the greens, which [she] {called} [“spiky”]": the words between the marks are hers. */
 function readNamed({ tokens, tags }: Reading, { verb, lemma, first }: JoinedVerb, piece: TokenRange): Saying | null {
   if (!/^(?:call|describe|term|dub|label)$/u.test(lemma) || first - 2 < piece.first) return null
-  if (!/^(?:he|she|they|it)$/u.test(tokens[first - 1]?.normal ?? '') || tokens[first - 2]?.normal !== 'what')
+  if (
+    !/^(?:he|she|they|it)$/u.test(tokens[first - 1]?.normal ?? '') ||
+    !/^(?:what|which|that|whom)$/u.test(tokens[first - 2]?.normal ?? '')
+  )
     return null
   const open = tokens[verb + 1]?.normal === 'as' ? verb + 2 : verb + 1
   if (tags[open]?.pos !== 'Quote') return null
@@ -117,7 +129,7 @@ function usedTo({ tokens }: Reading, first: number, limit: number): number {
 /** The subject that ends before the verb group, if it opens a clause. */
 function subjectOf(reading: Reading, end: number, piece: InnerPiece): TokenRange | null {
   if (end === piece.first && piece.front !== null) return clauseSubject(reading, piece.front.end, piece.front.first)
-  if (reading.tokens[end - 1]?.normal === 'who' && end - 1 > piece.first) return { first: end - 1, end }
+  if (reading.tokens[end - 1]?.normal === 'who' && end - 1 >= piece.first) return { first: end - 1, end }
   const sources = [clauseSubject, apposedSubject, wholeSubject, bareSubject].map((read) =>
     read(reading, end, piece.first),
   )
@@ -146,7 +158,9 @@ function readJoined(
   before: Saying | null,
 ): Saying | null {
   const { tokens, tags } = reading
-  if (!/^(?:and|but)$/u.test(tokens[first - 1]?.normal ?? '') || first - 1 <= piece.first) return null
+  const isBehindComma = isHanging(reading, { verb, first }, piece.first)
+  const isJoined = isBehindComma || /^(?:and|but)$/u.test(tokens[first - 1]?.normal ?? '')
+  if (!isJoined || first - 1 <= piece.first) return null
   const source =
     before !== null && before.joined === null
       ? (before.source ?? null)
@@ -155,8 +169,17 @@ function readJoined(
   if (source === null || tags[verb]?.pos === 'Infinitive' || (first === verb && tokens[verb]?.normal === lemma)) return null // biome-ignore format: one line
   const found = readInnerContent(reading, { verb, lemma, isOwn: isPronoun(reading, source), end: piece.end })
   if (found === null) return null
-  const joined = tokens[first - 2]?.normal === ',' ? first - 2 : first - 1
+  const joined = tokens[first - 2]?.normal === ',' && !isBehindComma ? first - 2 : first - 1
   return { source, cue: { first, end: found.cueEnd }, content: found.content, joined }
+}
+
+/**
+ * "the driver rang her{, pleading} for an hour": a participle has the subject of its clause; in "Trump welcomed the news that
+ * Kasich would quit, saying" there are two it may have.
+ */
+function isHanging(reading: Reading, { verb, first }: Pick<JoinedVerb, 'verb' | 'first'>, start: number): boolean {
+  const isBehindComma = reading.tokens[first - 1]?.text === ',' && reading.tags[verb]?.pos.includes('Gerund') === true
+  return isBehindComma && clauseStart(reading, start + 1, first) === start + 1
 }
 
 /** Where the clause begins that a second verb stands in: "she was on the phone when {a custodian} leaned in and whispered". */

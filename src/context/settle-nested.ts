@@ -6,9 +6,11 @@ import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { clauseSubject } from './clause-subject.js'
 import type { Layout, Placed } from './layout.js'
 import { layAttributions } from './layout.js'
+import { readNounPhrase } from './noun-phrase.js'
 import { readCue } from './read-cue.js'
 import { readSaying } from './read-inner-saying.js'
 import { readPhrase } from './read-phrase.js'
+import { readReport } from './read-report.js'
 import { subjectBefore, verbGroupStart } from './subject-before.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
@@ -30,27 +32,28 @@ const reporters = wordList(
 export function settleNested(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
   const layout = layAttributions(reading, attributions, meter)
   const settled = [...attributions]
-  // `continues` points at places: what is new comes last.
-  const put = (held: Attribution, place: number, report: Pick<Attribution, 'kind' | 'cue' | 'content'>) => {
-    settled[place] = { ...held, ...report }
-  }
   const span = (range: TokenRange) => spanOf(reading.tokens, range)
+  const put = (attribution: Attribution, outer: Outer, words: TokenRange) => {
+    const held = attributions[outer.holder ?? -1] ?? attribution
+    const source = outer.source === null ? held.source : span(outer.source)
+    // `continues` points at places: what is new comes last.
+    settled[outer.holder ?? settled.length] = { ...held, kind: attribution.kind, source, cue: span(outer.cue), content: [span(words)] } // biome-ignore format: one line
+  }
   attributions.forEach((attribution, index) => {
     if (meter !== undefined) meter.steps += 1
     const own = layout.placed[index]
     const [piece] = own?.content ?? []
-    if (own === undefined || own.cue === null || piece === undefined || piece.first < own.cue.end) return
+    if (!own?.cue || piece === undefined || piece.first < own.cue.end) return
     const begins = wholeStart(reading, own.cue, piece)
     if (begins !== null) settled[index] = withWords(attribution, span({ first: begins, end: piece.end }))
-    const outer = outerOf(reading, layout, own)
+    const outer = swallowedOf(reading, layout, own) ?? outerOf(reading, layout, own)
     if (outer === null) return
     settled[index] = {
       ...attribution,
       source: span(outer.subject),
       content: ownWords(reading, own, outer, attribution),
     }
-    const words = span({ first: outer.begins, end: own.content.at(-1)?.end ?? piece.end })
-    put(attributions[outer.holder ?? -1] ?? attribution, outer.holder ?? settled.length, { kind: attribution.kind, cue: span(outer.cue), content: [words] }) // biome-ignore format: one line
+    put(attribution, outer, { first: outer.begins, end: own.content.at(-1)?.end ?? piece.end })
   })
   return settled
 }
@@ -102,11 +105,26 @@ function behindFrame(reading: Reading, from: number, limit: number): number {
 }
 
 interface Outer {
+  /** Who reports, where that is not the source of the one found. */
+  readonly source: TokenRange | null
   readonly cue: TokenRange
   readonly holder: number | null
   readonly subject: TokenRange
   /** Where what it reports begins. */
   readonly begins: number
+}
+
+/** The report that was taken for a part of the source: "{the inspector states that a boy} <confessed>". */
+function swallowedOf(reading: Reading, layout: Layout, { cue, source }: Placed): Outer | null {
+  if (cue === null || source === null || source.end > cue.first) return null
+  for (let that = source.first + 2; that < source.end - 1; that += 1) {
+    if (reading.tokens[that]?.normal !== 'that') continue
+    const report = readReport(reading, source.first, that)
+    if (report === null || readNounPhrase(reading, that + 1, source.end) === null) return null
+    const near = layout.cueAt[report.cue.end - 1] ?? -1
+    return { ...report, holder: near < 0 ? null : near, subject: { first: that + 1, end: source.end }, begins: that }
+  }
+  return null
 }
 
 /** The report between a source and a verb that has a nearer subject: "{Roe} <accepted> that {the firm} <had warned>". */
@@ -134,7 +152,7 @@ function readOuter(
   if (!isSameSource(layout, near, own) || (holder === null && !isNext(reading, start, after))) return null
   const subject = clauseSubject(reading, first, verb + 1)
   const cue = layout.placed[near]?.cue ?? { first: start, end: verb + 1 }
-  return subject === null ? null : { cue, holder, subject, begins: verb + 1 }
+  return subject === null ? null : { source: null, cue, holder, subject, begins: verb + 1 }
 }
 
 /** A verb that reports what another said; as somebody's cue, whatever compromise takes it for. */
