@@ -164,7 +164,8 @@ function isOnOutlet(reading: Reading, phrase: Phrase, outlets: ReadonlySet<strin
   if (written && preposition === 'for')
     return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
   // "writing in Divadlo", "writing in the journal Current Behaviour"; not "writing in Paris"
-  if (written && preposition === 'in') return isCapital(reading.tokens[end - 1]?.text) && !isPlaced(reading, phrase)
+  if (written && preposition === 'in' && isCapital(reading.tokens[end - 1]?.text) && !isPlaced(reading, phrase))
+    return true
   if (!outletPrepositions.has(preposition) || (place === 'opening' && preposition !== 'on')) return false
   // "on talkSPORT", "in the Guardian"
   const isNamed = holdsCapital(reading, phrase) || /\p{Lu}/u.test(reading.tokens[end - 1]?.text ?? '')

@@ -1,0 +1,87 @@
+import type { Reading } from '../reading.js'
+import { mediumNouns } from './medium-nouns.js'
+import { determiners, isCapital } from './noun-words.js'
+import type { Phrase } from './read-phrase.js'
+import { timeAfter } from './time-after.js'
+import { timeEnd } from './time-phrase.js'
+import { nearDays, weekdays } from './time-words.js'
+import type { TokenRange } from './token-range.js'
+import type { View } from './view.js'
+import { wordList } from './word-list.js'
+
+const released = wordList(
+  'released published issued posted filed unveiled aired unsealed dated circulated leaked sent emailed',
+)
+const documents = wordList(
+  mediumNouns
+    .filter(({ kind }) => kind === 'document')
+    .map(({ nouns }) => nouns)
+    .concat('poll polls surveys research results estimates timetable reports studies')
+    .join(' '),
+)
+/** What a paper is told apart by: "her report {of} 14 May", "an entry {for} June 1832". */
+const naming = wordList('of for from on in dated')
+/** Behind these a time is of something else: "a shelter {where} he has slept since Friday". */
+const clauseWords = wordList('who whose whom which that where when since until before after by')
+
+/**
+ * When what the words were said through was made or held, which its own name says: "in {a March 3 memorandum}", "at
+ * {Monday’s meeting}"; and of a paper that speaks itself when it was given out: "{a poll published on Friday} showed".
+ */
+export function documentTime({ reading, own }: View, holders: readonly (TokenRange | null)[]): Phrase[] {
+  for (const holder of holders) {
+    const time = holder === null ? null : timeInName(reading, holder)
+    if (time !== null) return [time]
+  }
+  const time = own.source === null ? null : releaseTime(reading, own.source)
+  return time === null ? [] : [time]
+}
+
+/** "a {March 3} memorandum", "{Monday}’s hearing", "your column of {Oct. 3}"; days that titles are made of are none. */
+function timeInName(reading: Reading, { first, end }: TokenRange): Phrase | null {
+  const { tokens, tags } = reading
+  for (let at = first + 1; at < end && tags[at]?.pos !== 'Quote'; at += 1) {
+    const word = tokens[at]?.normal ?? ''
+    if (clauseWords.has(word)) return null
+    if (weekdays.has(word) && tokens[at + 1]?.normal === "'s") return timeOf(at, at + 1)
+    const before = tokens[at - 1]
+    const isLed = determiners.has(before?.normal ?? '') || naming.has(before?.normal ?? '') || before?.normal === ','
+    const time = isLed ? dateEnd(reading, at, end) : null
+    // "on the Sunday Politics", "in the Today programme"
+    const isTitle = isCapital(tokens[time ?? at]?.text) || (nearDays.has(word) && isCapital(tokens[at]?.text))
+    if (time !== null && !isTitle) return timeOf(at, time)
+  }
+  return null
+}
+
+/** "14 May", "2 p.m.": a time that stands in a name; "his last report" and "a 2014 report" only tell which. */
+function dateEnd({ tokens }: Reading, at: number, limit: number): number | null {
+  const end = timeEnd(tokens, at, limit)
+  const isDated = end !== null && tokens.slice(at, end).some(({ normal }) => /\d/u.test(normal) || weekdays.has(normal))
+  return isDated ? end : null
+}
+
+/** "a report released on {Monday} by the bank"; charges are no paper. */
+function releaseTime(reading: Reading, { first, end }: TokenRange): Phrase | null {
+  const { tokens } = reading
+  let isPaper = false
+  for (let at = first; at < end - 1; at += 1) {
+    const word = tokens[at]?.normal ?? ''
+    if (clauseWords.has(word)) return null
+    if (documents.has(word)) isPaper = true
+    if (!isPaper || !released.has(word)) continue
+    for (let next = at + 1; next < end && !clauseWords.has(tokens[next]?.normal ?? ''); next += 1) {
+      const preposition = tokens[next]?.normal ?? ''
+      const isLed = /^(?:on|in|at)$/u.test(preposition)
+      const noun = isLed ? next + 1 : next
+      const time = isLed ? timeAfter(reading, preposition, noun, end) : timeEnd(tokens, next, end)
+      if (time !== null) return timeOf(noun, time)
+    }
+    return null
+  }
+  return null
+}
+
+function timeOf(noun: number, end: number): Phrase {
+  return { kind: 'time', place: 'loose', preposition: '', first: noun, noun, head: noun, end }
+}
