@@ -44,14 +44,16 @@ function timeInName(reading: Reading, { first, end }: TokenRange): Phrase | null
     const word = tokens[at]?.normal ?? ''
     if (clauseWords.has(word)) return null
     if (weekdays.has(word) && tokens[at + 1]?.normal === "'s") return timeOf(at, at + 1)
-    const before = tokens[at - 1]
-    const isLed = determiners.has(before?.normal ?? '') || naming.has(before?.normal ?? '') || before?.normal === ','
-    const time = isLed ? dateEnd(reading, at, end) : null
-    // "on the Sunday Politics", "in the Today programme"
+    const time = isLed(tokens[at - 1]?.normal ?? '') ? dateEnd(reading, at, end) : null
+    // "in the Today programme", "on the Sunday Politics"
     const isTitle = isCapital(tokens[time ?? at]?.text) || (nearDays.has(word) && isCapital(tokens[at]?.text))
     if (time !== null && !isTitle) return timeOf(at, time)
   }
   return null
+}
+
+function isLed(before: string): boolean {
+  return determiners.has(before) || naming.has(before) || before === ','
 }
 
 /** "14 May", "2 p.m.": a time that stands in a name; "his last report" and "a 2014 report" only tell which. */
@@ -63,21 +65,21 @@ function dateEnd({ tokens }: Reading, at: number, limit: number): number | null 
 
 /** "a report released on {Monday} by the bank"; charges are no paper. */
 function releaseTime(reading: Reading, { first, end }: TokenRange): Phrase | null {
-  const { tokens } = reading
-  let isPaper = false
-  for (let at = first; at < end - 1; at += 1) {
-    const word = tokens[at]?.normal ?? ''
-    if (clauseWords.has(word)) return null
-    if (documents.has(word)) isPaper = true
-    if (!isPaper || !released.has(word)) continue
-    for (let next = at + 1; next < end && !clauseWords.has(tokens[next]?.normal ?? ''); next += 1) {
-      const preposition = tokens[next]?.normal ?? ''
-      const isLed = /^(?:on|in|at)$/u.test(preposition)
-      const noun = isLed ? next + 1 : next
-      const time = isLed ? timeAfter(reading, preposition, noun, end) : timeEnd(tokens, next, end)
-      if (time !== null) return timeOf(noun, time)
-    }
-    return null
+  const words = reading.tokens.slice(first, end).map(({ normal }) => normal)
+  const clause = words.findIndex((word) => clauseWords.has(word))
+  const named = clause < 0 ? words : words.slice(0, clause)
+  const release = named.findIndex((word) => released.has(word))
+  if (release < 0 || !named.slice(0, release).some((word) => documents.has(word))) return null
+  const behind = words.findIndex((word, index) => index > release && clauseWords.has(word))
+  return firstTime(reading, { first: first + release + 1, end: behind < 0 ? end : first + behind })
+}
+
+function firstTime(reading: Reading, { first, end }: TokenRange): Phrase | null {
+  for (let at = first; at < end; at += 1) {
+    const preposition = reading.tokens[at]?.normal ?? ''
+    const noun = /^(?:on|in|at)$/u.test(preposition) ? at + 1 : at
+    const time = noun > at ? timeAfter(reading, preposition, noun, end) : timeEnd(reading.tokens, at, end)
+    if (time !== null) return timeOf(noun, time)
   }
   return null
 }
