@@ -41,15 +41,21 @@ export function documentTime({ reading, own }: View, holders: readonly (TokenRan
 function timeInName(reading: Reading, { first, end }: TokenRange): Phrase | null {
   const { tokens, tags } = reading
   for (let at = first + 1; at < end && tags[at]?.pos !== 'Quote'; at += 1) {
-    const word = tokens[at]?.normal ?? ''
-    if (clauseWords.has(word)) return null
-    if (weekdays.has(word) && tokens[at + 1]?.normal === "'s") return timeOf(at, at + 1)
-    const time = isLed(tokens[at - 1]?.normal ?? '') ? dateEnd(reading, at, end) : null
-    // "in the Today programme", "on the Sunday Politics"
-    const isTitle = isCapital(tokens[time ?? at]?.text) || (nearDays.has(word) && isCapital(tokens[at]?.text))
-    if (time !== null && !isTitle) return timeOf(at, time)
+    if (clauseWords.has(tokens[at]?.normal ?? '')) return null
+    const time = namedEnd(reading, at, end)
+    if (time !== null) return timeOf(at, time)
   }
   return null
+}
+
+function namedEnd(reading: Reading, at: number, limit: number): number | null {
+  const { tokens } = reading
+  const word = tokens[at]?.normal ?? ''
+  if (weekdays.has(word) && tokens[at + 1]?.normal === "'s") return at + 1
+  const time = isLed(tokens[at - 1]?.normal ?? '') ? dateEnd(reading, at, limit) : null
+  // "in the Today programme", "on the Sunday Politics"
+  const isTitle = isCapital(tokens[time ?? at]?.text) || (nearDays.has(word) && isCapital(tokens[at]?.text))
+  return isTitle ? null : time
 }
 
 function isLed(before: string): boolean {

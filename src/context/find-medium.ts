@@ -5,6 +5,7 @@ import { mediumNouns } from './medium-nouns.js'
 import { isCapital, languages } from './noun-words.js'
 import { extendPhrase, findNounRow, indexNouns, nounNames } from './phrase-noun.js'
 import type { Phrase } from './read-phrase.js'
+import { readPhrase } from './read-phrase.js'
 import type { TokenRange } from './token-range.js'
 import type { View } from './view.js'
 import { wordList } from './word-list.js'
@@ -96,7 +97,10 @@ const works = wordList(
 /** "In the Guardian, {Roe} wrote": right before who says it; "In the Echo, a letter from {Roe} said" is about a letter. */
 function isInOutlet({ reading, own }: View, phrase: Phrase, outlets: ReadonlySet<string>): boolean {
   const { place, preposition, first, noun, end } = phrase
-  const behind = reading.tokens[end]?.normal === ',' ? end + 1 : end
+  // "In the Lancet {on Thursday}, [the investigators] said"
+  const time = readPhrase(reading, end, own.source?.first ?? end, 'opening')
+  const last = time?.kind === 'time' ? time.end : end
+  const behind = reading.tokens[last]?.normal === ',' ? last + 1 : last
   if (place !== 'opening' || preposition !== 'in' || own.source?.first !== behind) return false
   if (first > 0 && reading.tokens[first]?.text !== 'In') return false
   return isCapital(reading.tokens[end - 1]?.text) && isOutlet(reading, { first: noun, end }, outlets)

@@ -42,13 +42,15 @@ export function findNounRow<Row extends NounRow>(table: NounTable<Row>, reading:
  */
 export function nounNames({ tokens, tags }: Reading, { noun: opening, end: behind }: Phrase): string[] {
   const noun = behindPart(tokens, opening, behind)
+  // "at the launch of the results" is at a launch.
+  const held = noun > opening ? tokens[noun - 2]?.normal ?? '' : ''
   const end = titleStart(tags, noun, behind)
   let last = noun
   while (last < end && !/^(?:of|and|for|on)$/u.test(tokens[last]?.normal ?? '')) last += 1
   while (last > noun && !/[\p{L}\d]/u.test(tokens[last - 1]?.normal ?? '')) last -= 1
   // "outside gate four", "in courtroom 3"
   if (last > noun + 1 && numbers.test(tokens[last - 1]?.normal ?? '')) last -= 1
-  const names: string[] = []
+  const names = /^(?:launch|opening|unveiling)$/u.test(held) ? [held] : []
   for (let words = 3; words >= 1; words -= 1) {
     if (last - words < noun) continue
     const name = tokens.slice(last - words, last).map(({ normal }) => normal).join(' ').replaceAll(" 's", "'s").replace(/\.$/u, '') // biome-ignore format: one line

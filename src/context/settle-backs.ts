@@ -23,7 +23,7 @@ const papers = wordList(
 const platforms = wordList('x twitter facebook instagram telegram tiktok linkedin youtube bluesky threads')
 /** Done in words at one time, to a thing: of PolNeAR's contents without a verb 39 in 58 leave out a day behind them. */
 const acts = wordList(
-  'confirmed announced endorsed denied rejected conceded claimed backed criticised criticized condemned welcomed praised defended dismissed repeated acknowledged accepted pleaded guilty',
+  'confirmed announced endorsed denied rejected conceded claimed backed criticised criticized condemned welcomed praised defended dismissed repeated acknowledged accepted thanked pleaded guilty',
 )
 /** What is done by calling a thing a name. */
 const sayings = wordList(
