@@ -42,7 +42,9 @@ const addressedNouns = wordList(
 )
 
 /** What stands between a paper and those it goes to. */
-const sentTo = wordList('sent addressed circulated distributed emailed e-mailed written delivered directed texted lodged filed submitted')
+const sentTo = wordList(
+  'sent addressed circulated distributed emailed e-mailed written delivered directed texted lodged filed submitted',
+)
 
 /** Prepositions that open a clause about the saying: "Speaking to reporters", "in an interview with CNN". */
 const openingTo = wordList('speaking_to to with')
