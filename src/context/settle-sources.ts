@@ -44,7 +44,7 @@ function withoutHead(reading: Reading, source: TokenRange): TokenRange {
   // "Sir – [Your correspondent] says"
   const greets = /^(?:sirs?|madam|dear|editor)$/u.test(tokens[first]?.normal ?? '')
   for (let at = first + 1; greets && at < Math.min(first + longestGreeting, end - 1); at += 1)
-    if (/^(?:[–—:]|--?)$/u.test(tokens[at]?.normal ?? '')) return { first: at + 1, end }
+    if (/^(?:[–—:]|--?)$/u.test(tokens[at]?.normal ?? '')) return withoutHead(reading, { first: at + 1, end })
   const led = behindLeadIn(reading, source) ?? behindFrame(reading, source)
   if (led !== null) return { first: led, end }
   const isYear = /^(?:19|20)\d\d$/u.test(tokens[first]?.normal ?? '')
