@@ -178,8 +178,10 @@ const grounds = wordList(
 )
 
 /** "by phone", "in a video call": no paper, whose "from" says whose it is. */
-function isSpoken({ tokens }: Reading, { end }: Phrase): boolean {
-  return /^(?:phone|telephone|call|skype|zoom|line|hotline)$/u.test(tokens[end - 1]?.normal ?? '')
+function isSpoken({ tokens }: Reading, { preposition, noun, end }: Phrase): boolean {
+  // "by email from Lagos"
+  if (/^(?:by|via)$/u.test(preposition) && end === noun + 1) return true
+  return /^(?:phone|telephone|call|skype|zoom|line|link|hotline)$/u.test(tokens[end - 1]?.normal ?? '')
 }
 
 /** "on CNN", "in the Guardian", "on NBC’s “Today”"; "In the Echo" at the start may be where something stood. */

@@ -47,7 +47,9 @@ export function readLooseTime(reading: Reading, first: number, limit: number, pl
 
 /** "he said, before storming out": what came next, not when it was said; "Before leaving, he said" is when. */
 function isSequel({ tokens, tags }: Reading, opener: number, place: Place): boolean {
-  return place !== 'opening' && tokens[opener]?.normal === 'before' && (tags[opener + 1]?.all.has('Gerund') ?? false)
+  if (place === 'opening' || tokens[opener]?.normal !== 'before') return false
+  // "before trading began"
+  return tags[opener + 1]?.all.has('Gerund') === true && !isVerbal(tags[opener + 2])
 }
 
 /** "no later than Friday", "sooner or later" */

@@ -67,7 +67,7 @@ export const mediumNouns: readonly MediumNouns[] = [
     prepositions: 'on in via over during',
     sample: '{Roe} <said> on breakfast television [that she would stand].',
     medium: 'on breakfast television',
-    nouns: `television tv radio broadcast programme program show newscast airwaves talk_show documentary
+    nouns: `television tv radio air broadcast programme program show newscast airwaves talk_show documentary
       film commercial ad advert advertisement videotape tape recording audio voicemail voice_message voice_note trailer
       state_television state_tv state_radio state_media local_media local_radio local_television footage series televised_address televised_speech televised_interview
       televised_statement video_address video_message video_statement video_link radio_address televised_remarks
