@@ -29,6 +29,8 @@ const acts = wordList(
 const sayings = wordList(
   'call describe dismiss denounce condemn label brand praise criticise criticize warn speak complain accuse attack hail mock deride decry slam blast lambast characterise characterize dub term',
 )
+/** What was done with a paper: "in a statement {released by his agent}". */
+const papersWith = wordList('released issued published posted seen obtained read dated sent shared leaked')
 const clauseOpeners = wordList('whether if to how why what when where who')
 
 /**
@@ -60,9 +62,17 @@ function wordsEnd(reading: Reading, { first, end }: TokenRange, meter?: Meter): 
     const phrase = readPhrase(reading, at, end, 'trailing')
     if (phrase === null || !isPaper(reading, phrase)) continue
     if (phrase.end < end && !isRest(reading, phrase.end, end)) continue
-    return tags.slice(first, at).some((tag) => isVerbal(tag)) ? null : at
+    return tags.slice(first, wordsOnly(reading, first, at)).some((tag) => isVerbal(tag)) ? null : at
   }
   return null
+}
+
+/** Up to the marks that end before the token: of "accused [it of “defending its seats” {in a post}]" what is quoted is no clause. */
+function wordsOnly({ tags }: Reading, first: number, end: number): number {
+  if (tags[end - 1]?.pos !== 'Quote') return end
+  let open = end - 2
+  while (open > first && tags[open]?.pos !== 'Quote') open -= 1
+  return open >= first && tags[open]?.pos === 'Quote' ? open : end
 }
 
 /** Where the day begins on which a thing was confirmed: `<confirmed> [the record] last night`; null where there is none. */
@@ -84,8 +94,11 @@ function isBehindWords(reading: Reading, cue: Span, time: Phrase): boolean {
   return reading.tokens[range.end - 1]?.normal !== 'of' && sayings.has(readCue(reading, range).lemma)
 }
 
-/** "in an interview {with CNN}", "in a message {on Friday}", "on its website {shortly after midnight}" */
+/** "in an interview {with CNN}", "in a message {on Friday}", "on its website {shortly after midnight}", "in a post {that had gone}" */
 function isRest(reading: Reading, first: number, end: number): boolean {
+  const opener = reading.tokens[first]?.normal ?? ''
+  if (/^(?:that|which)$/u.test(opener) && isVerbal(reading.tags[first + 1])) return true
+  if (papersWith.has(opener)) return true
   if (readPhrase(reading, first, end, 'trailing')?.end === end) return true
   return readLooseTime(reading, first, end, 'trailing')?.end === end
 }
