@@ -25,8 +25,8 @@ const naming = wordList('of for from on in dated')
 const clauseWords = wordList('who whose whom which that where when since until before after by')
 
 /**
- * When what the words were said through was made or held, which its own name says: "in {a March 3 memorandum}", "at
- * {Monday’s meeting}"; and of a paper that speaks itself when it was given out: "{a poll published on Friday} showed".
+ * When what the words were said through was made or held, which its own name says: "in {a March 3 memorandum}", "in
+ * {her report of 14 May}"; and of a paper that speaks itself when it was given out: "{a poll published on Friday} showed".
  */
 export function documentTime({ reading, own }: View, holders: readonly (TokenRange | null)[]): Phrase[] {
   for (const holder of holders) {
@@ -37,7 +37,7 @@ export function documentTime({ reading, own }: View, holders: readonly (TokenRan
   return time === null ? [] : [time]
 }
 
-/** "a {March 3} memorandum", "{Monday}’s hearing", "your column of {Oct. 3}"; days that titles are made of are none. */
+/** "a {March 3} memorandum", "its {2 p.m.} update", "your column of {Oct. 3}"; days that titles are made of are none. */
 function timeInName(reading: Reading, { first, end }: TokenRange): Phrase | null {
   const { tokens, tags } = reading
   for (let at = first + 1; at < end && tags[at]?.pos !== 'Quote'; at += 1) {
@@ -51,7 +51,6 @@ function timeInName(reading: Reading, { first, end }: TokenRange): Phrase | null
 function namedEnd(reading: Reading, at: number, limit: number): number | null {
   const { tokens } = reading
   const word = tokens[at]?.normal ?? ''
-  if (weekdays.has(word) && tokens[at + 1]?.normal === "'s") return at + 1
   const time = isLed(tokens[at - 1]?.normal ?? '') ? dateEnd(reading, at, limit) : null
   // "in the Today programme", "on the Sunday Politics"
   const isTitle = isCapital(tokens[time ?? at]?.text) || (nearDays.has(word) && isCapital(tokens[at]?.text))
