@@ -34,7 +34,8 @@ const longAdverbs: readonly (readonly string[])[] = [
 export function readLooseTime(reading: Reading, first: number, limit: number, place: Place): LooseTime | null {
   const { tokens } = reading
   const opener = skipModifier(reading, first)
-  const event = opener < limit && !isSequel(reading, opener, place) ? eventEnd(reading, opener, limit) : null
+  const end = opener < limit && !isSequel(reading, opener, place) ? eventEnd(reading, opener, limit) : null
+  const event = place === 'trailing' && end !== null && isNewsClause(reading, opener, end) ? null : end
   if (event !== null) return { kind: 'event', first, end: event }
   const normal = tokens[first]?.normal ?? ''
   for (const words of longAdverbs) {
@@ -50,6 +51,11 @@ function isSequel({ tokens, tags }: Reading, opener: number, place: Place): bool
   if (place === 'opening' || tokens[opener]?.normal !== 'before') return false
   // "before trading began"
   return tags[opener + 1]?.all.has('Gerund') === true && !isVerbal(tags[opener + 2])
+}
+
+/** "have accused [the board of waste] after {a driver was fined}": behind what is said a clause tells why it is news. */
+function isNewsClause({ tags }: Reading, opener: number, end: number): boolean {
+  return tags.slice(opener, end).some((tag) => isVerbal(tag))
 }
 
 /** "no later than Friday", "sooner or later" */
