@@ -9,5 +9,6 @@ export const audiences: ReadonlySet<string> = wordList(
   show programme program network channel website tabloid agency host interviewer reporter friend friends mother father
   wife husband brother sister son daughter nation country people residents students pupils teachers parents patients families
   house senate tribunal conference regulators authorities prosecutors lawyers officials ministers peers councillors
-  chamber gallery cabinet church congregation everyone anyone everybody anybody someone somebody others broadcaster radio television`,
+  chamber gallery cabinet church congregation everyone anyone everybody anybody someone somebody superiors bosses neighbours neighbors subordinates supervisor supervisors relatives passengers
+  others broadcaster radio television`,
 )

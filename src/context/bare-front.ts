@@ -54,7 +54,14 @@ export function bareFrontEnd(
 
 /** A time, and where `placed` also a paper or place. */
 function frameEnd(reading: Reading, at: number, limit: number, placed: boolean): number | null {
-  return timeFrameEnd(reading, at, limit) ?? (placed ? phraseFrameEnd(reading, at, limit) : null)
+  return (
+    timeFrameEnd(reading, at, limit) ?? (placed || isByPhone(reading, at) ? phraseFrameEnd(reading, at, limit) : null)
+  )
+}
+
+/** "said {by phone} no box had come": it can be nothing else. */
+function isByPhone({ tokens }: Reading, at: number): boolean {
+  return /^(?:by|via)$/u.test(tokens[at]?.normal ?? '') && /^(?:phone|telephone|email|e-mail|text|sms|letter|fax)$/u.test(tokens[at + 1]?.normal ?? '') // biome-ignore format: one line
 }
 
 /** The person told; a day may not be one. */

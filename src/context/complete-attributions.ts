@@ -72,7 +72,9 @@ export function completeAttributions(
   const sayings = withoutRequests(reading, settled, refusals)
   const clear = sayings.length === settled.length ? layout : layAttributions(reading, sayings, meter)
   const according = findInnerAccording(reading, sayings, clear, meter)
-  const inner = findInnerAttributions(reading, sayings, clear, meter).filter(({ cue }) => !refused.has(cue?.start))
+  const found = findInnerAttributions(reading, sayings, clear, meter).filter(({ cue }) => !refused.has(cue?.start))
+  // "said his foreman <had told> the men last week [that …]"
+  const inner = settleFronts(reading, settleSources(reading, found, meter), meter)
   const complete = [...cutAsked(reading, sayings, refusals), ...refusals, ...according, ...inner]
   return trimInvisible(reading.text, cutMainClauses(reading, cutBeforeRefusals(reading, complete, meter), meter))
 }

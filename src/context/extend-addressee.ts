@@ -1,6 +1,7 @@
 import { readNounPhrase } from './noun-phrase.js'
 import { months } from './time-words.js'
 import type { TokenRange } from './token-range.js'
+import { inRange } from './token-range.js'
 import type { View } from './view.js'
 import { isFree } from './view.js'
 import { wordList } from './word-list.js'
@@ -64,6 +65,8 @@ function clauseEnd(view: View, end: number): number {
 }
 
 function isAllFree(view: View, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) if (!isFree(view, at)) return false
+  const { source } = view.own
+  // "In a reply to a request, {Avon Council and the police} said"
+  for (let at = first; at < end; at += 1) if (!isFree(view, at) || inRange(source, at)) return false
   return true
 }

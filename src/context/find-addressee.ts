@@ -13,7 +13,7 @@ import { wordList } from './word-list.js'
 const tellingVerbs = wordList(
   `tell ask inform assure remind warn advise notify persuade convince reassure brief
   update caution alert lecture answer email e-mail text message phone question interview press challenge quiz
-  correct admonish apprise counsel interrupt promise write teach thank congratulate greet`,
+  correct instruct admonish apprise counsel interrupt promise write teach thank congratulate greet`,
 )
 
 /** Verbs that say what the person told is to do, so that the person is often part of the content: "urged her to go". */
@@ -42,7 +42,9 @@ const addressedNouns = wordList(
 )
 
 /** What stands between a paper and those it goes to. */
-const sentTo = wordList('sent addressed circulated distributed emailed e-mailed written delivered directed texted')
+const sentTo = wordList(
+  'sent addressed circulated distributed emailed e-mailed written delivered directed texted lodged filed submitted',
+)
 
 /** Prepositions that open a clause about the saying: "Speaking to reporters", "in an interview with CNN". */
 const openingTo = wordList('speaking_to to with')
@@ -94,8 +96,15 @@ function isTold(reading: Reading, cue: CueReading, phrase: Phrase): boolean {
 
 /** "told [the tale of …]", "asked [the question]": what is said, not who is told. */
 function isThing(reading: Reading, phrase: Phrase): boolean {
+  // "advised {it} to wait", but "told {it} like it was"
+  if (reading.tokens[phrase.first]?.normal === 'it' && behindIt(reading, phrase.end)) return false
   // "told The Times" names a paper.
   return !isCapital(reading.tokens[phrase.head]?.text) && nounNames(reading, phrase).some((name) => things.has(name))
+}
+
+/** "to wait", "that it was late", "on Monday": what may stand behind somebody told. */
+function behindIt({ tokens }: Reading, at: number): boolean {
+  return /^(?:to|that|in|on|not|by)$/u.test(tokens[at]?.normal ?? '') || timeEnd(tokens, at, tokens.length) !== null
 }
 
 const things = wordList(

@@ -5,6 +5,7 @@ import { mediumNouns } from './medium-nouns.js'
 import { isCapital, languages } from './noun-words.js'
 import { extendPhrase, findNounRow, indexNouns, nounNames } from './phrase-noun.js'
 import type { Phrase } from './read-phrase.js'
+import { readPhrase } from './read-phrase.js'
 import type { TokenRange } from './token-range.js'
 import type { View } from './view.js'
 import { wordList } from './word-list.js'
@@ -40,7 +41,7 @@ export function findMedium(
   const told = isTold ? { ...addressee, outlet: addressee } : null
   // "told CNN by phone": through CNN it reached us.
   if (phrases.some(({ kind, first }) => kind === 'object' && first === told?.first)) return told
-  const passed = findPassed(view, phrases, outlets)
+  const passed = findPassed(view, phrases, outlets) ?? findPointed(view)
   if (passed === null || addressee === null) return passed ?? told
   // "in an email to a donor {who had asked when}"
   const holds = addressee.first > passed.first && addressee.first < passed.end && addressee.end > passed.end
@@ -67,6 +68,28 @@ function findPassed(view: View, phrases: readonly Phrase[], outlets: ReadonlySet
   }
   return null
 }
+
+/** What points back at a paper of the sentence before: "The emails were sent in May. {In one}, he wrote", "{In it} she says". */
+function findPointed({ reading, own }: View): FoundMedium | null {
+  const { tokens, sentences } = reading
+  const first = sentences[own.sentence]?.firstToken ?? 0
+  const before = sentences[own.sentence - 1]
+  if (tokens[first]?.normal !== 'in' || before === undefined || own.source === null) return null
+  const isPart = /^(?:one|another|some|most)$/u.test(tokens[first + 1]?.normal ?? '')
+  const isOfThem = isPart && tokens[first + 2]?.normal === 'of' && tokens[first + 3]?.normal === 'them'
+  if (!isPart && !/^(?:it|them)$/u.test(tokens[first + 1]?.normal ?? '')) return null
+  const end = isOfThem ? first + 4 : first + 2
+  const behind = tokens[end]?.normal === ',' ? end + 1 : end
+  const words = tokens.slice(before.firstToken, before.endToken)
+  const isPaper = words.some(({ normal }) => papers.has(normal) || papers.has(normal.replace(/s$/u, '')))
+  return own.source.first === behind && isPaper ? { first, end, outlet: null } : null
+}
+
+/** What can be pointed back at. */
+const papers = wordList(
+  `letter email e-mail memo message report post tweet note text document file statement article column diary book memoir
+  interview video recording transcript filing lawsuit complaint affidavit petition review study paper song poem podcast`,
+)
 
 /** A programme, a work or an outlet called by its name: "on Question Time", "in “The Long Road”", "in the Guardian". */
 function findNamed(view: View, phrase: Phrase, outlets: ReadonlySet<string>): FoundMedium | null {
@@ -96,7 +119,10 @@ const works = wordList(
 /** "In the Guardian, {Roe} wrote": right before who says it; "In the Echo, a letter from {Roe} said" is about a letter. */
 function isInOutlet({ reading, own }: View, phrase: Phrase, outlets: ReadonlySet<string>): boolean {
   const { place, preposition, first, noun, end } = phrase
-  const behind = reading.tokens[end]?.normal === ',' ? end + 1 : end
+  // "In the Lancet {on Thursday}, [the investigators] said"
+  const time = readPhrase(reading, end, own.source?.first ?? end, 'opening')
+  const last = time?.kind === 'time' ? time.end : end
+  const behind = reading.tokens[last]?.normal === ',' ? last + 1 : last
   if (place !== 'opening' || preposition !== 'in' || own.source?.first !== behind) return false
   if (first > 0 && reading.tokens[first]?.text !== 'In') return false
   return isCapital(reading.tokens[end - 1]?.text) && isOutlet(reading, { first: noun, end }, outlets)
@@ -152,8 +178,10 @@ const grounds = wordList(
 )
 
 /** "by phone", "in a video call": no paper, whose "from" says whose it is. */
-function isSpoken({ tokens }: Reading, { end }: Phrase): boolean {
-  return /^(?:phone|telephone|call|skype|zoom|line|hotline)$/u.test(tokens[end - 1]?.normal ?? '')
+function isSpoken({ tokens }: Reading, { preposition, noun, end }: Phrase): boolean {
+  // "by email from Lagos"
+  if (/^(?:by|via)$/u.test(preposition) && end === noun + 1) return true
+  return /^(?:phone|telephone|call|skype|zoom|line|link|hotline)$/u.test(tokens[end - 1]?.normal ?? '')
 }
 
 /** "on CNN", "in the Guardian", "on NBC’s “Today”"; "In the Echo" at the start may be where something stood. */
@@ -164,7 +192,8 @@ function isOnOutlet(reading: Reading, phrase: Phrase, outlets: ReadonlySet<strin
   if (written && preposition === 'for')
     return holdsCapital(reading, phrase) && isOutlet(reading, { first: noun, end }, outlets)
   // "writing in Divadlo", "writing in the journal Current Behaviour"; not "writing in Paris"
-  if (written && preposition === 'in') return isCapital(reading.tokens[end - 1]?.text) && !isPlaced(reading, phrase)
+  if (written && preposition === 'in' && isCapital(reading.tokens[end - 1]?.text) && !isPlaced(reading, phrase))
+    return true
   if (!outletPrepositions.has(preposition) || (place === 'opening' && preposition !== 'on')) return false
   // "on talkSPORT", "in the Guardian"
   const isNamed = holdsCapital(reading, phrase) || /\p{Lu}/u.test(reading.tokens[end - 1]?.text ?? '')

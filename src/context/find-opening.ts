@@ -75,17 +75,35 @@ function behindBullet({ reading: { tokens } }: View, first: number, end: number)
   return /^\d{1,2}[.)]$/u.test(tokens[at]?.text ?? '') ? at + 1 : at
 }
 
+/** A relative clause between a paper and its writer is no longer than this, in tokens. */
+const longestRelative = 12
+
+/** The comma before "which", where the token stands in a relative clause; null elsewhere. */
+function relativeStart({ reading: { tokens } }: View, first: number, token: number): number | null {
+  for (let at = token; at > Math.max(first, token - longestRelative); at -= 1) {
+    if (tokens[at - 1]?.normal === ',' && tokens[at]?.normal === 'which') return at - 1
+    if (/^[,;:“”"]$/u.test(tokens[at]?.text ?? '')) return null
+  }
+  return null
+}
+
 /** Start of the clause: the sentence's start, or behind the last cue, said word, semicolon or ", and" before its end. */
 function clauseStart(view: View, { first, end }: TokenRange): number {
-  const { tokens } = view.reading
   let at = end
-  while (at > first && end - at < reach && isFree(view, at - 1)) {
-    const before = tokens[at - 1]?.normal ?? ''
-    if (before === ';' || before === ':') break
-    // "Sir – In your editorial you claimed"
-    if (at - first <= longestGreeting && /^(?:[–—]|-+)$/u.test(before)) break
-    if (/^(?:and|but)$/u.test(before) && tokens[at - 2]?.normal === ',') break
-    at -= 1
+  while (at > first && end - at < reach) {
+    // "In an email to members{, which the clerk read out,} Roe claimed"
+    const before = isFree(view, at - 1) ? at - 1 : relativeStart(view, first, at - 1)
+    if (before === null || opensClause(view, first, at)) break
+    at = before
   }
   return at
+}
+
+/** Whether what stands before the token parts it from the sentence's start: a semicolon, a greeting’s dash, ", and". */
+function opensClause({ reading: { tokens } }: View, first: number, at: number): boolean {
+  const before = tokens[at - 1]?.normal ?? ''
+  if (before === ';' || before === ':') return true
+  // "Sir – In your editorial you claimed"
+  if (at - first <= longestGreeting && /^(?:[–—]|-+)$/u.test(before)) return true
+  return /^(?:and|but)$/u.test(before) && tokens[at - 2]?.normal === ','
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.js'
 import type { Span } from '../span.js'
 import type { Polarity } from '../types.js'
 import { findAskedSubject } from './asked-subject.js'
+import { documentTime } from './document-time.js'
 import { extendAddressee } from './extend-addressee.js'
 import { findAddressee, takesObject } from './find-addressee.js'
 import type { FoundLink } from './find-chain.js'
@@ -21,7 +22,6 @@ import { layAttributions } from './layout.js'
 import { listOutlets } from './list-outlets.js'
 import type { CueReading } from './read-cue.js'
 import { readCue } from './read-cue.js'
-import { releaseTime } from './release-time.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
 import { findToldSubject } from './told-subject.js'
@@ -96,6 +96,6 @@ function locate(view: View, outlets: ReadonlySet<string>, publishedAt: string | 
   const stated = reference === null ? phrases : [...phrases, reference.time]
   const time =
     findTime(reading, stated, publishedAt, polarity === 'hypothetical') ??
-    findTime(reading, releaseTime(view), publishedAt, false)
+    findTime(reading, documentTime(view, [medium, venue]), publishedAt, false)
   return { cue, polarity, addressee, medium, venue, time, chain }
 }

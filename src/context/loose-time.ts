@@ -34,7 +34,8 @@ const longAdverbs: readonly (readonly string[])[] = [
 export function readLooseTime(reading: Reading, first: number, limit: number, place: Place): LooseTime | null {
   const { tokens } = reading
   const opener = skipModifier(reading, first)
-  const event = opener < limit && !isSequel(reading, opener, place) ? eventEnd(reading, opener, limit) : null
+  const end = opener < limit && !isSequel(reading, opener, place) ? eventEnd(reading, opener, limit) : null
+  const event = place === 'trailing' && end !== null && isNewsClause(reading, opener, end) ? null : end
   if (event !== null) return { kind: 'event', first, end: event }
   const normal = tokens[first]?.normal ?? ''
   for (const words of longAdverbs) {
@@ -47,7 +48,14 @@ export function readLooseTime(reading: Reading, first: number, limit: number, pl
 
 /** "he said, before storming out": what came next, not when it was said; "Before leaving, he said" is when. */
 function isSequel({ tokens, tags }: Reading, opener: number, place: Place): boolean {
-  return place !== 'opening' && tokens[opener]?.normal === 'before' && (tags[opener + 1]?.all.has('Gerund') ?? false)
+  if (place === 'opening' || tokens[opener]?.normal !== 'before') return false
+  // "before trading began"
+  return tags[opener + 1]?.all.has('Gerund') === true && !isFiniteVerb(tags[opener + 2])
+}
+
+/** "have accused [the board of waste] after {a driver was fined}": behind what is said a clause tells why it is news. */
+function isNewsClause({ tags }: Reading, opener: number, end: number): boolean {
+  return tags.slice(opener, end).some((tag) => isFiniteVerb(tag))
 }
 
 /** "no later than Friday", "sooner or later" */

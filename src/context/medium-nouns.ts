@@ -39,7 +39,8 @@ export const mediumNouns: readonly MediumNouns[] = [
       analysis assessment audit evaluation statement_of_case notebook_entry entry journal_entry diary_entry will_and_testament
       supplement postmortem autopsy_report bio biog profile_piece exposé write-up writeup roundup round-up primer
       explainer thinkpiece afterword postface pocketbook exercise_book logbooks yearbook almanac gazetteer libretto sleeve_note
-      sleeve_notes liner_notes dedication epigraph blurb byline catalogue_essay q&a_column fanzine zine pull-out oral_history newspaper magazine`,
+      sleeve_notes liner_notes dedication epigraph blurb byline catalogue_essay q&a_column fanzine zine pull-out oral_history newspaper magazine file files reasons guideline
+      sentencing_remarks`,
   },
   {
     kind: 'platform',
@@ -66,7 +67,7 @@ export const mediumNouns: readonly MediumNouns[] = [
     prepositions: 'on in via over during',
     sample: '{Roe} <said> on breakfast television [that she would stand].',
     medium: 'on breakfast television',
-    nouns: `television tv radio broadcast programme program show newscast airwaves talk_show documentary
+    nouns: `television tv radio air broadcast programme program show newscast airwaves talk_show documentary
       film commercial ad advert advertisement videotape tape recording audio voicemail voice_message voice_note trailer
       state_television state_tv state_radio state_media local_media local_radio local_television footage series televised_address televised_speech televised_interview
       televised_statement video_address video_message video_statement video_link radio_address televised_remarks
@@ -80,7 +81,7 @@ export const mediumNouns: readonly MediumNouns[] = [
     nouns: `interview interviews phone telephone phone_call telephone_call conversation chat
       exchange chat mobile mobile_phone cell_phone cellphone landline loudhailer megaphone bullhorn microphone loudspeaker tannoy intercom walkie-talkie team_radio public_address_system dm dms direct_message direct_messages video_call video_link videoconference teleconference q&a ama correspondence discussion
       conversations video_conference the_line phone_line letter text text_message electronic_mail return_of_post post telephone_line crackling_line bad_line hotline
-      radio wire cable two-way_radio satellite_phone telex semaphore carrier_pigeon`,
+      radio sms wire cable two-way_radio satellite_phone telex semaphore carrier_pigeon`,
   },
   {
     kind: 'document',

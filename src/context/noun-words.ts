@@ -28,14 +28,15 @@ export function isCapital(text: string | undefined): boolean {
 }
 
 /** Whether a noun, or a word in front of one, stands at the token. */
-export function startsNoun({ tokens, tags }: Reading, at: number, limit: number): boolean {
+export function startsNoun(reading: Reading, at: number, limit: number): boolean {
+  const { tokens, tags } = reading
   const tag = tags[at]
   const word = tokens[at]
   if (at >= limit || tag === undefined || word === undefined) return false
   if (isDayWord(word.normal, word.text)) return tokens[at + 1]?.normal === "'s"
   if (word.normal === 'that' || word.normal === 'than' || word.normal === 'to' || tag.pos === 'Copula') return false
   if (isNoun(tag, word.text) || isOpeningMark(tag, word.text) || determiners.has(word.normal)) return true
-  if (tag.all.has('PresentTense') && isGoverned({ tokens }, at)) return true
+  if (tag.all.has('PresentTense') && (isGoverned(reading, at) || isOwned(reading, at))) return true
   return frontTags.some((name) => tag.all.has(name))
 }
 
@@ -78,7 +79,7 @@ function isOwned({ tokens, tags }: Reading, at: number): boolean {
   // "her {last} interviews"
   const before = tags[at - 1]?.all.has('Adjective') ? at - 2 : at - 1
   return (
-    /^(?:my|our|your|his|her|its|their)$/u.test(tokens[before]?.normal ?? '') ||
+    /^(?:my|our|your|his|her|its|their|the|these|those)$/u.test(tokens[before]?.normal ?? '') ||
     (tokens[at]?.normal === 'messages' && /^(?:text|e-?mail|voice|chat)$/u.test(tokens[at - 1]?.normal ?? ''))
   )
 }

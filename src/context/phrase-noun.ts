@@ -48,7 +48,7 @@ export function nounNames({ tokens, tags }: Reading, { noun: opening, end: behin
   while (last > noun && !/[\p{L}\d]/u.test(tokens[last - 1]?.normal ?? '')) last -= 1
   // "outside gate four", "in courtroom 3"
   if (last > noun + 1 && numbers.test(tokens[last - 1]?.normal ?? '')) last -= 1
-  const names: string[] = []
+  const names = heldNames(tokens, opening, noun)
   for (let words = 3; words >= 1; words -= 1) {
     if (last - words < noun) continue
     const name = tokens.slice(last - words, last).map(({ normal }) => normal).join(' ').replaceAll(" 's", "'s").replace(/\.$/u, '') // biome-ignore format: one line
@@ -66,6 +66,12 @@ function titleStart(tags: Reading['tags'], noun: number, end: number): number {
       return before?.all.has('Noun') && before.pos !== 'Possessive' ? at : end
     }
   return end
+}
+
+/** "at the launch of the results" is at a launch. */
+function heldNames(tokens: Reading['tokens'], opening: number, noun: number): string[] {
+  const held = noun > opening ? (tokens[noun - 2]?.normal ?? '') : ''
+  return /^(?:launch|opening|unveiling)$/u.test(held) ? [held] : []
 }
 
 const numbers = /^(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)$/u

@@ -67,6 +67,10 @@ export function readPhrase(
   const { word, noun } = preposition
   const time = timeAfter(reading, word, noun, far)
   if (time !== null) return { kind: 'time', place, preposition: word, first, noun, head: noun, end: time }
+  // "in his diary {for 3 June}", "in a letter {of May 1911}": a day that tells a paper apart
+  const day =
+    /^(?:for|of|from)$/u.test(word) && /\d/u.test(tokens[noun]?.text ?? '') ? timeEnd(tokens, noun, limit) : null
+  if (day !== null) return { kind: 'prepositional', place, preposition: word, first, noun, head: day - 1, end: day }
   if (word === 'to' && isInfinitive(reading, noun)) return null
   const phrase = readNounPhrase(reading, noun, limit)
   if (phrase === null) return null
@@ -104,10 +108,12 @@ function isInfinitive({ tokens, tags }: Reading, at: number): boolean {
   if (tag === undefined || /^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false
   // "an email to staff on Monday" has a noun where "to staff the office" has a verb: an object tells.
   if (tag.pos === 'Noun|Verb')
+    // "an email to staff {this morning}"
     return (
-      tags[at + 1]?.all.has('Determiner') === true ||
-      tags[at + 1]?.all.has('Pronoun') === true ||
-      /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+      timeEnd(tokens, at + 1, tokens.length) === null &&
+      (tags[at + 1]?.all.has('Determiner') === true ||
+        tags[at + 1]?.all.has('Pronoun') === true ||
+        /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
     )
   return tag.all.has('Infinitive') || tag.pos === 'Adj|Present' || tag.pos === 'Auxiliary'
 }

@@ -25,12 +25,14 @@ const papers = wordList(
 const platforms = wordList('x twitter facebook instagram telegram tiktok linkedin youtube bluesky threads')
 /** Done in words at one time, to a thing: of PolNeAR's contents without a verb 39 in 58 leave out a day behind them. */
 const acts = wordList(
-  'confirmed announced endorsed denied rejected conceded claimed backed criticised criticized condemned welcomed praised defended dismissed repeated acknowledged accepted pleaded guilty',
+  'confirmed announced endorsed denied rejected conceded claimed backed criticised criticized condemned welcomed praised defended dismissed repeated acknowledged accepted thanked pleaded guilty',
 )
 /** What is done by calling a thing a name. */
 const sayings = wordList(
   'call describe dismiss denounce condemn label brand praise criticise criticize warn speak complain accuse attack hail mock deride decry slam blast lambast characterise characterize dub term',
 )
+/** What was done with a paper: "in a statement {released by his agent}". */
+const papersWith = wordList('released issued published posted seen obtained read dated sent shared leaked')
 
 /**
  * The attributions without the paper, platform or day behind what is spoken of: `{Albion} <confirmed> [the signing] on its
@@ -64,8 +66,11 @@ function isBehindWords(reading: Reading, cue: Span, time: Phrase): boolean {
   return reading.tokens[range.end - 1]?.normal !== 'of' && sayings.has(readCue(reading, range).lemma)
 }
 
-/** "in an interview {with CNN}", "in a message {on Friday}", "on its website {shortly after midnight}" */
+/** "in an interview {with CNN}", "in a message {on Friday}", "on its website {shortly after midnight}", "in a post {that had gone}" */
 function isRest(reading: Reading, first: number, end: number): boolean {
+  const opener = reading.tokens[first]?.normal ?? ''
+  if (/^(?:that|which)$/u.test(opener) && isFiniteVerb(reading.tags[first + 1])) return true
+  if (papersWith.has(opener)) return true
   if (readPhrase(reading, first, end, 'trailing')?.end === end) return true
   return readLooseTime(reading, first, end, 'trailing')?.end === end
 }

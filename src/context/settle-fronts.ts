@@ -8,7 +8,7 @@ import { readLooseTime } from './loose-time.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { readCue } from './read-cue.js'
 import { readPhrase } from './read-phrase.js'
-import { nearness, units } from './time-words.js'
+import { dayParts, nearness, units } from './time-words.js'
 import type { TokenRange } from './token-range.js'
 import { tokenRange } from './token-range.js'
 import { wordList } from './word-list.js'
@@ -127,7 +127,9 @@ interface Part {
 
 /** One piece of the frame: a time, "in a filing", the person told. */
 function partEnd(reading: Reading, at: number, limit: number, telling: boolean, further: boolean): Part | null {
-  if (reading.tokens[at]?.normal === ',') return { kind: 'phrase', end: at + 1 }
+  // "told her {only} on Sunday that"
+  if (/^(?:,|only|just|again|even|once|back)$/u.test(reading.tokens[at]?.normal ?? ''))
+    return { kind: 'phrase', end: at + 1 }
   const phrase = readPhrase(reading, at, limit, 'following')
   const time = readLooseTime(reading, at, limit, 'following')
   if (phrase?.kind === 'time') return { kind: 'phrase', end: phrase.end }
@@ -142,12 +144,17 @@ function partEnd(reading: Reading, at: number, limit: number, telling: boolean, 
 /** "that", behind the person asked "whether" and the like, behind the one told "to go"; not a "that" that points: "that morning". */
 function opensClause({ tokens, tags }: Reading, at: number, lemma: string): boolean {
   const normal = tokens[at]?.normal ?? ''
-  if (/^(?:ask|tell|announce|explain|reveal)$/u.test(lemma) && /^(?:whether|if|why|how|what|when|where|who|which)$/u.test(normal)) return true // biome-ignore format: one line
+  if (/^(?:ask|tell|announce|explain|reveal|say|confirm|disclose|indicate|specify)$/u.test(lemma) && /^(?:whether|if|why|how|what|when|where|who|which)$/u.test(normal)) return true // biome-ignore format: one line
   if (normal === 'to' && instructors.has(lemma)) return opensInfinitive(tags[at + 1])
-  // "earlier {that} day"
-  const points = units.has(tokens[at + 1]?.normal ?? '') && nearness.has(tokens[at - 1]?.normal ?? '')
+  const next = tokens[at + 1]?.normal ?? ''
+  // "earlier {that} day", "told the men {that} morning they would go"
+  const points =
+    (units.has(next) && nearness.has(tokens[at - 1]?.normal ?? '')) ||
+    ((dayParts.has(next) || next === 'day') && subjects.test(tokens[at + 2]?.normal ?? ''))
   return normal === 'that' && !points && tags[at]?.pos !== 'Pronoun'
 }
+
+const subjects = /^(?:he|she|it|they|we|i|you|there|the)$/u
 
 function opensInfinitive(tag: WordTags | undefined): boolean {
   if (tag === undefined) return false

@@ -44,7 +44,7 @@ function withoutHead(reading: Reading, source: TokenRange): TokenRange {
   // "Sir – [Your correspondent] says"
   const greets = /^(?:sirs?|madam|dear|editor)$/u.test(tokens[first]?.normal ?? '')
   for (let at = first + 1; greets && at < Math.min(first + longestGreeting, end - 1); at += 1)
-    if (/^(?:[–—:]|--?)$/u.test(tokens[at]?.normal ?? '')) return { first: at + 1, end }
+    if (/^(?:[–—:]|--?)$/u.test(tokens[at]?.normal ?? '')) return withoutHead(reading, { first: at + 1, end })
   const led = behindLeadIn(reading, source) ?? behindFrame(reading, source)
   if (led !== null) return { first: led, end }
   const isYear = /^(?:19|20)\d\d$/u.test(tokens[first]?.normal ?? '')
@@ -58,7 +58,8 @@ function withoutHead(reading: Reading, source: TokenRange): TokenRange {
  */
 function behindFrame(reading: Reading, { first, end }: TokenRange): number | null {
   const { tokens } = reading
-  let at = first
+  // "{Back} in February [the board] assured"
+  let at = /^(?:back|early|late)$/u.test(tokens[first]?.normal ?? '') && /^(?:in|on)$/u.test(tokens[first + 1]?.normal ?? '') ? first + 1 : first // biome-ignore format: one line
   let last: Phrase | null = null
   for (let phrase = frontPhrase(reading, at, end); phrase !== null; phrase = frontPhrase(reading, at, end)) {
     last = phrase
@@ -66,10 +67,16 @@ function behindFrame(reading: Reading, { first, end }: TokenRange): number | nul
   }
   if (last?.kind !== 'time' || at >= end) return null
   // "yesterday Local Government Minister", "two weeks ago the patient"; "Sunday Times" and "today’s reader" are names.
-  const opensName = determiners.has(tokens[at]?.normal ?? '') || isCapital(tokens[at]?.text)
-  const isDay = last.end === last.noun + 1 && isCapital(tokens[last.noun]?.text)
+  const isDescribed = determiners.has(tokens[at]?.normal ?? '') && !isCapital(tokens[at]?.text)
+  const opensName = isDescribed || isCapital(tokens[at]?.text)
+  // "Yesterday [the firm] said", "On Tuesday [Mr Lyle] said"
+  const isBareDay = last.end === last.first + 1 && isCapital(tokens[last.noun]?.text)
+  const isDay = isBareDay && !isDescribed && !honorifics.test(tokens[at]?.normal ?? '')
   return opensName && !isDay && tokens[at]?.normal !== "'s" ? at : null
 }
+
+/** What a name goes on from, so that no day before it is a part of it. */
+const honorifics = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|dame|sen|rep|gov|judge|president|rev)\.?$/u
 
 /** A time, or a place at the start of a sentence: "Outside Parliament". */
 function frontPhrase(reading: Reading, at: number, end: number): Phrase | null {
@@ -126,8 +133,9 @@ function lastPhrase(reading: Reading, at: number, end: number): (Phrase & { read
 function isFrame(reading: Reading, phrase: Phrase, comma: boolean): boolean {
   const { preposition } = phrase
   const medium = findNounRow(media, reading, phrase)
-  const spoken = /^(?:conversation|broadcast|platform)$/u.test(medium?.kind ?? '')
-  if (spoken && /^(?:by|on|over|via|in)$/u.test(preposition)) return medium?.named !== true || comma
+  // "said [Ann Poe, head of Lumen], {in a letter to customers}"
+  const spoken = medium !== null && (comma || /^(?:conversation|broadcast|platform)$/u.test(medium.kind))
+  if (spoken && /^(?:by|on|over|via|in)$/u.test(preposition)) return medium.named !== true || comma
   const venue = findNounRow(venues, reading, phrase)
   if (venue === null) return false
   if (venue.kind === 'occasion') return /^(?:at|during|in|on|over|outside)$/u.test(preposition)

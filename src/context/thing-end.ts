@@ -25,7 +25,16 @@ export function thingEnd(
   for (let at = Math.max(first + 1, end - reach); at < end; at += 1) {
     if (meter !== undefined) meter.steps += 1
     const phrase = readPhrase(reading, at, end, 'trailing')
-    if (phrase !== null && isFrame(phrase)) return tags.slice(first, at).some(isFiniteVerb) ? null : at
+    if (phrase !== null && isFrame(phrase))
+      return tags.slice(first, wordsOnly(reading, first, at)).some(isFiniteVerb) ? null : at
   }
   return null
+}
+
+/** Up to the marks that end before the token: of "accused [it of “defending its seats” {in a post}]" what is quoted is no clause. */
+function wordsOnly({ tags }: Reading, first: number, end: number): number {
+  if (tags[end - 1]?.pos !== 'Quote') return end
+  let open = end - 2
+  while (open > first && tags[open]?.pos !== 'Quote') open -= 1
+  return open >= first && tags[open]?.pos === 'Quote' ? open : end
 }

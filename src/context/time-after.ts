@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js'
 import type { Token } from '../tokens/token.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { timeEnd } from './time-phrase.js'
-import { nearness, quantities, timePrepositions, weekdays } from './time-words.js'
+import { dayParts, months, nearness, quantities, timePrepositions, units, weekdays } from './time-words.js'
 
 /** "on Wednesday", "in March", "in 2014", "at the same day": a time that needs its preposition, or allows one. */
 export function timeAfter(reading: Reading, preposition: string, noun: number, limit: number): number | null {
@@ -15,9 +15,22 @@ export function timeAfter(reading: Reading, preposition: string, noun: number, l
     return tokens[end]?.normal === "'s" ? null : end
   }
   // "told us at lunch": an hour, "over lunch" an occasion.
-  if (preposition === 'at') return isMeal(reading, noun, limit) ? noun + 1 : null
+  if (preposition === 'at') return isMeal(reading, noun, limit) ? noun + 1 : edgeEnd(tokens, noun, limit)
   if (preposition === 'on') return occasionEnd(reading, noun, limit)
-  return preposition === 'in' ? longTimeEnd(tokens, noun, limit) : null
+  return preposition === 'in' ? (partOfDayEnd(reading, noun, limit) ?? longTimeEnd(tokens, noun, limit)) : null
+}
+
+/** "told me at {the end of the night}", "said at {the start of the week}" */
+function edgeEnd(tokens: readonly Token[], noun: number, limit: number): number | null {
+  const at = (index: number) => (index < limit ? (tokens[index]?.normal ?? '') : '')
+  const isEdge = at(noun) === 'the' && /^(?:start|beginning|end|close|height|turn)$/u.test(at(noun + 1))
+  if (!isEdge || at(noun + 2) !== 'of') return null
+  const unit = /^(?:the|this|that|last|each|every)$/u.test(at(noun + 3)) ? noun + 4 : noun + 3
+  if (months.has(at(unit))) return unit + 1
+  // "at the end of the day" is what people say.
+  if (at(unit) === 'day') return null
+  const isUnit = units.has(at(unit)) || dayParts.has(at(unit)) || isYear(at(unit))
+  return isUnit && at(unit + 1) !== "'s" ? unit + 1 : null
 }
 
 /** "the eve of the vote", "the first day of the trial", "day two of the trial", "the night": times only behind "on". */
@@ -72,6 +85,14 @@ function isMeal({ tags, tokens }: Reading, at: number, limit: number): boolean {
 }
 
 const occasionDays = /^(?:eve|morning|afternoon|evening|night|day|weekend|anniversary|birthday)$/u
+
+/** "in {the afternoon}", "in {the early evening}"; "in the morning papers" says no time. */
+function partOfDayEnd({ tokens, tags }: Reading, noun: number, limit: number): number | null {
+  const part = nearness.has(tokens[noun + 1]?.normal ?? '') ? noun + 2 : noun + 1
+  if (tokens[noun]?.normal !== 'the' || part >= limit) return null
+  if (!/^(?:morning|afternoon|evening)$/u.test(tokens[part]?.normal ?? '')) return null
+  return part + 1 < limit && (tags[part + 1]?.all.has('Noun') || tokens[part + 1]?.normal === 'of') ? null : part + 1
+}
 
 /** "2019", "March", "early March", "late 2019", "the spring of 2020", "the 1990s": times only behind "in". */
 function longTimeEnd(tokens: readonly Token[], noun: number, limit: number): number | null {

@@ -124,7 +124,7 @@ function pointerEnd(words: Words, first: number): number | null {
   const conjunction = words.at(at) === 'that' && /^(?:would|was|is|will|had|has|could|'s)$/u.test(words.at(at + 2))
   if (!(doubled || pointers.has(words.at(at))) || conjunction) return null
   if (weekdays.has(unit) || months.has(unit)) return dayEnd(words, at + 1) ?? at + 2
-  return isUnit(unit) ? at + 2 : null
+  return isUnit(unit) || namedDays.has(unit) ? at + 2 : null
 }
 
 /** "one {gray morning this March}", "one {Saturday morning}", if nothing goes on behind it: "one bad morning class" is a class. */

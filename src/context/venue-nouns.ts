@@ -30,7 +30,7 @@ export const venueNouns: readonly VenueNouns[] = [
       concert gig rehearsal press_day junket weigh-in wake prayer_service dinner_party reunion groundbreaking
       ribbon-cutting naming_ceremony christening meet-and-greet training_session sit-in picket handover bail_hearing
       pmqs fmqs photo_opportunity photo-op watch_party victory_party election_count count listening_session surgery
-      feast iftar toast stand-up talk-back q&a_session fireside_chat housewarming scrum doorstop huddle pep_talk team_talk`,
+      feast iftar toast preview stand-up talk-back q&a_session fireside_chat housewarming scrum doorstop huddle pep_talk team_talk`,
   },
   {
     kind: 'occasion',
@@ -85,6 +85,7 @@ export const venueNouns: readonly VenueNouns[] = [
       sitting_room living_room waiting_room sports_hall drill_hall guildhall refectory mess_hall playground farmyard dairy bakery
       alley alleyway lane passageway footpath towpath path lawn orchard hedge fence shop_floor stable stables byre kennels lorry
       van cab taxi_rank tractor rowing_boat dinghy canoe raft staff_room staffroom training_ground changing_rooms practice_ground
-      parade_ground showground racecourse stairs staircase stairwell landing doorway veranda studio bedside roadblock riverside red_carpet backstage benches government_benches despatch_box dispatch_box tunnel mixed_zone finish_line start_line`,
+      parade_ground showground racecourse stairs staircase stairwell landing doorway veranda studio bedside roadblock riverside red_carpet backstage benches government_benches despatch_box dispatch_box tunnel mixed_zone finish_line start_line legislature bullpen fireside queue back_seat
+      front_seat`,
   },
 ]
