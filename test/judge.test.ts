@@ -73,6 +73,7 @@ test('the judge learns which feature the best linking has, and which goes with b
       { worth: isRight ? 4 : 0, right: isRight },
     ],
     facts: [[0], [0]],
+    corpus: 'followed',
   })
   const groups = Array.from({ length: 40 }, (_, index) => group(index % 2 === 0))
   const { byRow: weights, acceptance } = fitJudge(groups, options)
@@ -82,6 +83,22 @@ test('the judge learns which feature the best linking has, and which goes with b
   expect(accept(2) - accept(3)).toBeGreaterThan(0.5)
   expect(acceptance.weights).toHaveLength(2)
   expect(fitJudge(groups, options).byRow).toEqual(weights)
+})
+
+test('other annotators say which linking is best, but not what counts as an attribution', () => {
+  const group = (corpus: Group['corpus']): Group => ({
+    linkings: [linked(null, [], 0), linked(null, [], 0)],
+    rows: corpus === 'other' ? Int32Array.from([0, 2, 1, 2]) : Int32Array.from([0, 3, 1, 3]),
+    ratings: [
+      { worth: 4, right: true },
+      { worth: 0, right: false },
+    ],
+    facts: [[0], [0]],
+    corpus,
+  })
+  const { byRow: weights } = fitJudge([group('other'), group('followed')], options)
+  expect(weights[0] as number).toBeGreaterThan(weights[2] as number)
+  expect([weights[5], weights[7]]).toEqual([0, expect.not.closeTo(0, 3)])
 })
 
 test('a score that is too sure of itself is brought to the odds that hold', () => {

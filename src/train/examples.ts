@@ -5,10 +5,12 @@ import type { CorpusArticle } from '../corpus/read-polnear.js'
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import { type Reading, readArticle } from '../reading.js'
 import type { Span } from '../span.js'
+import type { Corpus } from './adapt-corpora.js'
 
 /** A training article read, with what its annotator marked as tokens. */
 export interface Example {
   readonly article: CorpusArticle
+  readonly corpus: Corpus
   readonly reading: Reading
   readonly outerSpans: readonly QuotedSpan[]
   readonly units: readonly Unit[]
@@ -25,8 +27,8 @@ export interface GoldTokens {
   readonly content: readonly number[]
 }
 
-/** Reads the articles and carries their annotations over to tokens. */
-export function makeExamples(articles: readonly CorpusArticle[]): Example[] {
+/** Reads the articles of a corpus and carries their annotations over to tokens. */
+export function makeExamples(articles: readonly CorpusArticle[], corpus: Corpus = 'followed'): Example[] {
   return articles.map((article) => {
     const reading = readArticle(article.text)
     const attributions = article.gold.map((gold) => {
@@ -40,6 +42,7 @@ export function makeExamples(articles: readonly CorpusArticle[]): Example[] {
     const outerSpans = outerSpansOf(reading)
     return {
       article,
+      corpus,
       reading,
       outerSpans,
       units: unitsOf(reading),

@@ -2,6 +2,7 @@ import { bestLinking, judgeLabel, judgeLabelCount } from '../attributions/judge.
 import type { Linked } from '../attributions/link-cue.js'
 import { createRandom } from '../evaluate/random.js'
 import type { Calibration } from '../model/calibration.js'
+import type { Corpus } from './adapt-corpora.js'
 import { mean } from './mean-weights.js'
 import type { Rating } from './rate-linking.js'
 import { shuffle } from './shuffle.js'
@@ -14,6 +15,8 @@ export interface Group {
   readonly ratings: readonly Rating[]
   /** Other things to go by for each linking, so that what these say already is not learnt again. */
   readonly facts: readonly (readonly number[])[]
+  /** Whose marks they are rated by. */
+  readonly corpus: Corpus
 }
 
 /** How the judge is trained. */
@@ -49,13 +52,16 @@ export interface FittedJudge {
 
 /**
  * Weights: first those that make the best linking of each cue the likeliest, then those that tell whether what they choose
- * is right. Stochastic gradient steps by AdaGrad, with whole templates dropped out.
+ * is right, of the followed corpus alone: what counts as an attribution is where annotators differ most. Stochastic gradient steps by AdaGrad, with whole templates dropped out.
  */
 export function fitJudge(groups: readonly Group[], options: JudgeOptions): FittedJudge {
+  const followed = groups.filter(({ corpus }) => corpus === 'followed')
   const rankable = groups.filter(({ ratings }) => ratings.some(({ worth }) => worth > 0))
   const rank = mean(options.seeds.map((seed) => fitRanks(rankable, options, seed)))
-  const chosen = groups.map((group) => bestLinking(group.linkings, (at) => sumOf(group.rows, at, options.width, rank)))
-  const accepting = options.seeds.map((seed) => fitAcceptance(groups, chosen, options, seed))
+  const chosen = followed.map((group) =>
+    bestLinking(group.linkings, (at) => sumOf(group.rows, at, options.width, rank)),
+  )
+  const accepting = options.seeds.map((seed) => fitAcceptance(followed, chosen, options, seed))
   const accept = mean(accepting.map(({ weights }) => weights))
   const facts = mean(accepting.map((one) => one.facts))
   // Both kinds of weight are stored in the same steps: acceptance is brought to the size of the ranks.

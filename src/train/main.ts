@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { unpackModels } from '../attributions/models.js'
+import { readMarked } from '../corpus/read-marked.js'
 import { readPolnear } from '../corpus/read-polnear.js'
 import { packCodes, unpackCodes, unpackKeys } from '../model/pack.js'
 import { wordClasses } from '../model/weights/word-classes.js'
@@ -9,6 +11,7 @@ import { cuePriors } from './cue-priors.js'
 import { cueWords } from './cue-words.js'
 import { type CueCounts, countCues, cuenessStep } from './cueness.js'
 import { makeExamples } from './examples.js'
+import { outermost } from './outermost.js'
 import { isTuning } from './split.js'
 import { trainJudge } from './train-judge.js'
 import { trainLinker } from './train-linker.js'
@@ -30,22 +33,28 @@ const log = (line: string) =>
   process.stdout.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}\n`)
 
 const articles = readPolnear(values.polnear)
-const examples = makeExamples(articles.filter((_, index) => !isTuning(index)))
+const polnear = makeExamples(articles.filter((_, index) => !isTuning(index)))
+const marked = makeExamples(
+  readMarked(join('fixtures', 'marked', 'tuning')).map((article) => ({ ...article, gold: outermost(article.gold) })),
+  'other',
+)
+const examples = [...polnear, ...marked]
 const tuning = makeExamples(articles.filter((_, index) => isTuning(index)))
-log(`${examples.length} articles to learn from, ${tuning.length} to tune on`)
+log(`${polnear.length} and ${marked.length} articles to learn from, ${tuning.length} to tune on`)
 
 const blank = loadWordClasses(wordClasses, packCodes(unpackCodes(wordClasses.verbClass).fill(0)))
 const priors = Float64Array.from(unpackCodes(cuePriors), (code) => (code / 89) ** 2)
 const priorOf = (listed: number) => (listed > 0 ? (priors[listed - 1] as number) : null)
 const counts: CueCounts = countCues(
   Array.from({ length: cuenessFolds }, (_, fold) =>
-    examples.filter((_, index) => index % cuenessFolds === fold).flatMap(cueWords),
+    polnear.filter((_, index) => index % cuenessFolds === fold).flatMap(cueWords),
   ),
 )
 const columns = exampleColumns(
   examples,
   blank,
-  (index) => (word, listed) => cuenessStep(counts, word, priorOf(listed), index % cuenessFolds),
+  (index) => (word, listed) =>
+    cuenessStep(counts, word, priorOf(listed), index < polnear.length ? index % cuenessFolds : undefined),
 )
 const { packed: tagger, tagged } = trainTagger(examples, columns, log)
 writeData('train', 'tagger.ts', 'taggerWeights', 'PackedChainModel', '../chain-model.js', tagger)

@@ -7,10 +7,11 @@ import type { TaggedUnit } from '../attributions/tag-cues.js'
 import { createMeter } from '../meter.js'
 import type { Calibration } from '../model/calibration.js'
 import type { ChainModel, PackedChainModel } from '../model/chain-model.js'
+import { adaptedCount, adaptRows, followedWeights } from './adapt-corpora.js'
 import type { Example } from './examples.js'
-import { indexFeatures } from './feature-index.js'
+import { type FeatureIndex, indexFeatures } from './feature-index.js'
 import { featureKeys } from './feature-keys.js'
-import { fitJudge, type Group } from './fit-judge.js'
+import { type FittedJudge, fitJudge, type Group } from './fit-judge.js'
 import { rateLinking } from './rate-linking.js'
 import { selectFeatures } from './select-features.js'
 import { packChainModel } from './write-model.js'
@@ -47,14 +48,16 @@ export function trainJudge(
     settings.atLeast,
   )
   log(`judge: ${groups.length} cues, ${all.rowCount} features`)
-  const train = (rowOf: (key: number) => number, rowCount: number, seeds: readonly number[]) =>
-    fitJudge(
-      groups.map((group) => ({ ...group, rows: group.rows.map(rowOf) })),
-      { ...settings, seeds, rowCount, width: linkingTemplates.length },
+  const train = ({ rowCount, rowOf }: FeatureIndex, seeds: readonly number[]): FittedJudge => {
+    const { byRow, acceptance } = fitJudge(
+      groups.map((group) => ({ ...group, rows: adaptRows(group.rows.map(rowOf), group.corpus, rowCount) })),
+      { ...settings, seeds, rowCount: adaptedCount(rowCount), width: 2 * linkingTemplates.length },
     )
-  const kept = selectFeatures(all, train(all.rowOf, all.rowCount, [1]).byRow, judgeLabelCount, settings.keep, 0.5)
+    return { byRow: followedWeights(byRow, rowCount, judgeLabelCount), acceptance }
+  }
+  const kept = selectFeatures(all, train(all, [1]).byRow, judgeLabelCount, settings.keep, 0.5)
   log(`judge: ${kept.rowCount} features kept`)
-  const { byRow, acceptance } = train(kept.rowOf, kept.rowCount, settings.seeds)
+  const { byRow, acceptance } = train(kept, settings.seeds)
   const weights = { byRow, transitions: new Float64Array() }
   return { packed: packChainModel(weights, kept.keys, judgeLabelCount, 0, linkingTemplates), acceptance }
 }
@@ -73,6 +76,7 @@ function groupsOf(example: Example, shift: number, columns: Columns, { linkable,
       linkings,
       rows: featureKeys(linkingTemplates, all, from, first, 0),
       ratings: linkings.map((linked) => rateLinking(linked, gold, shift)),
+      corpus: example.corpus,
       facts: linkings.map((linked) => factsOf(columns, cue, linked)),
     }
   })

@@ -7,10 +7,11 @@ import { stepKindCount, stepKinds } from '../attributions/step-kinds.js'
 import type { TaggedUnit } from '../attributions/tag-cues.js'
 import type { Unit } from '../attributions/units.js'
 import { type ChainModel, loadChainModel, type PackedChainModel } from '../model/chain-model.js'
+import { adaptedCount, adaptRows, followedWeights } from './adapt-corpora.js'
 import type { Example, GoldTokens } from './examples.js'
-import { indexFeatures } from './feature-index.js'
+import { type FeatureIndex, indexFeatures } from './feature-index.js'
 import { featureKeys } from './feature-keys.js'
-import { fitChain, type Sequence } from './fit-chain.js'
+import { fitChain, type Sequence, type Weights } from './fit-chain.js'
 import { meanWeights } from './mean-weights.js'
 import { selectFeatures } from './select-features.js'
 import { foldCount } from './train-tagger.js'
@@ -44,13 +45,18 @@ export function trainLinker(
     settings.atLeast,
   )
   log(`linker: ${sequences.length} cues, ${all.rowCount} features`)
-  const withRows = (list: readonly Sequence[], rowOf: (key: number) => number): Sequence[] =>
-    list.map((sequence) => ({ ...sequence, rows: sequence.rows.map(rowOf) }))
-  const train = (list: readonly Sequence[], rowCount: number, epochs: number, seed: number) =>
-    fitChain(list, {
+  const withRows = ({ rowCount, rowOf }: FeatureIndex): Sequence[][] =>
+    byExample.map((list, e) =>
+      list.map((sequence) => ({
+        ...sequence,
+        rows: adaptRows(sequence.rows.map(rowOf), (examples[e] as Example).corpus, rowCount),
+      })),
+    )
+  const train = (list: readonly Sequence[], rowCount: number, epochs: number, seed: number): Weights => {
+    const { byRow, transitions } = fitChain(list, {
       labels: linkLabelCount,
-      width: linkerTemplates.length,
-      rowCount,
+      width: 2 * linkerTemplates.length,
+      rowCount: adaptedCount(rowCount),
       kindCount: stepKindCount,
       mayFollow,
       mayStart,
@@ -59,10 +65,12 @@ export function trainLinker(
       dropout: settings.dropout,
       seed,
     })
-  const first = train(withRows(sequences, all.rowOf), all.rowCount, settings.firstEpochs, 1)
+    return { byRow: followedWeights(byRow, rowCount, linkLabelCount), transitions }
+  }
+  const first = train(withRows(all).flat(), all.rowCount, settings.firstEpochs, 1)
   const kept = selectFeatures(all, first.byRow, linkLabelCount, settings.keep, 0)
   log(`linker: ${kept.rowCount} features kept`)
-  const rows = byExample.map((list) => withRows(list, kept.rowOf))
+  const rows = withRows(kept)
   const pack = (list: readonly Sequence[], seeds: readonly number[]) =>
     packChainModel(
       meanWeights(seeds.map((seed) => train(list, kept.rowCount, settings.epochs, seed))),

@@ -6,10 +6,11 @@ import { type TaggedUnit, tagUnits } from '../attributions/tag-cues.js'
 import { taggerTemplates } from '../attributions/tagger-templates.js'
 import { type ChainModel, loadChainModel, type PackedChainModel } from '../model/chain-model.js'
 import type { WordClasses } from '../model/word-classes.js'
+import { adaptedCount, adaptRows, followedWeights } from './adapt-corpora.js'
 import type { Example } from './examples.js'
-import { indexFeatures } from './feature-index.js'
+import { type FeatureIndex, indexFeatures } from './feature-index.js'
 import { featureKeys } from './feature-keys.js'
-import { fitChain, type Sequence } from './fit-chain.js'
+import { fitChain, type Sequence, type Weights } from './fit-chain.js'
 import { meanWeights } from './mean-weights.js'
 import { selectFeatures } from './select-features.js'
 import { packChainModel } from './write-model.js'
@@ -51,20 +52,20 @@ export function trainTagger(
   )
   const all = indexFeatures(keys.flat(), settings.atLeast)
   log(`tagger: ${all.rowCount} features`)
-  const sequencesOf = (rowOf: (key: number) => number): Sequence[][] =>
-    examples.map(({ units, labels }, e) =>
+  const sequencesOf = ({ rowCount, rowOf }: FeatureIndex): Sequence[][] =>
+    examples.map(({ corpus, units, labels }, e) =>
       units.map((unit, u) => ({
         length: lengths[e]?.[u] as number,
-        rows: keys[e]?.[u]?.map(rowOf) ?? new Int32Array(),
+        rows: adaptRows((keys[e]?.[u] ?? new Int32Array()).map(rowOf), corpus, rowCount),
         gold: labels.slice(unit.firstToken, unit.endToken),
         kinds: stepKinds(columns[e]?.[u] as Columns, lengths[e]?.[u] as number),
       })),
     )
-  const train = (sequences: readonly Sequence[], rowCount: number, epochs: number, seed: number) =>
-    fitChain(sequences, {
+  const train = (sequences: readonly Sequence[], rowCount: number, epochs: number, seed: number): Weights => {
+    const { byRow, transitions } = fitChain(sequences, {
       labels: tagLabelCount,
-      width: taggerTemplates.length,
-      rowCount,
+      width: 2 * taggerTemplates.length,
+      rowCount: adaptedCount(rowCount),
       kindCount: stepKindCount,
       mayFollow,
       mayStart,
@@ -73,10 +74,12 @@ export function trainTagger(
       dropout: settings.dropout,
       seed,
     })
-  const first = train(sequencesOf(all.rowOf).flat(), all.rowCount, settings.firstEpochs, 1)
+    return { byRow: followedWeights(byRow, rowCount, tagLabelCount), transitions }
+  }
+  const first = train(sequencesOf(all).flat(), all.rowCount, settings.firstEpochs, 1)
   const kept = selectFeatures(all, first.byRow, tagLabelCount, settings.keep, 0)
   log(`tagger: ${kept.rowCount} features kept`)
-  const sequences = sequencesOf(kept.rowOf)
+  const sequences = sequencesOf(kept)
   const pack = (list: readonly Sequence[], epochs: number, seeds: readonly number[]) =>
     packChainModel(
       meanWeights(seeds.map((seed) => train(list, kept.rowCount, epochs, seed))),

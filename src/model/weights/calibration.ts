@@ -2,19 +2,19 @@
 import type { TunedCalibration } from '../calibration.js'
 
 export const calibration: TunedCalibration = {
- "bias": -0.413,
+ "bias": -0.509,
  "weights": [
-  0.296,
-  0.344,
-  0.184,
-  0.22,
-  -0.082,
-  -0.077,
-  -0.105,
-  -0.631,
-  -0.027,
-  -0.269,
-  0.06
+  0.269,
+  0.361,
+  0.179,
+  0.249,
+  -0.096,
+  -0.133,
+  -0.139,
+  -0.565,
+  0.02,
+  -0.278,
+  -0.004
  ],
- "threshold": 0.2
+ "threshold": 0.25
 }
