@@ -40,8 +40,8 @@ const blaming =
   '(?:accus|alleg|attack|blam|blast|castigat|condemn|criticis|criticiz|decr[iy]|demand|denounc|den[iy]|derid|disavow|dismiss|lament|lambast|mock|oppos|pledg|promis|rebuff|reject|renounc|ridicul|scorn|slam|urg)(?:m?(?:s|es|ed|ing)|e)?'
 /** A word in mid-sentence that does not blame: nobody is heard to say “Salt” when judges praise it. */
 const unblamed = new RegExp(
-  // The senator lashed out at “Globalists”; users responded with “Disgraceful”.
-  String.raw`(?<!\p{L})(?!${blaming}$)(?<!(?<!\p{L})(?:hit|lash|rage|rail|react|repl[iy]|respond)(?:t?(?:s|es|e?d|ing))? (?:out |back )?(?=(?:against|at|by|to|with)$))${midSentence.source}`,
+  // The senator lashed out at “Globalists”; users responded with “Disgraceful”; she accused the board of “Sabotage”.
+  String.raw`(?<!\p{L})(?!${blaming}$)(?<!(?<!\p{L})(?:hit|lash|rage|rail|react|repl[iy]|respond)(?:t?(?:s|es|e?d|ing))? (?:out |back )?(?=(?:against|at|by|to|with)$))(?<!(?<!\p{L})(?:accus|apologi[sz]|complain|warn)(?:s|es|ed|ing|e)? (?:[\p{L}’'-]{1,20} ){0,4}(?=(?:of|about|for|against)$))${midSentence.source}`,
   'u',
 )
 
@@ -208,7 +208,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'it says',
     before: new RegExp(
-      String.raw`(?<!\p{L})(?:${placards}|notice|inscription|plate|blackboard|whiteboard|chalkboard|menu|graffiti|tattoo|headstone|gravestone)s?[^.;:!?]{0,60}[.;] (?:it|they) (?:(?:simply|just|now|still|also|merely) )?(?:says?|said|reads?)[,:]?$`,
+      String.raw`(?<!\p{L})(?:${placards}|notice|inscription|plate|blackboard|whiteboard|chalkboard|menu|graffiti|tattoo|headstone|gravestone)(?:s?[^.;:!?]{0,60}[.;] it|s[^.;:!?]{0,60}[.;] they) (?:(?:simply|just|now|still|also|merely) )?(?:says?|said|reads?)[,:]?$`,
       'iu',
     ),
     inner: 'any',
