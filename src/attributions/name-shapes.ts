@@ -28,11 +28,8 @@ const lettering: readonly [NameShape, RegExp][] = [
     'vote',
     /^(?:yes|no|aye|nay|leave|remain|neither|none|none of the above|undecided|unsure|don['’]t know|not sure)[.,]?$/iu,
   ],
-  // bedroom tax, fire and rehire rule
-  [
-    'measure',
-    /^\p{Ll}[\p{L}’'-]*(?: [\p{Ll}’'-]+){0,2} (?:tax|levy|law|bill|rule|clause|charge|fund|act|fee|penalty|allowance)[.,]?$/u,
-  ],
+  // bedroom tax; “unjust law” judges
+  ['measure', /^\p{Ll}[\p{L}’'-]*(?: [\p{Ll}’'-]+){0,2} (?:tax|levy|duty)[.,]?$/u],
 ]
 
 /** Words that somebody cries or answers, with a capital and a stop or not. */

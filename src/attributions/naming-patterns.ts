@@ -35,6 +35,16 @@ const everyone =
 const midSentence =
   /(?<!\p{L})(?!(?:it|him|her|them|me|us|you|as|is|are|was|were|be|been|being|that|call|calls|called|calling|chanting|shouting|yelling|question|reads?)$)(?<!wr[io]t(?:e|es|ing) )(?<!(?:chant|cr[iy]|shout|cheer|call|yell|question)\p{L}{0,3} )(?:(?:for|about|with|of|in|on|at|by|from)|(?<!(?:told|tells?|telling|warn(?:ed|s)|asked|asks|assured|reminded) (?:(?:the|a|an|his|her|their|its) )?)\p{Ll}[\p{Ll}’'-]*)$/u
 
+/** Verbs of blaming and demanding, whose object is what somebody said or did: one praises “Salt”, but condemns “Islamophobia”. */
+const blaming =
+  '(?:accus|alleg|attack|blam|blast|castigat|condemn|criticis|criticiz|decr[iy]|demand|denounc|den[iy]|derid|disavow|dismiss|lament|lambast|mock|oppos|pledg|promis|rebuff|reject|renounc|ridicul|scorn|slam|urg)(?:m?(?:s|es|ed|ing)|e)?'
+/** A word in mid-sentence that does not blame: nobody is heard to say “Salt” when judges praise it. */
+const unblamed = new RegExp(
+  // The senator lashed out at “Globalists”; users responded with “Disgraceful”; she accused the board of “Sabotage”.
+  String.raw`(?<!\p{L})(?!${blaming}$)(?<!(?<!\p{L})(?:hit|lash|rage|rail|react|repl[iy]|respond)(?:t?(?:s|es|e?d|ing))? (?:out |back )?(?=(?:against|at|by|to|with)$))(?<!(?<!\p{L})(?:accus|apologi[sz]|complain|warn)(?:s|es|ed|ing|e)? (?:[\p{L}’'-]{1,20} ){0,4}(?=(?:of|about|for|against)$))${midSentence.source}`,
+  'u',
+)
+
 /** All of them; the first that fits is taken. */
 export const namingPatterns: readonly NamingPattern[] = [
   {
@@ -198,7 +208,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'it says',
     before: new RegExp(
-      String.raw`(?<!\p{L})(?:${placards}|notice|inscription|plate|blackboard|whiteboard|chalkboard|menu|graffiti|tattoo|headstone|gravestone)s?[^.;:!?]{0,60}[.;] (?:it|they) (?:(?:simply|just|now|still|also|merely) )?(?:says?|said|reads?)[,:]?$`,
+      String.raw`(?<!\p{L})(?:${placards}|notice|inscription|plate|blackboard|whiteboard|chalkboard|menu|graffiti|tattoo|headstone|gravestone)(?:s?[^.;:!?]{0,60}[.;] it|s[^.;:!?]{0,60}[.;] they) (?:(?:simply|just|now|still|also|merely) )?(?:says?|said|reads?)[,:]?$`,
       'iu',
     ),
     inner: 'any',
@@ -361,10 +371,19 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'file called',
     before:
-      /(?<!\p{L})(?:an?|the|one|another|his|her|their|its) (?:[\p{L}-]{1,20} ){0,2}(?:files?|folder|group|chat|channel|account|apps?|list|club|game|spreadsheet|playlist|database|document|webpage|bar|shop|company|firm|charity|street|lane|village|condition|disease|syndrome|technique|device|gadget|tool|dish|drink|cake|bread|dance|drug|pill|dye|cloth|unit|gang|boat|dog|cat|horse|section|column|page|tab) (?:that (?:is|was) |which (?:is|was) |(?:he|she|they) )?called$/iu,
+      /(?<!\p{L})(?:an?|the|one|another|his|her|their|its) (?:[\p{L}-]{1,20} ){0,2}(?:files?|folder|chat|account|apps?|list|game|spreadsheet|playlist|database|document|webpage|street|lane|village|condition|disease|syndrome|technique|device|gadget|tool|dish|drink|cake|bread|dance|drug|pill|dye|cloth|boat|dog|cat|horse|page|tab) (?:that (?:is|was) |which (?:is|was) |(?:he|she|they) )?called$/iu,
     after: /^(?! by )/u,
     inner: 'few',
     sample: 'Prosecutors said he kept the ledger in a file called “recipes.xls” until May.',
+  },
+  {
+    // A body calls things names itself: which the company called “painful but necessary”.
+    name: 'body called',
+    before:
+      /(?<!\p{L})(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,2}(?:group|channel|club|bar|shop|company|firm|charity|unit|gang|section|column) (?:that (?:is|was) |which (?:is|was) |(?:he|she|they) )?called$/iu,
+    after: /^(?! by )/u,
+    inner: 'title',
+    sample: 'Roe said he had joined a walking club called “Slow Feet” in May.',
   },
   {
     name: 'filed under',
@@ -411,9 +430,25 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'answered in numbers',
     before:
-      /(?:%|(?<!\p{L})(?:per ?cent|people|respondents|voters|households|members|patients|pupils|those asked|half|a third|a quarter|most))(?: of [\p{L} ’'-]{1,30})? (?:answered|replied|responded|chose|picked|ticked|selected|opted for)$/iu,
+      /(?:%|(?<!\p{L})(?:per ?cent|respondents|voters|households|those asked))(?: of [\p{L} ’'-]{1,30})? (?:answered|replied|responded)$/iu,
+    inner: 'vote',
+    sample: 'Officials said 62% of the town answered “yes”.',
+  },
+  {
+    // People who are no poll may answer somebody: six members replied “no” when Ms Poe asked if they trusted her.
+    name: 'people answered a question',
+    before:
+      /(?<!\p{L})(?:people|members|patients|pupils|half|a third|a quarter|most)(?: of [\p{L} ’'-]{1,30})? (?:answered|replied|responded)$/iu,
+    after: /^ (?:to|on|in) (?:the|a|that|this) (?:\p{L}{1,20} )?(?:question|poll|survey|ballot|referendum)(?!\p{L})/u,
     inner: 'vote',
     sample: 'Officials said three people answered “yes” to the question about guns.',
+  },
+  {
+    name: 'chosen in numbers',
+    before:
+      /(?:%|(?<!\p{L})(?:per ?cent|people|respondents|voters|households|members|patients|pupils|those asked|half|a third|a quarter|most))(?: of [\p{L} ’'-]{1,30})? (?:chose|picked|ticked|selected|opted for)$/iu,
+    inner: 'vote',
+    sample: 'The firm said most of the pupils picked “not sure”.',
   },
   {
     name: 'ticked',
@@ -460,7 +495,7 @@ export const namingPatterns: readonly NamingPattern[] = [
       String.raw`(?<!\p{L})(?:${placards}|notice|inscription|plate|blackboard|menu)s?[^.;:!?]{0,60}[.;]$`,
       'iu',
     ),
-    after: /^,? (?:it|they) (?:reads?|says?|said)(?!\p{L})/u,
+    after: /^,? (?:it|they) reads?(?!\p{L})/u,
     inner: 'any',
     sample: 'The library has a very good poster about this. ‘New hours to serve you’, it reads, above a photograph.',
   },
@@ -502,7 +537,10 @@ export const namingPatterns: readonly NamingPattern[] = [
   },
   {
     name: 'the tax',
-    before: /(?<!\p{L})the(?: (?:new|old|proposed|planned|controversial|hated))?$/iu,
+    before: new RegExp(
+      String.raw`(?<!(?<!\p{L})${blaming}(?: [\p{L}’'-]{1,20}){0,5} )(?<!\p{L})the(?: (?:new|old|proposed|planned|controversial|hated))?$`,
+      'iu',
+    ),
     inner: 'measure',
     unsaid: true,
     sample: 'Critics say the “bedroom tax” has driven families from home.',
@@ -610,7 +648,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   {
     name: 'motto',
     before:
-      /(?<!\p{L})(?:slogan|motto|label|title|nickname|moniker|tagline|codename|headline|hashtag|caption|sign|banner|placard|plaque|inscription|username|password|number plate|licen[cs]e plate|call sign|ringtone|screen name|clue|code ?word|brand name|trade name|stage name|(?<!\bin (?:a|one|other) )(?:one|two|three|four|single) words?)(?: (?:in|on|of|for) [^.,;:!?“”"]{1,30})?[,:]$/iu,
+      /(?<!\p{L})(?:slogan|motto|label|title|nickname|moniker|tagline|codename|headline|hashtag|caption|sign|banner|placard|plaque|inscription|username|password|number plate|licen[cs]e plate|call sign|ringtone|screen name|code ?word|brand name|trade name|stage name|(?<!\bin (?:a|one|other) )(?:one|two|three|four|single) words?)(?: (?:in|on|of|for) [^.,;:!?“”"]{1,30})?[,:]$/iu,
     inner: 'few',
     sample: 'We have a simple motto, “Leave it alone.”',
   },
@@ -741,7 +779,7 @@ export const namingPatterns: readonly NamingPattern[] = [
   },
   {
     name: 'name in mid-sentence',
-    before: midSentence,
+    before: unblamed,
     inner: 'one name',
     unsaid: true,
     sample: 'The judges praised “Salt” for its cold light.',
