@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { completeClause } from '../src/attributions/complete-clause.js'
 import { cutDangling } from '../src/attributions/cut-dangling.js'
+import { cutLeadIn } from '../src/attributions/cut-lead-in.js'
 import { extendPastMark } from '../src/attributions/extend-past-mark.js'
 import { extendPossessive } from '../src/attributions/extend-possessive.js'
 import { joinCoordinated } from '../src/attributions/join-coordinated.js'
@@ -85,6 +86,15 @@ test.each([
 ])('a clause is not its subject: %s', (given, wanted) => {
   const { text, attribution } = unmark(given)
   expect(mark(text, completeClause(readArticle(text), attribution))).toBe(wanted)
+})
+
+test.each([
+  ['[Standing in the rain], {Roe} <said>: [“We are ready.”]', 'Standing in the rain, {Roe} <said>: [“We are ready.”]'],
+  ['[The bridge is safe], {Roe} <said>: [“We are ready.”]', '[The bridge is safe], {Roe} <said>: [“We are ready.”]'],
+  ['[Standing here is a mistake], {Roe} <said>.', '[Standing here is a mistake], {Roe} <said>.'],
+])('a clause that leads in is not said: %s', (given, wanted) => {
+  const { text, attribution } = unmark(given)
+  expect(mark(text, cutLeadIn(readArticle(text), attribution))).toBe(wanted)
 })
 
 test.each([

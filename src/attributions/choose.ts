@@ -28,9 +28,11 @@ export interface Grammar {
   readonly passesOn: (proposal: Proposal) => boolean
   /** Index of the comma that opens the clause a proposal's source and cue stand in: `, but the Kremlin denied`; else -1. */
   readonly clauseStart: (proposal: Proposal) => number
+  /** Index of the comma before a cue that is a participle and quotes: `, saying “I’m guessing”`; else -1. */
+  readonly participleStart: (proposal: Proposal) => number
 }
 
-const noGrammar: Grammar = { passesOn: () => false, clauseStart: () => -1 }
+const noGrammar: Grammar = { passesOn: () => false, clauseStart: () => -1, participleStart: () => -1 }
 
 /** From this probability on, a clause of its own is cut off the content before it. */
 const ownClause = 0.3
@@ -45,14 +47,18 @@ export function choose(
   tokenCount: number,
   calibration: Calibration,
   atLeast: number,
-  { passesOn, clauseStart }: Grammar = noGrammar,
+  { passesOn, clauseStart, participleStart }: Grammar = noGrammar,
 ): Chosen[] {
   const likely = proposals
     .map((proposal) => ({ proposal, probability: probabilityOf(proposal, calibration) }))
     .filter(({ probability }) => probability >= atLeast)
   const byCueEnd = new Map(likely.map(({ proposal }) => [proposal.cue.end, proposal]))
+  const participles = new Map(likely.map(({ proposal }) => [participleStart(proposal), proposal]))
   const rated = likely
-    .map(({ proposal, probability }) => ({ proposal: leaveToOthers(proposal, byCueEnd), probability }))
+    .map(({ proposal, probability }) => ({
+      proposal: cutBeforeParticiple(leaveToOthers(proposal, byCueEnd), participles),
+      probability,
+    }))
     .sort((a, b) => b.probability - a.probability || a.proposal.cue.first - b.proposal.cue.first)
   const taken: Taken = { chosen: [], holders: new Int32Array(tokenCount) }
   const passed = new Set<number>()
@@ -94,6 +100,27 @@ function leaveToOthers(proposal: Proposal, byCueEnd: ReadonlyMap<number, Proposa
     })
   const own = proposal.content.filter((piece) => !claimed(piece))
   return own.length > 0 && own.length < proposal.content.length ? { ...proposal, content: own } : proposal
+}
+
+/**
+ * A proposal without what its speaker goes on to say, to the end of its content: `{He} <told> the Echo [he was given no
+ * reason], {} <saying> [“I’m guessing”]`.
+ */
+function cutBeforeParticiple(proposal: Proposal, participles: ReadonlyMap<number, Proposal>): Proposal {
+  const piece = proposal.content.at(-1)
+  if (piece === undefined || piece.first < proposal.cue.end) return proposal
+  for (let comma = piece.first + 1; comma < piece.end; comma++) {
+    const other = participles.get(comma)
+    if (other === undefined || !isSame(other.source, proposal.source)) continue
+    const last = other.content.at(-1)
+    if (last === undefined || last.first < other.cue.end || last.end < piece.end) continue
+    return { ...proposal, content: [...proposal.content.slice(0, -1), { first: piece.first, end: comma }] }
+  }
+  return proposal
+}
+
+function isSame(one: Range | null, other: Range | null): boolean {
+  return one !== null && other !== null && one.first === other.first && one.end === other.end
 }
 
 /**

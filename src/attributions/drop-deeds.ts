@@ -3,6 +3,7 @@ import { contains, type Span } from '../span.js'
 import type { Attribution } from './attribution.js'
 import { layScene } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
+import { isTelling } from './say-verbs.js'
 
 /** What is done with the hands to a thing one can touch: slamming {the door}, pounding {his fist}; not slamming {the plan}. */
 const handling =
@@ -21,6 +22,7 @@ const signs =
  * “It’s over,” Smith said, slamming the door.               not <slamming> [the door]
  * He was convicted of “conspiracy to defraud”.
  * A sign that said “Go home” hung from the bridge.
+ * Roe lit a pipe beneath a sign reading “No Smoking”.       not <lit> [a pipe beneath …]
  * A jury heard Lee say: “I did it.”                         not <heard> [Lee]
  * ```
  */
@@ -48,11 +50,13 @@ function isDeed(reading: Reading, all: readonly Attribution[], one: Attribution,
   const verb = text.slice(cue.start, cue.end)
   if (sentenced.test(verb)) return /\b(?:is|was|were|are|been|being)\b/iu.test(verb)
   if (/^(?:has |had )?quote[ds]$/iu.test(verb)) return isQuoting(reading, all, index, piece)
+  const behind = content.find(({ start }) => start >= cue.end)
+  if (behind !== undefined && isSign(reading, one, behind)) return true
   if (rest.length > 0) return false
   if (/^heard$/iu.test(verb)) return isHeardSaying(all, index, piece)
   if (handling.test(verb))
     return piece.end - piece.start <= longestDeed && thing.test(text.slice(piece.start, piece.end))
-  return isSign(reading, one, piece)
+  return !verb.split(/\s/u).some(isTelling) && bearsWords(reading, piece)
 }
 
 /** A jury heard {Lee} <say>: whoever is heard says something in an attribution of his own. */
@@ -65,6 +69,17 @@ function isQuoting({ text }: Reading, all: readonly Attribution[], index: number
   const next = all[index + 1]
   if (next?.cue == null || next.source === null) return false
   return contains(piece, next.source) && /^as \p{L}+ing$/u.test(text.slice(next.cue.start, next.cue.end))
+}
+
+/** a pipe beneath a sign reading “No Smoking”: a thing, with what is written on it. */
+function bearsWords(reading: Reading, piece: Span): boolean {
+  const { tokens } = reading
+  const { names } = layScene(reading)
+  const name = names[firstEndingAfter(names, piece.start)]
+  if (name === undefined || name.end < piece.end || name.start <= piece.start) return false
+  const verb = firstEndingAfter(tokens, name.start) - 1
+  const [noun, bearing] = [tokens[verb - 1]?.normal ?? '', tokens[verb]?.normal ?? '']
+  return signs.test(noun) && /^(?:reading|saying|bearing|marked|with)$/u.test(bearing)
 }
 
 /** A sign {that} <said> [“Go home”] */

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.js'
+import type { Span } from '../span.js'
 import type { Attribution } from './attribution.js'
 import { firstEndingAfter } from './places.js'
 
@@ -9,16 +10,23 @@ const hearing = /^(?:heard|hears|hear)$/u
 const place = /^(?:in|at|of|for|sitting)$/u
 
 /**
- * The attribution without whoever hears it as its source: Jurors <heard> [that Lee was drunk]. Of 17 such hearings in the
+ * The attribution without whoever hears it as its source, or as a part of what is said: Jurors <heard> [that Lee was drunk]. Of 17 such hearings in the
  * marked tuning articles none has a source.
  */
 export function dropHearer({ tokens }: Reading, attribution: Attribution): Attribution {
-  const { cue, source } = attribution
-  if (cue === null || source === null || source.end > cue.start) return attribution
-  if (!hearing.test(tokens[firstEndingAfter(tokens, cue.end - 1)]?.normal ?? '')) return attribution
-  const first = firstEndingAfter(tokens, source.start)
-  let head = firstEndingAfter(tokens, source.end - 1)
+  const { cue, source, content } = attribution
+  if (cue === null || !hearing.test(tokens[firstEndingAfter(tokens, cue.end - 1)]?.normal ?? '')) return attribution
+  const [front, ...rest] = content
+  if (source === null && front !== undefined && rest.length > 0 && front.end < cue.start)
+    return isHearer(tokens, front) ? { ...attribution, content: rest } : attribution
+  if (source === null || source.end > cue.start) return attribution
+  return isHearer(tokens, source) ? { ...attribution, source: null } : attribution
+}
+
+function isHearer(tokens: Reading['tokens'], span: Span): boolean {
+  const first = firstEndingAfter(tokens, span.start)
+  let head = firstEndingAfter(tokens, span.end - 1)
   // “the High Court {in Edinburgh} has heard”
   for (let at = first + 1; at < head; at += 1) if (place.test(tokens[at]?.normal ?? '')) head = at - 1
-  return hearer.test(tokens[head]?.normal ?? '') ? { ...attribution, source: null } : attribution
+  return hearer.test(tokens[head]?.normal ?? '')
 }

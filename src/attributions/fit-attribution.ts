@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.js'
 import { completeClause } from './complete-clause.js'
 import { completeName } from './complete-name.js'
 import { cutDangling } from './cut-dangling.js'
+import { cutLeadIn } from './cut-lead-in.js'
 import { cutListMarker } from './cut-list-marker.js'
 import { cutMainClause } from './cut-main-clause.js'
 import { cutRecipient } from './cut-recipient.js'
@@ -49,6 +50,7 @@ const contents: readonly Step[] = [
   recutExpected,
   completeClause,
   extendPossessive,
+  cutLeadIn,
   extendPastMark,
   cutMainClause,
   cutRelative,

@@ -14,5 +14,10 @@ export function grammarOf({ tokens, tags }: Pick<Reading, 'tokens' | 'tags'>): G
       const before = tokens[source.first - 2]?.normal === 'even' ? source.first - 3 : source.first - 2
       return tags[before]?.pos === 'Comma' ? before : -1
     },
+    participleStart: ({ cue }) => {
+      const isParticiple = tokens[cue.first]?.normal.endsWith('ing') === true
+      const quotes = tags[cue.end]?.pos === 'Quote'
+      return isParticiple && quotes && tags[cue.first - 1]?.pos === 'Comma' ? cue.first - 1 : -1
+    },
   }
 }

@@ -10,23 +10,23 @@ const longestName = 6
 
 /**
  * The attribution whose tag stands between two quotations without any comma: [“We go”] <said> {Lee} [“and we stay”], where
- * the words before the verb were taken for its subject.
+ * the words before the verb were taken for its subject, or the name for a part of what is said.
  */
 export function mendBareTag(reading: Reading, attribution: Attribution): Attribution {
   const { cue, source, content } = attribution
-  const [piece, ...rest] = content
-  if (cue === null || source === null || piece === undefined || rest.length > 0) return attribution
-  if (source.end > cue.start || piece.start < cue.end) return attribution
+  if (cue === null || (source !== null && source.start >= cue.end)) return attribution
   const { tokens } = reading
   const { spans } = layScene(reading)
-  const before = spans[firstEndingAfter(spans, source.start)]
   const verb = firstEndingAfter(tokens, cue.start)
-  const isBeside = before?.end === source.end && tokens[verb - 1]?.end === source.end
-  if (before === undefined || !isBeside || !isTelling(tokens[verb]?.normal ?? '')) return attribution
+  const close = tokens[verb - 1]?.end
+  const before = spans[firstEndingAfter(spans, (close ?? 0) - 1)]
+  if (before === undefined || before.end !== close || !isTelling(tokens[verb]?.normal ?? '')) return attribution
   const after = spans[firstEndingAfter(spans, cue.end)]
-  const last = nameEnd(reading, verb + 1, after)
   const name = tokens[verb + 1]
-  if (after === undefined || name === undefined || last === undefined || name.start !== piece.start) return attribution
+  const last = nameEnd(reading, verb + 1, after)
+  if (after === undefined || name === undefined || last === undefined) return attribution
+  // What the models have must be no more than the tag and the quotations beside it.
+  if (content.some(({ start, end }) => start < before.start || end > after.end)) return attribution
   return {
     ...attribution,
     source: { start: name.start, end: last.end },

@@ -81,15 +81,22 @@ function hasCue(draft: Draft): draft is Draft & { cue: Span } {
   return draft.cue !== null
 }
 
-/** What was found for the tag is too little where it is the place behind it, or the beginning of the sentence before it. */
+/** What was found for the tag is too little where it is the place behind it, or an end of the sentence before it: “his post”. */
 function mendContent(scene: Scene, draft: Draft, { piece, cue, source }: Report): void {
   const [first, ...rest] = draft.content
   if (first === undefined || rest.length > 0 || draft.kind !== 'indirect') return
   const isFrame = first.start >= cue.end && isPlace.test(scene.reading.text.slice(first.start, first.end))
-  if (!isFrame && !(first.start === piece.start && first.end < piece.end)) return
+  const begins = first.start === piece.start && first.end < piece.end
+  const ends = first.start > piece.start && first.end === piece.end && isDangling(scene, first.start)
+  if (!(isFrame || begins || ends)) return
   draft.content = [piece]
   draft.kind = kindOfContent(scene, [piece])
   draft.source = source ?? draft.source
+}
+
+/** Whether a word that leads on stands before the place: dismissed {from} his post */
+function isDangling({ reading: { tokens } }: Scene, start: number): boolean {
+  return dangling.test(tokens[firstEndingAfter(tokens, start) - 1]?.normal ?? '')
 }
 
 /** A clause without quotation marks round it or its tag. */
