@@ -31,6 +31,8 @@ const acts = wordList(
 const sayings = wordList(
   'call describe dismiss denounce condemn label brand praise criticise criticize warn speak complain accuse attack hail mock deride decry slam blast lambast characterise characterize dub term',
 )
+/** Where a longer time begins or ends: "the {turn} of the year". */
+const edges = wordList('start beginning end close height turn')
 /** What was done with a paper: "in a statement {released by his agent}". */
 const papersWith = wordList('released issued published posted seen obtained read dated sent shared leaked')
 
@@ -54,8 +56,17 @@ function timeStart(reading: Reading, cue: Span, range: TokenRange): number | nul
   const time = timeAtEnd(reading, range)
   const isAct = acts.has(tokens[tokenRange(tokens, cue).end - 1]?.normal ?? '')
   if (time === null || !(isAct || isBehindWords(reading, cue, time))) return null
+  // "the closure at {the end of the year}", "a concert in {the evening}" look forward as often as back.
+  if (isEdgeOrPart(reading, time)) return null
   const isThing = !tags.slice(range.first, time.first).some(isFiniteVerb)
   return isThing && time.first > range.first ? time.first : null
+}
+
+/** "the start of the season", "the early evening": behind "at" or "in" the times that no day is named in. */
+function isEdgeOrPart({ tokens }: Reading, { noun, end }: Phrase): boolean {
+  const words = tokens.slice(noun, end).map(({ normal }) => normal)
+  if (words[0] !== 'the') return false
+  return edges.has(words[1] ?? '') || /^(?:morning|afternoon|evening)$/u.test(words.at(-1) ?? '')
 }
 
 /** "<described> [it as “a joke”] in March": behind words between marks; "<wants> [a “big day”] on Monday" is about the day. */
