@@ -34,7 +34,9 @@ const sayings = wordList(
 /** Where a longer time begins or ends: "the {turn} of the year". */
 const edges = wordList('start beginning end close height turn')
 /** What was done with a paper: "in a statement {released by his agent}". */
-const papersWith = wordList('released issued published posted seen obtained read dated sent shared leaked')
+const given = wordList('released issued published posted')
+/** What was done with papers that are spoken of as often: "the errors in an email {sent to 400 patients}". */
+const passed = wordList('seen obtained read dated sent shared leaked')
 
 /**
  * The attributions without the paper, platform or day behind what is spoken of: `{Albion} <confirmed> [the signing] on its
@@ -43,7 +45,8 @@ const papersWith = wordList('released issued published posted seen obtained read
 export function settleBacks(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
   const endOf = (cue: Span, piece: TokenRange) => {
     const isFrame = (phrase: Phrase) =>
-      isPaper(reading, phrase) && (phrase.end === piece.end || isRest(reading, phrase.end, piece.end))
+      isPaper(reading, phrase) &&
+      (phrase.end === piece.end || isRest(reading, phrase.end, piece.end) || isClauseBehindWords(reading, phrase))
     return thingEnd(reading, piece, longest, isFrame, meter) ?? timeStart(reading, cue, piece)
   }
   return cutLastPieces(reading, attributions, endOf, meter)
@@ -77,13 +80,18 @@ function isBehindWords(reading: Reading, cue: Span, time: Phrase): boolean {
   return reading.tokens[range.end - 1]?.normal !== 'of' && sayings.has(readCue(reading, range).lemma)
 }
 
-/** "in an interview {with CNN}", "in a message {on Friday}", "on its website {shortly after midnight}", "in a post {that had gone}" */
+/** "in an interview {with CNN}", "in a message {on Friday}", "on its website {shortly after midnight}" */
 function isRest(reading: Reading, first: number, end: number): boolean {
-  const opener = reading.tokens[first]?.normal ?? ''
-  if (/^(?:that|which)$/u.test(opener) && isFiniteVerb(reading.tags[first + 1])) return true
-  if (papersWith.has(opener)) return true
+  if (given.has(reading.tokens[first]?.normal ?? '')) return true
   if (readPhrase(reading, first, end, 'trailing')?.end === end) return true
   return readLooseTime(reading, first, end, 'trailing')?.end === end
+}
+
+/** "<accused> [the board of “lies”] in a post {that had gone}"; "[the errors in an email {sent to 400 patients}]" are spoken of. */
+function isClauseBehindWords({ tokens, tags }: Reading, { first, end }: Phrase): boolean {
+  if (!/^[”"’]$/u.test(tokens[first - 1]?.text ?? '')) return false
+  const opener = tokens[end]?.normal ?? ''
+  return passed.has(opener) || (/^(?:that|which)$/u.test(opener) && isFiniteVerb(tags[end + 1]))
 }
 
 /** "in a statement", "on its website", "on X"; "the claims in the statement" are what is spoken of. */
