@@ -30,11 +30,20 @@ export function findPointed({ reading, own }: View): TokenRange | null {
   const follows = blocks[before.block]?.kind === blocks[sentence.block]?.kind
   if (own.source.first !== behind || !follows) return null
   const range = { first: before.firstToken, end: before.endToken }
+  if (pointer === 'another' && isOneOf(reading, range)) return { first, end }
   return (pointer === 'it' ? namesPaper(reading, range) : namesPapers(reading, range)) ? { first, end } : null
 }
 
 function namesPaper({ tokens }: Reading, { first, end }: TokenRange): boolean {
   return tokens.slice(first, end).some(({ normal }) => papers.has(normal))
+}
+
+/** "he wrote in {one post}" before "In another": the paper of the words before. */
+function isOneOf({ tokens }: Reading, { first, end }: TokenRange): boolean {
+  const words = tokens.slice(first, end).map(({ normal }) => normal)
+  return words.some(
+    (word, at) => at > 1 && papers.has(word) && /^(?:in|on) (?:one|an?)$/u.test(words.slice(at - 2, at).join(' ')),
+  )
 }
 
 /**
