@@ -30,8 +30,13 @@ export function findPointed({ reading, own }: View): TokenRange | null {
   const follows = blocks[before.block]?.kind === blocks[sentence.block]?.kind
   if (own.source.first !== behind || !follows) return null
   const range = { first: before.firstToken, end: before.endToken }
-  if (pointer === 'another' && isOneOf(reading, range)) return { first, end }
-  return (pointer === 'it' ? namesPaper(reading, range) : namesPapers(reading, range)) ? { first, end } : null
+  return isPaperOf(reading, range, pointer) ? { first, end } : null
+}
+
+/** Whether the sentence before names what "it", "one" or "another" stands for. */
+function isPaperOf(reading: Reading, range: TokenRange, pointer: string): boolean {
+  if (pointer === 'it') return namesPaper(reading, range)
+  return (pointer === 'another' && isOneOf(reading, range)) || namesPapers(reading, range)
 }
 
 function namesPaper({ tokens }: Reading, { first, end }: TokenRange): boolean {
