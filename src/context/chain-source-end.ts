@@ -1,15 +1,6 @@
 import type { Reading } from '../reading.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { readPhrase } from './read-phrase.js'
-import { wordList } from './word-list.js'
-
-/** How papers come to light. */
-const makings = wordList(
-  `obtained seen reviewed released filed published compiled commissioned made drawn posted leaked passed handed sent given
-  provided submitted unsealed issued`,
-)
-const givings = wordList('leaked passed handed sent given provided submitted')
-const describings = wordList('familiar close briefed involved knowledgeable')
+import { participleEnd, withTime } from './participle-end.js'
 
 /** "people {familiar with the matter}", "two people {who were in the room}", "a recording {obtained by POLITICO}", "SpaceDesk{, a trade website}", "an official {in Lamu}". */
 export function chainSourceEnd(reading: Reading, end: number, limit: number, isBehind: boolean): number {
@@ -19,27 +10,6 @@ export function chainSourceEnd(reading: Reading, end: number, limit: number, isB
   if (word === 'who') return clauseEnd(reading, end, limit)
   if (isBehind && /^(?:by|in|at|with|from|for|on)$/u.test(word)) return placeEnd(reading, end, limit)
   return word === ',' ? appositionEnd(reading, end, limit, isBehind) : end
-}
-
-/** Where "familiar with the matter", "obtained by POLITICO", "released last week" or "made public Friday" ends; `at` where none stands there. */
-export function participleEnd(reading: Reading, at: number, limit: number): number {
-  const [word = '', next = ''] = [reading.tokens[at]?.normal, reading.tokens[at + 1]?.normal]
-  if (describings.has(word))
-    return /^(?:with|to|on|in|about)$/u.test(next) ? (readNounPhrase(reading, at + 2, limit)?.end ?? at) : at
-  if (!makings.has(word)) return at
-  if (next === 'by' || (next === 'to' && givings.has(word))) {
-    const named = readNounPhrase(reading, at + 2, limit)?.end ?? at
-    return withTime(reading, named, limit)
-  }
-  const made = next === 'public' ? at + 2 : at + 1
-  const since = withTime(reading, made, limit)
-  return since > made ? since : at
-}
-
-/** "a memo passed to the Echo {in 1881}" */
-function withTime(reading: Reading, at: number, limit: number): number {
-  const phrase = readPhrase(reading, at, limit, 'following')
-  return phrase?.kind === 'time' ? phrase.end : at
 }
 
 /** "a report by the city manager's office", up to a mark; not "according to police on Monday that day in Leeds". */

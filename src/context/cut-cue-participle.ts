@@ -2,7 +2,7 @@ import type { Attribution } from '../attributions/attribution.js'
 import { firstEndingAfter } from '../attributions/places.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
-import { participleEnd } from './chain-source-end.js'
+import { participleEnd } from './participle-end.js'
 import { verbGroupStart } from './subject-before.js'
 import { spanOf, tokenRange } from './token-range.js'
 

@@ -4,8 +4,9 @@ import { determiners, isCapital } from './noun-words.js'
 import type { Phrase } from './read-phrase.js'
 import { timeAfter } from './time-after.js'
 import { timeEnd } from './time-phrase.js'
-import { nearDays, weekdays } from './time-words.js'
+import { weekdays } from './time-words.js'
 import type { TokenRange } from './token-range.js'
+import { venueNouns } from './venue-nouns.js'
 import type { View } from './view.js'
 import { wordList } from './word-list.js'
 
@@ -19,8 +20,19 @@ const documents = wordList(
     .concat('poll polls surveys research results estimates timetable reports studies')
     .join(' '),
 )
-/** What a paper is told apart by: "her report {of} 14 May", "an entry {for} June 1832". */
-const naming = wordList('of for from on in dated')
+const occasions = wordList(
+  venueNouns
+    .filter(({ kind }) => kind === 'occasion')
+    .map(({ nouns }) => nouns)
+    .concat('edition broadcast')
+    .join(' '),
+)
+/** What a paper is told apart by: "her report {of} 14 May", "an entry {for} June 1832"; "a report {on} the Jan. 6 attack" is about it. */
+const naming = wordList('of for from dated ,')
+/** "his Sunday column" comes out every Sunday. */
+const habitual = wordList('his her their my our your')
+/** Behind these words are about something else: "a study {of} letters sent in 1916". */
+const aboutWords = wordList('of on into about')
 /** Behind these a time is of something else: "a shelter {where} he has slept since Friday". */
 const clauseWords = wordList('who whose whom which that where when since until before after by')
 
@@ -38,27 +50,38 @@ export function documentTime({ reading, own }: View, holders: readonly (TokenRan
 }
 
 /** "a {March 3} memorandum", "its {2 p.m.} update", "your column of {Oct. 3}"; days that titles are made of are none. */
-function timeInName(reading: Reading, { first, end }: TokenRange): Phrase | null {
-  const { tokens, tags } = reading
-  for (let at = first + 1; at < end && tags[at]?.pos !== 'Quote'; at += 1) {
-    if (clauseWords.has(tokens[at]?.normal ?? '')) return null
-    const time = namedEnd(reading, at, end)
-    if (time !== null) return timeOf(at, time)
-  }
-  return null
+function timeInName(reading: Reading, holder: TokenRange): Phrase | null {
+  return timeInFront(reading, holder) ?? timeBehind(reading, holder)
 }
 
-function namedEnd(reading: Reading, at: number, limit: number): number | null {
+/** In front of the paper or occasion: "a {March 3} memorandum", "a {Friday} news conference". */
+function timeInFront(reading: Reading, { first, end }: TokenRange): Phrase | null {
   const { tokens } = reading
-  const word = tokens[at]?.normal ?? ''
-  const time = isLed(tokens[at - 1]?.normal ?? '') ? dateEnd(reading, at, limit) : null
+  const opener = tokens[first + 1]?.normal ?? ''
+  const at = first + 2
+  const time = determiners.has(opener) ? dateEnd(reading, at, end) : null
   // "in the Today programme", "on the Sunday Politics"
-  const isTitle = isCapital(tokens[time ?? at]?.text) || (nearDays.has(word) && isCapital(tokens[at]?.text))
-  return isTitle ? null : time
+  if (time === null || isCapital(tokens[time]?.text)) return null
+  if (habitual.has(opener) && !tokens.slice(at, time).some(({ normal }) => /\d/u.test(normal))) return null
+  return tokens.slice(time, Math.min(end, time + 2)).some(({ normal }) => isHolder(normal)) ? timeOf(at, time) : null
 }
 
-function isLed(before: string): boolean {
-  return determiners.has(before) || naming.has(before) || before === ','
+/** Right behind its first noun, and last of all: "her report of {14 May}". */
+function timeBehind(reading: Reading, { first, end }: TokenRange): Phrase | null {
+  const { tokens, tags } = reading
+  let noun = first + 1
+  while (noun < end && !isHolder(tokens[noun]?.normal)) {
+    if (clauseWords.has(tokens[noun]?.normal ?? '') || tags[noun]?.pos === 'Quote') return null
+    noun += 1
+  }
+  if (!naming.has(tokens[noun + 1]?.normal ?? '')) return null
+  const time = dateEnd(reading, noun + 2, end)
+  return time !== null && (time === end || tokens[time]?.text === ',') ? timeOf(noun + 2, time) : null
+}
+
+/** A paper that words stand in or an occasion they are spoken at. */
+function isHolder(word = ''): boolean {
+  return documents.has(word) || occasions.has(word)
 }
 
 /** "14 May", "2 p.m.": a time that stands in a name; "his last report" and "a 2014 report" only tell which. */
@@ -73,8 +96,11 @@ function releaseTime(reading: Reading, { first, end }: TokenRange): Phrase | nul
   const words = reading.tokens.slice(first, end).map(({ normal }) => normal)
   const clause = words.findIndex((word) => clauseWords.has(word))
   const named = clause < 0 ? words : words.slice(0, clause)
-  const release = named.findIndex((word) => released.has(word))
-  if (release < 0 || !named.slice(0, release).some((word) => documents.has(word))) return null
+  const paper = named.findIndex((word) => documents.has(word))
+  const release = named.findIndex((word, at) => at > paper && released.has(word))
+  if (paper < 0 || release < 0) return null
+  // "a poll of 1,000 adults published on Friday"
+  if (named.slice(paper, release).some((word, at) => aboutWords.has(word) && !/^\d/u.test(named[paper + at + 1] ?? ''))) return null // biome-ignore format: one line
   const behind = words.findIndex((word, index) => index > release && clauseWords.has(word))
   return firstTime(reading, { first: first + release + 1, end: behind < 0 ? end : first + behind })
 }

@@ -9,6 +9,7 @@ import type { InnerPiece, Saying } from './read-inner-saying.js'
 import { readSaying } from './read-inner-saying.js'
 import { readInnerTag } from './read-inner-tag.js'
 import { readReport } from './read-report.js'
+import { tellsOfSelf } from './tells-of-self.js'
 import type { TokenRange } from './token-range.js'
 import { spanOf } from './token-range.js'
 
@@ -62,12 +63,9 @@ function readSplit(
   const report = front === null ? null : readReport(reading, front.first, front.end, isUnseen)
   if (report === null || !(asksAt(reading, piece.first, piece.end) || opensWords(reading, piece.first, piece.end) || isInfinitive(reading, piece.first, piece.end))) return null // biome-ignore format: one line
   // "He feared, he said, that …" is all his.
-  const isSame = isPronoun(reading, report.source) && isPronoun(reading, source)
+  const between = { first: report.cue.end, end: front?.end ?? piece.first }
+  const isSame = source !== null && tellsOfSelf(reading, report.source, source, between)
   return isSame ? null : { ...report, content: piece, joined: null }
-}
-
-function isPronoun({ tokens }: Reading, source: TokenRange | null): boolean {
-  return source !== null && /^(?:he|she|they|it|i|we)$/u.test(tokens[source.first]?.normal ?? '')
 }
 
 /** “‘Take it away,’ he told them, according to a recording. {‘And hope is what we sell.’}”: more of the same words. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.js'
 import type { FoundLink } from './find-chain.js'
 import { readReport } from './read-report.js'
+import { tellsOfSelf } from './tells-of-self.js'
 import { readTrailingReport } from './trailing-report.js'
 import type { View } from './view.js'
 
@@ -19,6 +20,7 @@ export function findInterrupting({ reading, layout, own, meter }: View): FoundLi
     if (meter !== undefined) meter.steps += 1
     if (reading.tokens[opens]?.text !== ',' || (layout.quoteAt[opens] ?? -1) >= 0) continue
     const report = readAside(reading, opens + 1, Math.min(words, opens + longest))
+    if (report !== null && tellsOfSelf(reading, source, report.source, { first: source.end, end: opens })) return []
     if (report !== null) return [{ ...report, holder: null }]
   }
   return []

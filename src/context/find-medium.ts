@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.js'
 import { documentClauseEnd } from './clause-end.js'
+import { findPointed } from './find-pointed.js'
 import { isOutlet } from './is-outlet.js'
 import { mediumNouns } from './medium-nouns.js'
 import { isCapital, languages } from './noun-words.js'
@@ -41,11 +42,16 @@ export function findMedium(
   const told = isTold ? { ...addressee, outlet: addressee } : null
   // "told CNN by phone": through CNN it reached us.
   if (phrases.some(({ kind, first }) => kind === 'object' && first === told?.first)) return told
-  const passed = findPassed(view, phrases, outlets) ?? findPointed(view)
+  const passed = findPassed(view, phrases, outlets) ?? pointed(view)
   if (passed === null || addressee === null) return passed ?? told
   // "in an email to a donor {who had asked when}"
   const holds = addressee.first > passed.first && addressee.first < passed.end && addressee.end > passed.end
   return holds ? { ...passed, end: addressee.end } : passed
+}
+
+function pointed(view: View): FoundMedium | null {
+  const found = findPointed(view)
+  return found === null ? null : { ...found, outlet: null }
 }
 
 /** What carries the words by its own noun or name: "in a statement", "on Question Time", "in the Guardian". */
@@ -68,28 +74,6 @@ function findPassed(view: View, phrases: readonly Phrase[], outlets: ReadonlySet
   }
   return null
 }
-
-/** What points back at a paper of the sentence before: "The emails were sent in May. {In one}, he wrote", "{In it} she says". */
-function findPointed({ reading, own }: View): FoundMedium | null {
-  const { tokens, sentences } = reading
-  const first = sentences[own.sentence]?.firstToken ?? 0
-  const before = sentences[own.sentence - 1]
-  if (tokens[first]?.normal !== 'in' || before === undefined || own.source === null) return null
-  const isPart = /^(?:one|another|some|most)$/u.test(tokens[first + 1]?.normal ?? '')
-  const isOfThem = isPart && tokens[first + 2]?.normal === 'of' && tokens[first + 3]?.normal === 'them'
-  if (!isPart && !/^(?:it|them)$/u.test(tokens[first + 1]?.normal ?? '')) return null
-  const end = isOfThem ? first + 4 : first + 2
-  const behind = tokens[end]?.normal === ',' ? end + 1 : end
-  const words = tokens.slice(before.firstToken, before.endToken)
-  const isPaper = words.some(({ normal }) => papers.has(normal) || papers.has(normal.replace(/s$/u, '')))
-  return own.source.first === behind && isPaper ? { first, end, outlet: null } : null
-}
-
-/** What can be pointed back at. */
-const papers = wordList(
-  `letter email e-mail memo message report post tweet note text document file statement article column diary book memoir
-  interview video recording transcript filing lawsuit complaint affidavit petition review study paper song poem podcast`,
-)
 
 /** A programme, a work or an outlet called by its name: "on Question Time", "in “The Long Road”", "in the Guardian". */
 function findNamed(view: View, phrase: Phrase, outlets: ReadonlySet<string>): FoundMedium | null {

@@ -88,7 +88,7 @@ function locate(view: View, outlets: ReadonlySet<string>, publishedAt: string | 
   const subject = findToldSubject(reading, own.cue, Math.max(sentence?.firstToken ?? 0, view.from))
   const told = findAddressee(reading, cue, phrases)
   const addressee = subject ?? findAskedSubject(view) ?? (told && extendAddressee(view, told))
-  const reference = findReference(view)
+  const reference = findReference(view, outlets)
   const medium = findMedium(view, phrases, addressee, outlets) ?? (reference && { ...reference.medium, outlet: null })
   // "shouted at {the crowd}": to whom, not where.
   const places = phrases.filter(({ noun, preposition }) => preposition !== 'at' || noun !== addressee?.first)

@@ -15,6 +15,7 @@ import {
   opensWords,
   sayingAfter,
 } from './inner-openings.js'
+import { isSpeakerLike } from './is-speaker-like.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { startsNoun } from './noun-words.js'
@@ -47,7 +48,11 @@ const intentVerbs = wordList(
 /** What is wanted or promised can be a thing: "the United States wanted {a 12-month extension}". */
 const thingVerbs = wordList('want expect fear deny promise pledge demand prefer favor favour request')
 /** What somebody or something is said to be follows "as": "dismissed [her as a crank]". */
-const asVerbs = wordList('describe dismiss denounce condemn brand label portray hail deride mock ridicule')
+const asVerbs = wordList('describe dismiss denounce condemn hail deride mock ridicule')
+/** These a film or a crowd does without a word: "the film had mocked the town as a dump". */
+const personVerbs = wordList('hail deride mock ridicule')
+/** What tells when or why somebody was called so, and is the outer speaker's. */
+const clauseOpeners = wordList('before after when while since until because')
 /** What is asked for, or what is complained about, follows a preposition of the cue: "had asked for [a longer period]". */
 const prepositionsOf: Readonly<Record<string, string>> = {
   ask: 'for',
@@ -86,6 +91,7 @@ interface InnerVerb {
   readonly lemma: string
   /** Its subject is a pronoun. */
   readonly isOwn: boolean
+  readonly source: TokenRange
   readonly end: number
 }
 
@@ -110,7 +116,9 @@ export function readInnerContent(reading: Reading, inner: InnerVerb): InnerConte
   const gift = readGift(reading, inner, object)
   if (gift !== null) return { cueEnd: verb + 1, content: gift }
   const thing = thingBehind(reading, inner, object.end)
-  return thing === null ? null : range(thing)
+  if (thing !== null) return range(thing)
+  const judged = judgedEnd(reading, inner, object.end)
+  return judged === null ? null : { cueEnd: verb + 1, content: { first: verb + 1, end: judged } }
 }
 
 /** The words begin right behind the verb. */
@@ -209,5 +217,20 @@ function thingBehind(reading: Reading, { verb, lemma, isOwn, end }: InnerVerb, o
   // "ordered [the word removed]", "wanted …"
   const done = reading.tags[object]?.pos ?? ''
   if (commandVerbs.has(lemma) && object < end && /^(?:PastTense|Participle|Adj\|Past)$/u.test(done)) return verb + 1
-  return asVerbs.has(lemma) && object + 1 < end && reading.tokens[object]?.normal === 'as' ? verb + 1 : null
+  return null
+}
+
+/** End of what somebody is said to be: "denounced [the captain as a drunk] {before they left on Monday}"; null where nothing is. */
+function judgedEnd(reading: Reading, { verb, lemma, source, end }: InnerVerb, object: number): number | null {
+  const { tokens } = reading
+  if (!asVerbs.has(lemma) || object + 1 >= end || tokens[object]?.normal !== 'as') return null
+  if (personVerbs.has(lemma) && !isSpeakerLike(reading, source)) return null
+  const last = innerContentEnd(reading, verb + 1, end)
+  // "as nothing {before}" is no clause.
+  const clause = tokens.slice(object + 2, last - 1).findIndex(({ normal }) => clauseOpeners.has(normal))
+  return clause < 0 || isInMarks(reading, object, object + 2 + clause) ? last : object + 2 + clause
+}
+
+function isInMarks({ tags }: Reading, first: number, at: number): boolean {
+  return tags.slice(first, at).filter(({ pos }) => pos === 'Quote').length % 2 === 1
 }

@@ -46,7 +46,13 @@ export function readSaying(reading: Reading, verb: number, piece: InnerPiece, be
   if (source === null) return readJoined(reading, { verb, lemma, first }, piece, before)
   if (reading.tokens[first]?.normal === "'s" || isBare(reading, source, { verb, lemma, first })) return null
   const end = reading.tokens[first - 1]?.normal === 'who' ? relativeEnd(reading, first, piece.end) : piece.end
-  const found = readInnerContent(reading, { verb: phrase ?? verb, lemma, isOwn: isPronoun(reading, source), end })
+  const found = readInnerContent(reading, {
+    verb: phrase ?? verb,
+    lemma,
+    isOwn: isPronoun(reading, source),
+    source,
+    end,
+  })
   if (found === null) return null
   return { source, cue: { first, end: found.cueEnd }, content: found.content, joined: null }
 }
@@ -167,7 +173,7 @@ function readJoined(
       : firstSubject(reading, { first: clauseStart(reading, piece.first, first), end: piece.end }, first)
   // Both verbs are of one tense: "had reported a leak and asked".
   if (source === null || tags[verb]?.pos === 'Infinitive' || (first === verb && tokens[verb]?.normal === lemma)) return null // biome-ignore format: one line
-  const found = readInnerContent(reading, { verb, lemma, isOwn: isPronoun(reading, source), end: piece.end })
+  const found = readInnerContent(reading, { verb, lemma, isOwn: isPronoun(reading, source), source, end: piece.end })
   if (found === null) return null
   const joined = tokens[first - 2]?.normal === ',' && !isBehindComma ? first - 2 : first - 1
   return { source, cue: { first, end: found.cueEnd }, content: found.content, joined }

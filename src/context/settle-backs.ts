@@ -31,8 +31,12 @@ const acts = wordList(
 const sayings = wordList(
   'call describe dismiss denounce condemn label brand praise criticise criticize warn speak complain accuse attack hail mock deride decry slam blast lambast characterise characterize dub term',
 )
+/** Where a longer time begins or ends: "the {turn} of the year". */
+const edges = wordList('start beginning end close height turn')
 /** What was done with a paper: "in a statement {released by his agent}". */
-const papersWith = wordList('released issued published posted seen obtained read dated sent shared leaked')
+const given = wordList('released issued published posted')
+/** What was done with papers that are spoken of as often: "the errors in an email {sent to 400 patients}". */
+const passed = wordList('seen obtained read dated sent shared leaked')
 
 /**
  * The attributions without the paper, platform or day behind what is spoken of: `{Albion} <confirmed> [the signing] on its
@@ -41,7 +45,8 @@ const papersWith = wordList('released issued published posted seen obtained read
 export function settleBacks(reading: Reading, attributions: readonly Attribution[], meter?: Meter): Attribution[] {
   const endOf = (cue: Span, piece: TokenRange) => {
     const isFrame = (phrase: Phrase) =>
-      isPaper(reading, phrase) && (phrase.end === piece.end || isRest(reading, phrase.end, piece.end))
+      isPaper(reading, phrase) &&
+      (phrase.end === piece.end || isRest(reading, phrase.end, piece.end) || isClauseBehindWords(reading, phrase))
     return thingEnd(reading, piece, longest, isFrame, meter) ?? timeStart(reading, cue, piece)
   }
   return cutLastPieces(reading, attributions, endOf, meter)
@@ -54,8 +59,17 @@ function timeStart(reading: Reading, cue: Span, range: TokenRange): number | nul
   const time = timeAtEnd(reading, range)
   const isAct = acts.has(tokens[tokenRange(tokens, cue).end - 1]?.normal ?? '')
   if (time === null || !(isAct || isBehindWords(reading, cue, time))) return null
+  // "the closure at {the end of the year}", "a concert in {the evening}" look forward as often as back.
+  if (isEdgeOrPart(reading, time)) return null
   const isThing = !tags.slice(range.first, time.first).some(isFiniteVerb)
   return isThing && time.first > range.first ? time.first : null
+}
+
+/** "the start of the season", "the early evening": behind "at" or "in" the times that no day is named in. */
+function isEdgeOrPart({ tokens }: Reading, { noun, end }: Phrase): boolean {
+  const words = tokens.slice(noun, end).map(({ normal }) => normal)
+  if (words[0] !== 'the') return false
+  return edges.has(words[1] ?? '') || /^(?:morning|afternoon|evening)$/u.test(words.at(-1) ?? '')
 }
 
 /** "<described> [it as “a joke”] in March": behind words between marks; "<wants> [a “big day”] on Monday" is about the day. */
@@ -66,13 +80,18 @@ function isBehindWords(reading: Reading, cue: Span, time: Phrase): boolean {
   return reading.tokens[range.end - 1]?.normal !== 'of' && sayings.has(readCue(reading, range).lemma)
 }
 
-/** "in an interview {with CNN}", "in a message {on Friday}", "on its website {shortly after midnight}", "in a post {that had gone}" */
+/** "in an interview {with CNN}", "in a message {on Friday}", "on its website {shortly after midnight}" */
 function isRest(reading: Reading, first: number, end: number): boolean {
-  const opener = reading.tokens[first]?.normal ?? ''
-  if (/^(?:that|which)$/u.test(opener) && isFiniteVerb(reading.tags[first + 1])) return true
-  if (papersWith.has(opener)) return true
+  if (given.has(reading.tokens[first]?.normal ?? '')) return true
   if (readPhrase(reading, first, end, 'trailing')?.end === end) return true
   return readLooseTime(reading, first, end, 'trailing')?.end === end
+}
+
+/** "<accused> [the board of “lies”] in a post {that had gone}"; "[the errors in an email {sent to 400 patients}]" are spoken of. */
+function isClauseBehindWords({ tokens, tags }: Reading, { first, end }: Phrase): boolean {
+  if (!/^[”"’]$/u.test(tokens[first - 1]?.text ?? '')) return false
+  const opener = tokens[end]?.normal ?? ''
+  return passed.has(opener) || (/^(?:that|which)$/u.test(opener) && isFiniteVerb(tags[end + 1]))
 }
 
 /** "in a statement", "on its website", "on X"; "the claims in the statement" are what is spoken of. */

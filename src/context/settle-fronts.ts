@@ -43,6 +43,9 @@ const holders = wordList(
   bill law rule letter letters speech`,
 )
 
+/** What a clause begins with: "told the men that morning {they} would go". */
+const subjects = /^(?:he|she|it|they|we|i|you|there|the)$/u
+
 /**
  * The attributions without what stands between the cue and the "that" of what is said: `{He} <said> in a filing before
  * the market opened [that profit would fall]`, also where the models took "said in" for the cue; and without what
@@ -153,8 +156,6 @@ function opensClause({ tokens, tags }: Reading, at: number, lemma: string): bool
     ((dayParts.has(next) || next === 'day') && subjects.test(tokens[at + 2]?.normal ?? ''))
   return normal === 'that' && !points && tags[at]?.pos !== 'Pronoun'
 }
-
-const subjects = /^(?:he|she|it|they|we|i|you|there|the)$/u
 
 function opensInfinitive(tag: WordTags | undefined): boolean {
   if (tag === undefined) return false
