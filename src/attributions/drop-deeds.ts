@@ -76,7 +76,7 @@ function bearsWords(reading: Reading, piece: Span): boolean {
   const { tokens } = reading
   const { names } = layScene(reading)
   const name = names[firstEndingAfter(names, piece.start)]
-  if (name === undefined || name.end < piece.end || name.start <= piece.start) return false
+  if (name === undefined || name.start <= piece.start || name.start >= piece.end || name.end < piece.end) return false
   const verb = firstEndingAfter(tokens, name.start) - 1
   const [noun, bearing] = [tokens[verb - 1]?.normal ?? '', tokens[verb]?.normal ?? '']
   return signs.test(noun) && /^(?:reading|saying|bearing|marked|with)$/u.test(bearing)

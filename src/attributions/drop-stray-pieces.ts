@@ -48,9 +48,9 @@ function isStray(scene: Scene, cue: Span, piece: Span, next: Span | undefined): 
   const name = nameIn(scene, piece)
   if (name !== undefined && contains(name, piece)) return true
   const place = spansIn(scene, piece)[0]
-  if (place !== undefined) {
+  const span = place === undefined ? name : (scene.spans[place] as QuotedSpan)
+  if (span !== undefined) {
     const starts = sentences[firstEndingAfter(sentences, piece.start)]?.start === piece.start
-    const span = scene.spans[place] as QuotedSpan
     if (!isTitle(innerOf(scene, span))) return false
     // “She sings to them,” he said. “Ring of Fire,” mostly.
     return starts

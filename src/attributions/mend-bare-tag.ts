@@ -7,6 +7,7 @@ import { isTelling } from './say-verbs.js'
 
 /** Longest name between the verb and the second quotation, in tokens. */
 const longestName = 6
+const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
 
 /**
  * The attribution whose tag stands between two quotations without any comma: [“We go”] <said> {Lee} [“and we stay”], where
@@ -37,13 +38,23 @@ export function mendBareTag(reading: Reading, attribution: Attribution): Attribu
   }
 }
 
+/** Lee, Ann Poe, the mayor of Leeds; not “said {Sunday that} the …”. */
+function isOfName(word: string, isFirst: boolean): boolean {
+  if (weekdays.has(word.toLowerCase())) return false
+  return (
+    /^\p{Lu}[\p{L}’'.-]*$/u.test(word) ||
+    isFirst ||
+    /^(?:of|de|van|von|the|\p{Ll}+(?:er|or|ist|man|woman))$/u.test(word)
+  )
+}
+
 /** The last word of the name that the quotation follows at once. */
 function nameEnd({ tokens }: Reading, first: number, after: QuotedSpan | undefined) {
   if (after === undefined || !/^(?:\p{Lu}|(?:the|an?|his|her)$)/u.test(tokens[first]?.text ?? '')) return undefined
   let end = first
   while (
     end < first + longestName &&
-    /^[\p{L}\p{N}’'.-]+$/u.test(tokens[end]?.text ?? '') &&
+    isOfName(tokens[end]?.text ?? '', end === first) &&
     (tokens[end]?.end ?? 0) <= after.start
   )
     end += 1

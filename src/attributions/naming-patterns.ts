@@ -425,7 +425,7 @@ export const namingPatterns: readonly NamingPattern[] = [
       /(?<!\p{L})(?:rated|graded|ranked|raised|lowered|downgraded|upgraded|reclassified|reset|switched|relabelled|relabeled|recategori[sz]ed)(?: [\p{L}’'-]{1,20}){0,6} from$/iu,
     after: /^ to (?:the )?[“"‘'][^“”"]{1,30}[”"’'](?! (?:by|in|on|within)(?!\p{L}))/u,
     inner: 'small',
-    sample: 'Staffing was rated on a board, from “green” to “do not ask”.',
+    sample: 'Staffing was rated each day from “green” to “do not ask”.',
   },
   {
     name: 'answered in numbers',
