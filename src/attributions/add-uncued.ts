@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js'
 import type { Attribution } from './attribution.js'
 import { claimsOf } from './claims.js'
 import { type Draft, fromDrafts, positionOf, toDrafts } from './drafts.js'
-import { layScene, type Scene, spansIn } from './outer-spans.js'
+import { kindOfContent, layScene, type Scene, spansIn } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
 import { quoteHeadlines } from './quote-headlines.js'
 import { readSituation, type Situation } from './uncued-situations.js'
@@ -38,6 +38,12 @@ export function addUncued(
     }
     const situation = touched[index] ? null : readSituation(scene, index)
     if (situation === null) return
+    const last = spoken.at(-1)
+    if (last !== undefined && leadsTo(scene, last, span)) {
+      last.content = last.content.with(-1, { start: last.content.at(-1)?.start ?? span.start, end: span.end })
+      last.kind = kindOfContent(scene, last.content)
+      return
+    }
     const goesOn = situation.name === 'goes-on' ? spoken.at(-1) : undefined
     if (goesOn?.cue === null && goesOn.evidence.includes('uncued')) {
       goesOn.content.push({ start: span.start, end: span.end })
@@ -48,6 +54,16 @@ export function addUncued(
     spoken.push(draft)
   })
   return fromDrafts(drafts)
+}
+
+/**
+ * He suggested {action against the judge}: {“They ought to look into him.”} What is reported and what is quoted behind its
+ * colon is one: in PolNeAR's training articles 30 times in 30 where the quotation has no cue of its own.
+ */
+function leadsTo({ reading: { text } }: Scene, { cue, content }: Draft, span: QuotedSpan): boolean {
+  const piece = content.at(-1)
+  if (cue === null || piece === undefined || piece.start < cue.end || piece.end >= span.start) return false
+  return span.start - piece.end < 4 && /^:\s+$/u.test(text.slice(piece.end, span.start))
 }
 
 /** A span in which a cue or a source stands is spoken for: the source of “The View” said. */

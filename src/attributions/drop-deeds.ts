@@ -23,6 +23,7 @@ const signs =
  * He was convicted of “conspiracy to defraud”.
  * A sign that said “Go home” hung from the bridge.
  * Roe lit a pipe beneath a sign reading “No Smoking”.       not <lit> [a pipe beneath …]
+ * ‘He took my ring’: Bride’s fury                          not {He took my ring} <:> [Bride’s fury]
  * A jury heard Lee say: “I did it.”                         not <heard> [Lee]
  * ```
  */
@@ -48,6 +49,7 @@ function isDeed(reading: Reading, all: readonly Attribution[], one: Attribution,
   if (cue === null || piece === undefined) return false
   const { text } = reading
   const verb = text.slice(cue.start, cue.end)
+  if (verb === ':') return one.source !== null && isQuotedWhole(reading, one.source)
   if (sentenced.test(verb)) return /\b(?:is|was|were|are|been|being)\b/iu.test(verb)
   if (/^(?:has |had )?quote[ds]$/iu.test(verb)) return isQuoting(reading, all, index, piece)
   const behind = content.find(({ start }) => start >= cue.end)
@@ -69,6 +71,13 @@ function isQuoting({ text }: Reading, all: readonly Attribution[], index: number
   const next = all[index + 1]
   if (next?.cue == null || next.source === null) return false
   return contains(piece, next.source) && /^as \p{L}+ing$/u.test(text.slice(next.cue.start, next.cue.end))
+}
+
+/** ‘He took my ring’: Bride’s fury: what stands between marks is said, not who says it. */
+function isQuotedWhole(reading: Reading, source: Span): boolean {
+  const { spans } = layScene(reading)
+  const span = spans[firstEndingAfter(spans, source.start)]
+  return span !== undefined && contains(span, source)
 }
 
 /** a pipe beneath a sign reading “No Smoking”: a thing, with what is written on it. */
