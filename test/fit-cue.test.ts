@@ -9,6 +9,10 @@ test.each([
     '{The judge} was unmoved, <saying> [that prison was due].',
   ],
   [
+    '{Roe} <refused, however, to say> [whether he would go].',
+    '{Roe} <refused, however, to say> [whether he would go].',
+  ],
+  [
     'A man {who} <would not be named, moaned> [that it was late].',
     'A man {who} would not be named, <moaned> [that it was late].',
   ],

@@ -16,6 +16,8 @@ export function fitCue({ tokens }: Reading, attribution: Attribution): Attributi
   for (let at = first; at < end; at += 1) if (tokens[at]?.text === ',') comma = at
   const verb = tokens[comma + 1]
   if (comma <= first || end - comma - 1 > longest || verb === undefined) return attribution
+  // “refused, however, to say”
+  if (verb.normal === 'to') return attribution
   if (!says(comma + 1) && !(comma + 2 < end && says(comma + 2))) return attribution
   return { ...attribution, cue: { start: verb.start, end: cue.end } }
 }
