@@ -103,6 +103,8 @@ function clauseStart(view: View, { first, end }: TokenRange): number {
 function opensClause({ reading: { tokens } }: View, first: number, at: number): boolean {
   const before = tokens[at - 1]?.normal ?? ''
   if (before === ';' || before === ':') return true
+  // "The jury heard that {in a text message} Roe wrote"
+  if (before === 'that' && /^(?:hear|hears|heard)$/u.test(tokens[at - 2]?.normal ?? '')) return true
   // "Sir – In your editorial you claimed"
   if (at - first <= longestGreeting && /^(?:[–—]|-+)$/u.test(before)) return true
   return /^(?:and|but)$/u.test(before) && tokens[at - 2]?.normal === ','
