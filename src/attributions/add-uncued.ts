@@ -38,12 +38,7 @@ export function addUncued(
     }
     const situation = touched[index] ? null : readSituation(scene, index)
     if (situation === null) return
-    const last = spoken.at(-1)
-    if (last !== undefined && leadsTo(scene, last, span)) {
-      last.content = last.content.with(-1, { start: last.content.at(-1)?.start ?? span.start, end: span.end })
-      last.kind = kindOfContent(scene, last.content)
-      return
-    }
+    if (joinReport(scene, spoken.at(-1), span)) return
     const goesOn = situation.name === 'goes-on' ? spoken.at(-1) : undefined
     if (goesOn?.cue === null && goesOn.evidence.includes('uncued')) {
       goesOn.content.push({ start: span.start, end: span.end })
@@ -56,14 +51,21 @@ export function addUncued(
   return fromDrafts(drafts)
 }
 
+/** A colon and the blanks behind it are no longer than this. */
+const longestColon = 4
+
 /**
  * He suggested {action against the judge}: {“They ought to look into him.”} What is reported and what is quoted behind its
- * colon is one: in PolNeAR's training articles 30 times in 30 where the quotation has no cue of its own.
+ * colon is one, and is made one here: in PolNeAR's training articles 30 times in 30 where the quotation has no cue of its own.
  */
-function leadsTo({ reading: { text } }: Scene, { cue, content }: Draft, span: QuotedSpan): boolean {
-  const piece = content.at(-1)
-  if (cue === null || piece === undefined || piece.start < cue.end || piece.end >= span.start) return false
-  return span.start - piece.end < 4 && /^:\s+$/u.test(text.slice(piece.end, span.start))
+function joinReport(scene: Scene, report: Draft | undefined, span: QuotedSpan): boolean {
+  const piece = report?.content.at(-1)
+  if (report === undefined || report.cue === null || piece === undefined || piece.start < report.cue.end) return false
+  if (piece.end >= span.start || span.start - piece.end > longestColon) return false
+  if (!/^:\s+$/u.test(scene.reading.text.slice(piece.end, span.start))) return false
+  report.content = report.content.with(-1, { start: piece.start, end: span.end })
+  report.kind = kindOfContent(scene, report.content)
+  return true
 }
 
 /** A span in which a cue or a source stands is spoken for: the source of “The View” said. */
