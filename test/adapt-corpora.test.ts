@@ -14,7 +14,7 @@ test('each feature stands for itself, and once more where others marked it', () 
   expect([...adaptRows(rows, 'other', 10)]).toEqual([4, 14, -1, -1, 0, 10])
 })
 
-test('what annotators agree on is learnt from all, what only the others do from none of them', () => {
+test('what annotators agree on is learnt from all of them; where they differ, the followed ones are right', () => {
   // Feature 0: both say 1. Feature 1: the others say 1, the followed 0. Feature 2: only the others ever meet it, and say 1.
   const sequence = (row: number, corpus: 'followed' | 'other', label: number): Sequence => ({
     length: 1,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { completeName } from '../src/attributions/complete-name.js'
-import { readArticle } from '../src/reading.js'
-import { mark, unmark } from './support/mark-attribution.js'
+import { afterStep } from './support/mark-attribution.js'
 
 test.each([
   ['Acme Corp. (NYSE: {ACM)} <said> [it rained].', '{Acme Corp. (NYSE: ACM)} <said> [it rained].'],
@@ -12,6 +11,5 @@ test.each([
   ['the roof (which leaked), {Roe} <said>, [was old].', 'the roof (which leaked), {Roe} <said>, [was old].'],
   ['[it rained] (<said> {Roe}) on Monday.', '[it rained] (<said> {Roe}) on Monday.'],
 ])('%s', (given, wanted) => {
-  const { text, attribution } = unmark(given)
-  expect(mark(text, completeName(readArticle(text), attribution))).toBe(wanted)
+  expect(afterStep(completeName, given)).toBe(wanted)
 })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { cutRelative } from '../src/attributions/cut-relative.js'
-import { readArticle } from '../src/reading.js'
-import { mark, unmark } from './support/mark-attribution.js'
+import { afterStep } from './support/mark-attribution.js'
 
 test.each([
   ['Ann Poe, {who} <said> [she was tired, drove home].', 'Ann Poe, {who} <said> [she was tired], drove home.'],
@@ -10,6 +9,5 @@ test.each([
   ['There was Ann Poe, {who} <said> [the firm, was broke].', 'There was Ann Poe, {who} <said> [the firm, was broke].'],
   ['{Ann Poe} <said> [the firm she ran, was broke].', '{Ann Poe} <said> [the firm she ran, was broke].'],
 ])('%s', (given, wanted) => {
-  const { text, attribution } = unmark(given)
-  expect(mark(text, cutRelative(readArticle(text), attribution))).toBe(wanted)
+  expect(afterStep(cutRelative, given)).toBe(wanted)
 })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { fitCue } from '../src/attributions/fit-cue.js'
-import { readArticle } from '../src/reading.js'
-import { mark, unmark } from './support/mark-attribution.js'
+import { afterStep } from './support/mark-attribution.js'
 
 test.each([
   [
@@ -24,6 +23,5 @@ test.each([
   ['{She} <repeatedly, implicitly criticized> [the plan].', '{She} <repeatedly, implicitly criticized> [the plan].'],
   ['{She} <said> [it was late].', '{She} <said> [it was late].'],
 ])('%s', (given, wanted) => {
-  const { text, attribution } = unmark(given)
-  expect(mark(text, fitCue(readArticle(text), attribution))).toBe(wanted)
+  expect(afterStep(fitCue, given)).toBe(wanted)
 })

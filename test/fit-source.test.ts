@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { fitSource } from '../src/attributions/fit-source.js'
-import { readArticle } from '../src/reading.js'
-import { mark, unmark } from './support/mark-attribution.js'
+import { afterStep } from './support/mark-attribution.js'
 
 test.each([
   ['{Alan Berger, a gynecologist}, <said> [it was late].', '{Alan Berger, a gynecologist,} <said> [it was late].'],
@@ -10,6 +9,5 @@ test.each([
   ['[It was late], <said> {Ann Poe, 34}.', '[It was late], <said> {Ann Poe, 34}.'],
   ['{She} <said> [it was late].', '{She} <said> [it was late].'],
 ])('%s', (given, wanted) => {
-  const { text, attribution } = unmark(given)
-  expect(mark(text, fitSource(readArticle(text), attribution))).toBe(wanted)
+  expect(afterStep(fitSource, given)).toBe(wanted)
 })

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { joinName } from '../src/attributions/join-name.js'
 import { joinTitle } from '../src/attributions/join-title.js'
-import { readArticle } from '../src/reading.js'
-import { mark, unmark } from './support/mark-attribution.js'
+import { afterStep } from './support/mark-attribution.js'
 
 test.each([
   ['In March Mr {Hall} <told> the court [that it rained].', 'In March {Mr Hall} <told> the court [that it rained].'],
@@ -14,8 +13,7 @@ test.each([
   ['{Mrs Hall} <said> [that it rained].', '{Mrs Hall} <said> [that it rained].'],
   ['<Said> {Mr Hall}: [“It rained.”]', '<Said> {Mr Hall}: [“It rained.”]'],
 ])('%s', (given, wanted) => {
-  const { text, attribution } = unmark(given)
-  expect(mark(text, joinTitle(readArticle(text), attribution))).toBe(wanted)
+  expect(afterStep(joinTitle, given)).toBe(wanted)
 })
 
 test.each([
@@ -40,6 +38,5 @@ test.each([
   ['In {Paris, Texas, Ann Roe} <said> [that it rained].', 'In {Paris, Texas, Ann Roe} <said> [that it rained].'],
   ['{2019 World Cup organisers} <said> [that it was over].', '{2019 World Cup organisers} <said> [that it was over].'],
 ])('%s', (given, wanted) => {
-  const { text, attribution } = unmark(given)
-  expect(mark(text, joinName(readArticle(text), attribution))).toBe(wanted)
+  expect(afterStep(joinName, given)).toBe(wanted)
 })

@@ -7,7 +7,7 @@ import { extendPossessive } from '../src/attributions/extend-possessive.js'
 import { joinCoordinated } from '../src/attributions/join-coordinated.js'
 import { recutExpected } from '../src/attributions/recut-expected.js'
 import { readArticle } from '../src/reading.js'
-import { mark, unmark } from './support/mark-attribution.js'
+import { afterStep, mark, unmark } from './support/mark-attribution.js'
 
 test.each([
   [
@@ -21,8 +21,7 @@ test.each([
   ['[Rain] <is expected> [to fall on Friday].', '[Rain] <is expected> [to fall on Friday].'],
   ['{The minister} <is expected> [to announce cuts].', '{The minister} <is expected> [to announce cuts].'],
 ])('%s', (given, wanted) => {
-  const { text, attribution } = unmark(given)
-  expect(mark(text, recutExpected(readArticle(text), attribution))).toBe(wanted)
+  expect(afterStep(recutExpected, given)).toBe(wanted)
 })
 
 test.each([
@@ -64,8 +63,7 @@ test.each([
   ],
   ['{He} <said> [“It is a disgrace”] in a low voice.', '{He} <said> [“It is a disgrace”] in a low voice.'],
 ])('%s', (given, wanted) => {
-  const { text, attribution } = unmark(given)
-  expect(mark(text, extendPastMark(readArticle(text), attribution))).toBe(wanted)
+  expect(afterStep(extendPastMark, given)).toBe(wanted)
 })
 
 test.each([
@@ -84,8 +82,7 @@ test.each([
     '{She} <recalled> [that day], according to Ann Poe, who was there.',
   ],
 ])('a clause is not its subject: %s', (given, wanted) => {
-  const { text, attribution } = unmark(given)
-  expect(mark(text, completeClause(readArticle(text), attribution))).toBe(wanted)
+  expect(afterStep(completeClause, given)).toBe(wanted)
 })
 
 test.each([
@@ -93,8 +90,7 @@ test.each([
   ['[The bridge is safe], {Roe} <said>: [“We are ready.”]', '[The bridge is safe], {Roe} <said>: [“We are ready.”]'],
   ['[Standing here is a mistake], {Roe} <said>.', '[Standing here is a mistake], {Roe} <said>.'],
 ])('a clause that leads in is not said: %s', (given, wanted) => {
-  const { text, attribution } = unmark(given)
-  expect(mark(text, cutLeadIn(readArticle(text), attribution))).toBe(wanted)
+  expect(afterStep(cutLeadIn, given)).toBe(wanted)
 })
 
 test.each([
@@ -103,14 +99,12 @@ test.each([
   ['{Roe} <insisted on> [a recount].', '{Roe} <insisted on> [a recount].'],
   ['[It was over], <according to> {Roe}.', '[It was over], <according to> {Roe}.'],
 ])('a preposition that leads elsewhere is no part of the cue: %s', (given, wanted) => {
-  const { text, attribution } = unmark(given)
-  expect(mark(text, cutDangling(readArticle(text), attribution))).toBe(wanted)
+  expect(afterStep(cutDangling, given)).toBe(wanted)
 })
 
 test.each([
   ['{Roe} <backs> [Poe]’s push for a truce, but waits.', '{Roe} <backs> [Poe’s push for a truce], but waits.'],
   ['{Roe} <backs> [Poe], who waits.', '{Roe} <backs> [Poe], who waits.'],
 ])('a name is not cut from what it owns: %s', (given, wanted) => {
-  const { text, attribution } = unmark(given)
-  expect(mark(text, extendPossessive(readArticle(text), attribution))).toBe(wanted)
+  expect(afterStep(extendPossessive, given)).toBe(wanted)
 })

@@ -56,6 +56,11 @@ describe('resolveSpeakers', () => {
     expect(speakers[1]?.aliases).toEqual(['Putin'])
   })
 
+  it('takes the place of a dateline for no name', () => {
+    const { speakers } = resolve('A pier shut\n\nOBAN — It was late, {the Oban Times} said.\n\nIt will open in May.')
+    expect(speakers[0]?.mentions.map(({ text }) => text)).toEqual(['Oban Times'])
+  })
+
   it('cuts every mention from the text', () => {
     const { text, attributions } = markSpeech('{The mayor, Ann Roe,} spoke. [“No,”] {she} said. {The mayor} left.')
     const { speakers } = resolveSpeakers(readArticle(text), attributions)

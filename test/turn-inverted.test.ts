@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { turnInverted } from '../src/attributions/turn-inverted.js'
-import { readArticle } from '../src/reading.js'
-import { mark, unmark } from './support/mark-attribution.js'
+import { afterStep } from './support/mark-attribution.js'
 
 test.each([
   ['{We go}, <says> [Lee]', '[We go], <says> {Lee}'],
@@ -11,6 +10,5 @@ test.each([
   ['{Lee} <says> [Roe]', '{Lee} <says> [Roe]'],
   ['{They won}, <said> [Roe], who saw it.', '{They won}, <said> [Roe], who saw it.'],
 ])('%s', (given, wanted) => {
-  const { text, attribution } = unmark(given)
-  expect(mark(text, turnInverted(readArticle(text), attribution))).toBe(wanted)
+  expect(afterStep(turnInverted, given)).toBe(wanted)
 })

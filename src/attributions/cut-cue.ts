@@ -1,5 +1,5 @@
 import type { Draft } from './drafts.js'
-import { edges } from './fit-content.js'
+import { edgeMarks } from './edge-marks.js'
 import type { Scene } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
 
@@ -9,7 +9,7 @@ export function cutCue({ reading: { tokens, sentences } }: Scene, draft: Draft):
   const sentence = cue === null ? undefined : sentences[firstEndingAfter(sentences, cue.start)]
   if (cue === null || sentence === undefined || sentence.end >= cue.end) return
   let last = sentence.endToken - 1
-  while (edges.test(tokens[last]?.text ?? '')) last -= 1
+  while (edgeMarks.test(tokens[last]?.text ?? '')) last -= 1
   const end = tokens[last]?.end ?? cue.end
   if (end <= cue.start) return
   draft.content = draft.content.filter((piece) => piece.start < sentence.end)

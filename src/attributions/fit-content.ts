@@ -3,6 +3,7 @@ import type { Meter } from '../meter.js'
 import { compareSpans, contains, overlaps, type Span } from '../span.js'
 import type { Token } from '../tokens/token.js'
 import type { Draft } from './drafts.js'
+import { edgeMarks } from './edge-marks.js'
 import { isInside, spanAround } from './is-inside.js'
 import { kindOfContent, type Scene, spansIn } from './outer-spans.js'
 import { firstEndingAfter } from './places.js'
@@ -83,9 +84,6 @@ function withThat({ reading: { tokens } }: Scene, { cue }: Draft, piece: Span): 
   return between !== undefined && between.end === cue.end ? { start: before.start, end: piece.end } : piece
 }
 
-/** Marks of punctuation that neither content nor a cue begins or ends with. */
-export const edges: RegExp = /^(?:[,;:.…]|[-–—]+)$/u
-
 /** The piece without the marks of punctuation at its edges that stand outside quotation marks; null if nothing is left. */
 function trim(scene: Scene, { start, end }: Span): Span | null {
   const { tokens } = scene.reading
@@ -102,7 +100,7 @@ function trim(scene: Scene, { start, end }: Span): Span | null {
 }
 
 function isEdge(scene: Scene, token: Token | undefined): boolean {
-  return token !== undefined && edges.test(token.text) && spansIn(scene, token).length === 0
+  return token !== undefined && edgeMarks.test(token.text) && spansIn(scene, token).length === 0
 }
 
 /** In order, overlapping pieces joined. */

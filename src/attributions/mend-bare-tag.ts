@@ -39,22 +39,21 @@ export function mendBareTag(reading: Reading, attribution: Attribution): Attribu
 }
 
 /** Lee, Ann Poe, the mayor of Leeds; not “said {Sunday that} the …”. */
-function isOfName(word: string, isFirst: boolean): boolean {
+function isOfName(word: string, isDescribed: boolean): boolean {
   if (weekdays.has(word.toLowerCase())) return false
-  return (
-    /^\p{Lu}[\p{L}’'.-]*$/u.test(word) ||
-    isFirst ||
-    /^(?:of|de|van|von|the|\p{Ll}+(?:er|or|ist|man|woman))$/u.test(word)
-  )
+  return isDescribed
+    ? /^(?!that$)[\p{L}\p{N}’'.-]+$/u.test(word)
+    : /^(?:\p{Lu}[\p{L}’'.-]*|of|de|van|von|the)$/u.test(word)
 }
 
 /** The last word of the name that the quotation follows at once. */
 function nameEnd({ tokens }: Reading, first: number, after: QuotedSpan | undefined) {
   if (after === undefined || !/^(?:\p{Lu}|(?:the|an?|his|her)$)/u.test(tokens[first]?.text ?? '')) return undefined
+  const isDescribed = /^\p{Ll}/u.test(tokens[first]?.text ?? '')
   let end = first
   while (
     end < first + longestName &&
-    isOfName(tokens[end]?.text ?? '', end === first) &&
+    isOfName(tokens[end]?.text ?? '', isDescribed) &&
     (tokens[end]?.end ?? 0) <= after.start
   )
     end += 1

@@ -12,6 +12,8 @@ export function findNames(reading: Reading, quoted: Uint8Array, sentenceOf: Int3
   const reader = createNameReader(reading, quoted, sentenceOf, meter)
   for (const sentence of reading.sentences) {
     if (meter !== undefined) meter.steps += sentence.endToken - sentence.firstToken
+    // “OBAN —”: the place in a dateline is no short name of “the Oban Times”.
+    if (reading.blocks[sentence.block]?.kind === 'dateline') continue
     let at = sentence.firstToken
     while (at < sentence.endToken) {
       if (!mayStartName(reader, at, sentence)) {

@@ -8,8 +8,8 @@ export function adaptedCount(rowCount: number): number {
 
 /**
  * The rows with a second one behind each, so twice as many: the feature itself, and the feature as the other annotators'
- * (-1 where they did not mark the article). So what all of them do is learnt from all, and what only the others do does not
- * reach the weights that are kept (after Daumé III 2007, "Frustratingly easy domain adaptation").
+ * (-1 where they did not mark the article). So what all of them do is learnt from all, and where they differ the second row
+ * takes up the difference and is not kept (after Daumé III 2007, "Frustratingly easy domain adaptation").
  */
 export function adaptRows(rows: Int32Array, corpus: Corpus, rowCount: number): Int32Array {
   const adapted = new Int32Array(rows.length * 2).fill(-1)

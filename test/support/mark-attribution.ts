@@ -1,4 +1,5 @@
 import type { Attribution } from '../../src/attributions/attribution.js'
+import { type Reading, readArticle } from '../../src/reading.js'
 
 /** A text with one marked attribution, `{source} <cue> [content]`, as text and spans. */
 export function unmark(marked: string): { text: string; attribution: Attribution } {
@@ -28,4 +29,10 @@ export function mark(text: string, { source, cue, content }: Attribution): strin
     ...content.flatMap(({ start, end }) => [[start, '['] as const, [end, ']'] as const]),
   ].sort(([a], [b]) => b - a)
   return marks.reduce((marked, [at, sign]) => marked.slice(0, at) + sign + marked.slice(at), text)
+}
+
+/** Marked text as a step that puts one attribution right leaves it. */
+export function afterStep(step: (reading: Reading, attribution: Attribution) => Attribution, given: string): string {
+  const { text, attribution } = unmark(given)
+  return mark(text, step(readArticle(text), attribution))
 }
