@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type NameSign, nameSigns } from '../src/attributions/name-signs.js'
+import { nameSigns, type SignScene } from '../src/attributions/name-signs.js'
 import { splitNames } from '../src/attributions/name-spans.js'
 import { cuesBeside } from '../src/attributions/scores-as-name.js'
 import { outerSpansOf } from '../src/attributions/units.js'
 import { wordsAround } from '../src/attributions/words-around.js'
 import { createMeter } from '../src/meter.js'
+import type { Sign } from '../src/model/learnt-signs.js'
 import { readArticle } from '../src/reading.js'
 
-function holdsIn(sign: NameSign, text: string): boolean {
+function holdsIn(sign: Sign<SignScene>, text: string): boolean {
   const reading = readArticle(text, createMeter())
   const outerSpans = outerSpansOf(reading)
   return outerSpans.some((span) => {

@@ -1,3 +1,4 @@
+import type { Sign } from '../model/learnt-signs.js'
 import { isTitle } from './is-title.js'
 import { countWords } from './name-shapes.js'
 import { beginsInSaying, endsInSaying, holdsSaying } from './said-beside.js'
@@ -12,15 +13,6 @@ export interface SignScene extends WordsAround {
   readonly cueAfter: number
   /** Whether another span of the paragraph gives a name. */
   readonly nearName: boolean
-}
-
-/** A weak sign that words between marks are a name, a title or a word as such, or that they are somebody's words. */
-export interface NameSign {
-  /** Its weight stands under this name in `model/weights/name-signs.ts`. */
-  readonly name: string
-  readonly holds: (scene: SignScene) => boolean
-  /** A sentence with one quoted span, for which it holds. */
-  readonly sample: string
 }
 
 const likeliest = (one: SignScene) => Math.max(one.cueBefore, one.cueAfter)
@@ -79,8 +71,11 @@ export function isSpokenFor(scene: SignScene): boolean {
   return beginsInSaying(after) && (isOneWord(scene) || !hasTitle(scene))
 }
 
-/** All of them; `npm run signs` finds what each is worth. */
-export const nameSigns: readonly NameSign[] = [
+/**
+ * Weak signs that words between marks are a name, a title or a word as such, or that they are somebody's words. `npm run
+ * signs` finds what each is worth; a sample has one quoted span.
+ */
+export const nameSigns: readonly Sign<SignScene>[] = [
   // Who might say it
   {
     name: 'no cue in the sentence',

@@ -1,4 +1,5 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
+import { areEnough } from '../model/learnt-signs.js'
 import { nameSignWeights } from '../model/weights/name-signs.js'
 import type { Reading } from '../reading.js'
 import { overlaps } from '../span.js'
@@ -16,9 +17,7 @@ const reach = 80
 
 /** Whether weak signs together show that the words between the marks are a name, a title or a word as such. */
 export function scoresAsName(scene: SignScene): boolean {
-  let sum = 0
-  for (const { name, holds } of nameSigns) if (holds(scene)) sum += nameSignWeights.weights[name] ?? 0
-  return sum > nameSignWeights.leastSum
+  return areEnough(nameSigns, nameSignWeights, scene)
 }
 
 /** What the signs are asked of; null where they are not asked: in headlines, of long stretches, of what somebody says right there. */

@@ -9,6 +9,7 @@ import { cutToldOutlet } from './cut-told-outlet.js'
 import { dropBehindSemicolon } from './drop-behind-semicolon.js'
 import { findInnerAccording } from './find-inner-according.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
+import { findInnerByModels } from './find-inner-by-models.js'
 import { findPlainSayings } from './find-plain-sayings.js'
 import { findRefusals } from './find-refusals.js'
 import { layAttributions } from './layout.js'
@@ -76,5 +77,6 @@ export function completeAttributions(
   // "said his foreman <had told> the men last week [that …]"
   const inner = settleFronts(reading, settleSources(reading, found, meter), meter)
   const complete = [...cutAsked(reading, sayings, refusals), ...refusals, ...according, ...inner]
-  return trimInvisible(reading.text, cutMainClauses(reading, cutBeforeRefusals(reading, complete, meter), meter))
+  const cut = cutMainClauses(reading, cutBeforeRefusals(reading, complete, meter), meter)
+  return trimInvisible(reading.text, [...cut, ...findInnerByModels(reading, cut, meter)])
 }

@@ -1,8 +1,8 @@
-/** What is known of one quoted span: which signs hold for it, and whether it is a name. */
+/** One case to learn from: which signs hold, and whether the thing they are signs of is so. */
 export interface SignCase {
   /** Numbers of the signs that hold, in order. */
   readonly signs: readonly number[]
-  readonly isName: boolean
+  readonly isSo: boolean
 }
 
 /** How often all cases are gone through: the weights stand still by then. */
@@ -11,17 +11,17 @@ const rate = 0.5
 /** How strongly weights are held near 0. */
 const pull = 1
 
-/** Weights of all signs and, last, what a span without any is worth. */
+/** Weights of all signs and, last, what a case without any is worth. */
 export type SignWeights = Float64Array
 
-/** Logistic regression from signs to being a name: the whole of the cases a step, AdaGrad, no chance anywhere. */
+/** Logistic regression from signs to what they are signs of: the whole of the cases a step, AdaGrad, no chance anywhere. */
 export function fitSigns(cases: readonly SignCase[], signs: number): SignWeights {
   const weights = new Float64Array(signs + 1)
   const sums = new Float64Array(signs + 1).fill(1e-6)
   for (let epoch = 0; epoch < epochs; epoch++) {
     const slopes = new Float64Array(signs + 1)
-    for (const { signs: held, isName } of cases) {
-      const error = 1 / (1 + Math.exp(-sumOfSigns(weights, held))) - (isName ? 1 : 0)
+    for (const { signs: held, isSo } of cases) {
+      const error = 1 / (1 + Math.exp(-sumOfSigns(weights, held))) - (isSo ? 1 : 0)
       for (const sign of held) slopes[sign] = (slopes[sign] as number) + error
       slopes[signs] = (slopes[signs] as number) + error
     }
@@ -34,7 +34,7 @@ export function fitSigns(cases: readonly SignCase[], signs: number): SignWeights
   return weights
 }
 
-/** How much speaks for a name: above 0 where it is likelier than not. */
+/** How much speaks for it: above 0 where it is likelier than not. */
 export function sumOfSigns(weights: SignWeights, held: readonly number[]): number {
   return held.reduce((sum, sign) => sum + (weights[sign] as number), weights[weights.length - 1] as number)
 }

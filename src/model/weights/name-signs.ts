@@ -1,7 +1,7 @@
 // Made by `npm run signs`; see MODEL.md. Not to be edited by hand.
-import type { NameSignWeights } from '../name-sign-weights.js'
+import type { LearntSigns } from '../learnt-signs.js'
 
-export const nameSignWeights: NameSignWeights = {
+export const nameSignWeights: LearntSigns = {
  "leastSum": 0.2,
  "weights": {
   "no cue in the sentence": 2.8,

@@ -3,6 +3,7 @@ import { askedOfSigns } from '../attributions/name-spans.js'
 import type { MarkedArticle } from '../corpus/read-marked.js'
 import type { CorpusArticle } from '../corpus/read-polnear.js'
 import { createMeter } from '../meter.js'
+import { signsOf } from '../model/learnt-signs.js'
 import { readArticle } from '../reading.js'
 import { overlaps, type Span } from '../span.js'
 import type { SignCase } from './fit-signs.js'
@@ -27,7 +28,7 @@ function casesOf(text: string, isNameAt: (span: Span) => boolean | null): SignCa
   return askedOfSigns(readArticle(text, createMeter())).flatMap(({ span, scene }) => {
     const isName = isNameAt(span)
     if (isName === null) return []
-    return [{ isName, signs: nameSigns.flatMap(({ holds }, index) => (holds(scene) ? [index] : [])) }]
+    return [{ isSo: isName, signs: signsOf(nameSigns, scene) }]
   })
 }
 
