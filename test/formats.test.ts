@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
+import { extract } from '../src/extract.js'
 import { toJson } from '../src/formats/to-json.js'
 import { toJsonl } from '../src/formats/to-jsonl.js'
 import { toTable } from '../src/formats/to-table.js'
@@ -47,6 +48,15 @@ describe('toTable', () => {
                                                                            Echo
       "
     `)
+  })
+
+  test('names who is known by name, and puts no “via” before “in a statement”', () => {
+    const text = 'Roe said in a statement that Lee had told her on X that it was over. He told Roe to leave.'
+    const table = toTable(extract(text), { width: 120, colors: false })
+    expect(table).toMatch(/ in a statement$/m)
+    expect(table).not.toContain('via in')
+    expect(table).toMatch(/passed on by Roe$/m)
+    expect(table).toMatch(/to Roe$/m)
   })
 
   test('shows them under one another where there is no room for columns', () => {

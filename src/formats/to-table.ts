@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import type { Extraction, Known, Quotation, Speaker } from '../types.js'
+import type { Extraction, Quotation, Speaker } from '../types.js'
 import type { Layout } from './format.js'
 import { besideEachOther, type Column } from './lay-out.js'
 
@@ -58,27 +58,36 @@ function rowOf(quotation: Quotation, number: number, speakers: ReadonlyMap<strin
     number: String(number),
     who: [colors.bold(clean(name)), ...(speaker?.role ? [colors.dim(clean(speaker.role))] : [])].join('\n'),
     words: words || colors.dim('(no words)'),
-    how: howOf(quotation, colors).join('\n'),
+    how: howOf(quotation, speakers, colors).join('\n'),
     probability: `${Math.round(quotation.probability * 100)}%`,
   }
 }
 
-/** Kind and cue, then what is known of the occasion: `to CBS News`, `when Wednesday (2025-03-12)`. */
-function howOf({ cue, kind, polarity, context, repeats }: Quotation, colors: Colors): string[] {
+/** Kind and cue, then what is known of the occasion: `to CBS News`, `when Wednesday (2025-03-12)`, `in a statement`. */
+function howOf(
+  { cue, kind, polarity, context, repeats }: Quotation,
+  speakers: ReadonlyMap<string, Speaker>,
+  colors: Colors,
+): string[] {
   const kindColors = { direct: colors.green, mixed: colors.cyan, indirect: colors.blue }
   const lines = [`${kindColors[kind](kind)} · ${cue === null ? colors.dim('no cue') : clean(cue.text)}`]
   if (polarity !== 'asserted') lines.push(colors.yellow(polarity.replace('-', ' ')))
-  const add = (name: string, known: Known | null, more = '') => {
-    if (known !== null) lines.push(`${colors.dim(name)} ${clean(known.text)}${more}`)
+  const add = (name: string, text: string | undefined, more = '') => {
+    if (text !== undefined) lines.push(`${colors.dim(name)} ${clean(text)}${more}`.trimStart())
   }
-  add('to', context.addressee)
-  add('when', context.time, context.time?.iso ? colors.dim(` (${clean(context.time.iso)})`) : '')
-  add('where', context.venue)
-  add('via', context.medium)
-  for (const link of context.chain) lines.push(`${colors.dim('passed on by')} ${clean(link.source.text)}`)
+  const nameOf = (speaker: string | null, text: string) => speakers.get(speaker ?? '')?.name ?? text.replace(/,$/u, '')
+  const { addressee, time, venue, medium, chain } = context
+  add('to', addressee === null ? undefined : nameOf(addressee.speaker, addressee.text))
+  add('when', time?.text, time?.iso ? colors.dim(` (${clean(time.iso)})`) : '')
+  add('where', venue?.text)
+  add(medium !== null && opensWithPreposition.test(medium.text) ? '' : 'via', medium?.text)
+  for (const link of chain) add('passed on by', nameOf(link.speaker, link.source.text))
   if (repeats !== null) lines.push(colors.dim(`the same as ${clean(repeats).replace(/^q/, '')}`))
   return lines
 }
+
+/** “in a statement”, “on X” need no “via” before them. */
+const opensWithPreposition = /^(?:in|on|at|by|via|through|over|to|from|for|as|during|under|with|of) /iu
 
 function inColumns(rows: readonly Row[], { width }: Pick<Layout, 'width'>, colors: Colors): string[] {
   const numbers = String(rows.length).length
