@@ -41,7 +41,18 @@ export function proposeIn(
 ): Draft[] {
   const columns = units.map((unit) => columnsOf(reading, outerSpans, unit, models.classes))
   const read = units.map((unit, u) => ({ columns: columns[u] as Columns, length: unit.endToken - unit.firstToken }))
-  const tagged = tagUnits(models.tagger, read)
+  return proposeFrom(reading, units, columns, tagUnits(models.tagger, read), models, meter)
+}
+
+/** Lets the linker look for what may be the source and content of each cue that units were tagged with, the judge choose. */
+export function proposeFrom(
+  reading: Reading,
+  units: readonly Unit[],
+  columns: readonly Columns[],
+  tagged: readonly TaggedUnit[],
+  models: Pick<Models, 'linker' | 'judge'>,
+  meter: Meter,
+): Draft[] {
   const linked = linkUnits(reading, units, columns, tagged, models.linker, meter)
   const judged = judge(models.judge, linked)
   return units.map((unit, u) => {

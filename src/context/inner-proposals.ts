@@ -5,7 +5,9 @@ import { type Proposal, proposeIn } from '../attributions/propose.js'
 import { batchesOf, outerSpansOf, type Unit } from '../attributions/units.js'
 import { wordKey } from '../attributions/word-facts.js'
 import type { Meter } from '../meter.js'
+import type { Calibration } from '../model/calibration.js'
 import { calibration } from '../model/weights/calibration.js'
+import type { WordClasses } from '../model/word-classes.js'
 import type { Reading } from '../reading.js'
 import type { Token } from '../tokens/token.js'
 import { cueVerbClasses } from './cue-verbs.js'
@@ -41,32 +43,49 @@ export function proposeInner(
   layout: Layout,
   meter: Meter,
 ): InnerProposal[] {
+  const models = committedModels()
   const clauses = attributions.flatMap((outer, index) => {
     const isVerbatim = outer.kind === 'direct' || reading.text.slice(outer.cue?.start, outer.cue?.end) === ':'
     if (isVerbatim || outer.evidence.includes('inside-another')) return []
     const pieces = (layout.placed[index]?.content ?? []).map((piece) => withoutThat(reading, piece))
-    return pieces.filter((piece) => mayHoldSaying(reading, layout, piece, meter)).map((piece) => ({ outer, piece }))
+    return pieces
+      .filter((piece) => mayHoldSaying(reading, layout, piece, models.classes, meter))
+      .map((piece) => ({ outer, piece }))
   })
   const outerSpans = outerSpansOf(reading)
   const units = clauses.map(({ piece }) => unitOf(reading, piece))
-  const drafts = batchesOf(units).flatMap((batch) =>
-    proposeIn(reading, outerSpans, batch, committedModels(), meter).map(({ proposals }) => proposals),
-  )
+  const drafts = batchesOf(units).flatMap((batch) => proposeIn(reading, outerSpans, batch, models, meter))
   return clauses.flatMap(({ outer, piece }, index) =>
-    (drafts[index] ?? []).flatMap((proposal) => {
-      if (!isFree(layout, proposal.cue) || !maySay(reading, proposal, piece)) return []
-      return [
-        { proposal, outer, scene: { reading, piece, proposal, probability: probabilityOf(proposal, calibration) } },
-      ]
-    }),
+    scenesIn(reading, layout, piece, drafts[index]?.proposals ?? [], calibration, models.classes).map((scene) => ({
+      proposal: scene.proposal,
+      outer,
+      scene,
+    })),
   )
 }
 
-function withoutThat({ tokens }: Reading, { first, end }: TokenRange): TokenRange {
+/** Those of the proposals that may be sayings of their own, for the signs to look at. */
+export function scenesIn(
+  reading: Reading,
+  layout: Layout,
+  piece: TokenRange,
+  proposals: readonly Proposal[],
+  probabilities: Calibration,
+  classes: WordClasses,
+): InnerScene[] {
+  return proposals.flatMap((proposal) => {
+    if (!isFree(layout, proposal.cue) || !maySay(reading, proposal, piece, classes)) return []
+    return [{ reading, piece, proposal, probability: probabilityOf(proposal, probabilities) }]
+  })
+}
+
+/** A reported clause without the “that” before it. */
+export function withoutThat({ tokens }: Reading, { first, end }: TokenRange): TokenRange {
   return { first: tokens[first]?.normal === 'that' ? first + 1 : first, end }
 }
 
-function unitOf(reading: Reading, { first, end }: TokenRange): Unit {
+/** The clause as the models read it. */
+export function unitOf(reading: Reading, { first, end }: TokenRange): Unit {
   return {
     firstToken: first,
     endToken: end,
@@ -76,11 +95,17 @@ function unitOf(reading: Reading, { first, end }: TokenRange): Unit {
 }
 
 /** Whether a verb of saying stands in the clause that is nobody's cue yet. */
-function mayHoldSaying({ tokens }: Reading, layout: Layout, { first, end }: TokenRange, meter: Meter): boolean {
+export function mayHoldSaying(
+  { tokens }: Reading,
+  layout: Layout,
+  { first, end }: TokenRange,
+  classes: WordClasses,
+  meter: Meter,
+): boolean {
   if (end - first < leastWords) return false
   for (let at = first + 1; at < end; at += 1) {
     meter.steps += 1
-    if (isFree(layout, { first: at, end: at + 1 }) && isSaying(tokens[at])) return true
+    if (isFree(layout, { first: at, end: at + 1 }) && isSaying(tokens[at], classes)) return true
   }
   return false
 }
@@ -89,9 +114,8 @@ function mayHoldSaying({ tokens }: Reading, layout: Layout, { first, end }: Toke
 const leastCueness = 6
 
 /** Whether the word is a verb of saying, and hardly ever anything else. */
-function isSaying(token: Token | undefined): boolean {
+function isSaying(token: Token | undefined, classes: WordClasses): boolean {
   if (token === undefined || !verbs.has(verbLemma(token.normal) ?? '')) return false
-  const { classes } = committedModels()
   return (classes.cueness[classes.find(wordKey(token))] ?? 0) >= leastCueness
 }
 
@@ -105,8 +129,13 @@ function isFree({ cueAt, quoteAt }: Layout, { first, end }: TokenRange): boolean
  * Whether its main word is a verb of saying with a subject of its own: not "his <claims>", "what some of them <said> was
  * ignored", "a remark <describing> the war".
  */
-function maySay({ tokens, tags }: Reading, { cue, source, content, mainToken }: Proposal, piece: TokenRange): boolean {
-  const isVerb = tags[mainToken]?.all.has('Verb') === true && isSaying(tokens[mainToken])
+function maySay(
+  { tokens, tags }: Reading,
+  { cue, source, content, mainToken }: Proposal,
+  piece: TokenRange,
+  classes: WordClasses,
+): boolean {
+  const isVerb = tags[mainToken]?.all.has('Verb') === true && isSaying(tokens[mainToken], classes)
   const [words] = content
   if (!isVerb || source === null || words === undefined) return false
   if (/^(?:Copula|Auxiliary|Modal)$/u.test(tags[words.first]?.pos ?? '')) return false

@@ -7,10 +7,15 @@ import { type Reading, readArticle } from '../reading.js'
 import type { Span } from '../span.js'
 import type { Corpus } from './adapt-corpora.js'
 
+/** Folds that are tagged and linked by models that have not seen them, so that the next model learns from what it will meet. */
+export const foldCount = 3
+
 /** A training article read, with what its annotator marked as tokens. */
 export interface Example {
   readonly article: CorpusArticle
   readonly corpus: Corpus
+  /** All that is of one article is in one fold of it. */
+  readonly fold: number
   readonly reading: Reading
   readonly outerSpans: readonly QuotedSpan[]
   readonly units: readonly Unit[]
@@ -29,7 +34,7 @@ export interface GoldTokens {
 
 /** Reads the articles of a corpus and carries their annotations over to tokens. */
 export function makeExamples(articles: readonly CorpusArticle[], corpus: Corpus = 'followed'): Example[] {
-  return articles.map((article) => {
+  return articles.map((article, index) => {
     const reading = readArticle(article.text)
     const attributions = article.gold.map((gold) => {
       const cue = tokensIn(reading, gold.cue)
@@ -43,6 +48,7 @@ export function makeExamples(articles: readonly CorpusArticle[], corpus: Corpus 
     return {
       article,
       corpus,
+      fold: index % foldCount,
       reading,
       outerSpans,
       units: unitsOf(reading),

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { unpackModels } from '../attributions/models.js'
+import { innerSigns } from '../context/inner-signs.js'
 import { readMarked } from '../corpus/read-marked.js'
 import { readPolnear } from '../corpus/read-polnear.js'
+import type { ChainModel } from '../model/chain-model.js'
 import { packCodes, unpackCodes, unpackKeys } from '../model/pack.js'
 import { wordClasses } from '../model/weights/word-classes.js'
 import { loadWordClasses, wordShift } from '../model/word-classes.js'
@@ -11,6 +13,9 @@ import { cuePriors } from './cue-priors.js'
 import { cueWords } from './cue-words.js'
 import { type CueCounts, countCues, cuenessStep } from './cueness.js'
 import { makeExamples } from './examples.js'
+import { innerCases } from './inner-cases.js'
+import { falseAbove, learnSigns } from './learn-signs.js'
+import { nestedExamples } from './nested-examples.js'
 import { outermost } from './outermost.js'
 import { isTuning } from './split.js'
 import { trainJudge } from './train-judge.js'
@@ -21,6 +26,8 @@ import { writeData } from './write-model.js'
 
 /** Parts the articles are counted in, so that a word's cueness never tells of the article it stands in. */
 const cuenessFolds = 6
+/** Of a hundred sayings the models find inside others, how many may be none: PolNeAR marks none at all. */
+const mayBeFalse = 8
 
 const { values } = parseArgs({ options: { polnear: { type: 'string' } } })
 if (values.polnear === undefined) {
@@ -34,13 +41,17 @@ const log = (line: string) =>
 
 const articles = readPolnear(values.polnear)
 const polnear = makeExamples(articles.filter((_, index) => !isTuning(index)))
+const markedArticles = readMarked(join('fixtures', 'marked', 'tuning'))
 const marked = makeExamples(
-  readMarked(join('fixtures', 'marked', 'tuning')).map((article) => ({ ...article, gold: outermost(article.gold) })),
+  markedArticles.map((article) => ({ ...article, gold: outermost(article.gold) })),
   'other',
 )
-const examples = [...polnear, ...marked]
+const nested = nestedExamples(markedArticles)
+const examples = [...polnear, ...marked, ...nested]
 const tuning = makeExamples(articles.filter((_, index) => isTuning(index)))
-log(`${polnear.length} and ${marked.length} articles to learn from, ${tuning.length} to tune on`)
+log(
+  `${polnear.length} and ${marked.length} articles to learn from, ${nested.flatMap(({ units }) => units).length} reported clauses, ${tuning.length} to tune on`,
+)
 
 const blank = loadWordClasses(wordClasses, packCodes(unpackCodes(wordClasses.verbClass).fill(0)))
 const priors = Float64Array.from(unpackCodes(cuePriors), (code) => (code / 89) ** 2)
@@ -81,4 +92,17 @@ writeData('train', 'calibration.ts', 'calibration', 'TunedCalibration', '../cali
   ...calibration,
   threshold,
 })
+const first = polnear.length + marked.length
+const cases = nested.map((example, index) =>
+  innerCases(
+    example,
+    columns[first + index] ?? [],
+    tagged[first + index] ?? [],
+    { ...models, linker: folds[example.fold] as ChainModel },
+    calibration,
+  ),
+)
+const { learnt, seen } = learnSigns(innerSigns, cases, (sums, least) => falseAbove(sums, least) <= mayBeFalse)
+log(`sayings inside others: ${seen}`)
+writeData('train', 'inner-signs.ts', 'innerSignWeights', 'LearntSigns', '../learnt-signs.js', learnt)
 log(`written; the threshold is ${threshold}`)

@@ -38,7 +38,7 @@ export function trainJudge(
   log: (line: string) => void,
 ): { packed: PackedChainModel; acceptance: Calibration } {
   const groups = examples.flatMap((example, e) => {
-    const linker = linkers[e % linkers.length] as ChainModel
+    const linker = linkers[example.fold] as ChainModel
     const own = columns[e] ?? []
     const linked = linkUnits(example.reading, example.units, own, tagged[e] ?? [], linker, createMeter())
     return linked.flatMap((unit, u) => groupsOf(example, example.units[u]?.firstToken ?? 0, own[u] ?? [], unit))

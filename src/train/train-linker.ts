@@ -8,13 +8,12 @@ import type { TaggedUnit } from '../attributions/tag-cues.js'
 import type { Unit } from '../attributions/units.js'
 import { type ChainModel, loadChainModel, type PackedChainModel } from '../model/chain-model.js'
 import { adaptedCount, adaptRows, followedWeights } from './adapt-corpora.js'
-import type { Example, GoldTokens } from './examples.js'
+import { type Example, foldCount, type GoldTokens } from './examples.js'
 import { type FeatureIndex, indexFeatures } from './feature-index.js'
 import { featureKeys } from './feature-keys.js'
 import { fitChain, type Sequence, type Weights } from './fit-chain.js'
 import { meanWeights } from './mean-weights.js'
 import { selectFeatures } from './select-features.js'
-import { foldCount } from './train-tagger.js'
 import { packChainModel } from './write-model.js'
 
 /** How the linker is trained; chosen on the tuning articles. */
@@ -25,7 +24,7 @@ const settings = {
   epochs: 4,
   rate: 0.01,
   dropout: 0.5,
-  seeds: [1, 2, 3, 4, 5],
+  seeds: [1, 2, 3, 4, 5, 6, 7, 8],
 }
 
 /**
@@ -82,7 +81,7 @@ export function trainLinker(
   const packed = pack(rows.flat(), settings.seeds)
   log('linker: trained')
   const folds = Array.from({ length: foldCount }, (_, fold) => {
-    const model = pack(rows.filter((_, e) => e % foldCount !== fold).flat(), [1])
+    const model = pack(rows.filter((_, e) => examples[e]?.fold !== fold).flat(), [1])
     log(`linker: without fold ${fold + 1} of ${foldCount}`)
     return loadChainModel(model, linkerTemplates)
   })

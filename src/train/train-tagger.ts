@@ -7,7 +7,7 @@ import { taggerTemplates } from '../attributions/tagger-templates.js'
 import { type ChainModel, loadChainModel, type PackedChainModel } from '../model/chain-model.js'
 import type { WordClasses } from '../model/word-classes.js'
 import { adaptedCount, adaptRows, followedWeights } from './adapt-corpora.js'
-import type { Example } from './examples.js'
+import { type Example, foldCount } from './examples.js'
 import { type FeatureIndex, indexFeatures } from './feature-index.js'
 import { featureKeys } from './feature-keys.js'
 import { fitChain, type Sequence, type Weights } from './fit-chain.js'
@@ -23,11 +23,8 @@ const settings = {
   epochs: 4,
   rate: 0.01,
   dropout: 0.5,
-  seeds: [1, 2, 3, 4, 5],
+  seeds: [1, 2, 3, 4, 5, 6, 7, 8],
 }
-
-/** Folds that are tagged by a model that has not seen them, so that the linker learns from tags as they will be. */
-export const foldCount = 3
 
 /** The properties of every unit of every example; `cuenessOf` must not count the example itself. */
 export function exampleColumns(
@@ -93,11 +90,11 @@ export function trainTagger(
   const tagged: TaggedUnit[][] = examples.map(() => [])
   for (let fold = 0; fold < foldCount; fold++) {
     const model = loadChainModel(
-      pack(sequences.filter((_, e) => e % foldCount !== fold).flat(), settings.epochs - 1, [1]),
+      pack(sequences.filter((_, e) => examples[e]?.fold !== fold).flat(), settings.epochs - 1, [1]),
       taggerTemplates,
     )
-    examples.forEach((_, e) => {
-      if (e % foldCount === fold) tagged[e] = tagExample(model, columns[e] ?? [], lengths[e] ?? [])
+    examples.forEach((example, e) => {
+      if (example.fold === fold) tagged[e] = tagExample(model, columns[e] ?? [], lengths[e] ?? [])
     })
     log(`tagger: fold ${fold + 1} of ${foldCount} tagged`)
   }

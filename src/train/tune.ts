@@ -23,7 +23,8 @@ function proposalsOf({ reading, outerSpans, units }: Example, models: Models): P
   return proposeIn(reading, outerSpans, units, models, createMeter()).flatMap(({ proposals }) => proposals)
 }
 
-function isLinked(gold: GoldTokens, { cue, source, content }: Proposal): boolean {
+/** Whether the proposal is the attribution as its annotator marked it: cues overlap, the source is the same, half the content is shared. */
+export function isLinked(gold: GoldTokens, { cue, source, content }: Proposal): boolean {
   if (gold.cue === null || gold.cue.end <= cue.first || cue.end <= gold.cue.first) return false
   const sameSource =
     source === null
