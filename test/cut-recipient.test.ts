@@ -26,6 +26,7 @@ const cases: readonly (readonly [given: string, wanted: string])[] = [
   ['He <told> [the truth].', 'He <told> [the truth].'],
   ['He <told> [a story about his dog].', 'He <told> [a story about his dog].'],
   ['He <said> [the outlet he owned was not for sale].', 'He <said> [the outlet he owned was not for sale].'],
+  ['A memo <advises> [a “pivot to hospitals” at once].', 'A memo <advises> [a “pivot to hospitals” at once].'],
   ['They <called for> [an inquiry].', 'They <called for> [an inquiry].'],
 ]
 

@@ -67,6 +67,8 @@ function cutContent({ tokens, tags }: Reading, cue: Span, content: Span): number
     for (let index = begin + 1; index < begin + longestRecipient; index++) {
       const token = at(index)
       if (token === undefined || token.start >= content.end || /^[.,;:!?]$/.test(token.normal)) break
+      // "advises [a “pivot to hospitals”]"
+      if (tags[index]?.pos === 'Quote') break
       if (opensClause(index)) return token.start
       if (isVerbAt(index)) break
     }

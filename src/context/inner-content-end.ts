@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.js'
+import { behindQuotation } from './opens-quotation.js'
 import { wordList } from './word-list.js'
 
 /** Where the inner words end before those of the outer one: "…, but he doubted it". */
@@ -6,11 +7,9 @@ const cuts = wordList('but though although while whereas despite adding')
 
 /** Where the inner words end, before what the outer speaker adds: "…, but he doubted it", "… and that it was late". */
 export function innerContentEnd(reading: Reading, first: number, end: number): number {
-  let quoted = false
   const that = reading.tokens[first]?.normal === 'that'
-  for (let at = first; at < end; at += 1) {
-    if (reading.tags[at]?.pos === 'Quote') quoted = !quoted
-    if (!quoted && at > first + 2 && (isCut(reading, at) || (!that && isFurther(reading, at)))) return at
+  for (let at = first; at < end; at = behindQuotation(reading, at)) {
+    if (at > first + 2 && (isCut(reading, at) || (!that && isFurther(reading, at)))) return at
   }
   return end
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.js'
 import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { opensQuotation } from './opens-quotation.js'
+import { behindQuotation, opensQuotation } from './opens-quotation.js'
 import { timeEnd } from './time-phrase.js'
 import { wordList } from './word-list.js'
 
@@ -46,6 +46,9 @@ export function isInfinitive({ tokens, tags }: Reading, at: number, end: number)
 
 /** Where "that the line was safe" begins behind the object and a frame. */
 export function sayingAfter(reading: Reading, from: number, end: number): number | null {
+  // "assured her {that same week} he had", "told her {the previous autumn} it was"
+  const time = timeEnd(reading.tokens, from, end)
+  if (time !== null && (opensWords(reading, time, end) || opensBehindFrame(reading, time, end))) return time
   if (opens(reading, from, end)) return from
   return behindFrame(reading, from, end, (at) => isThat(reading, at, end) || isMark(reading, at, end) || opensBehindFrame(reading, at, end)) // biome-ignore format: one line
 }
@@ -143,15 +146,37 @@ function isNounClause(reading: Reading, first: number, end: number): boolean {
   )
 }
 
+/** "promised {her} in June that the rent would not rise" */
+function isObject({ tokens, tags }: Reading, at: number): boolean {
+  if (tokens[at]?.normal !== 'her') return false
+  return tags[at + 1]?.all.has('Preposition') === true || tokens[at + 1]?.normal === 'that'
+}
+
+/** "texted him {Friday night} that" */
+function isTimeBefore({ tokens }: Reading, first: number, end: number): boolean {
+  const time = timeEnd(tokens, first, end)
+  return time !== null && tokens[time]?.normal === 'that'
+}
+
+/** How far behind its first word the verb of a clause is looked for, in tokens. */
+const longestSubject = 9
+
+/** The places near behind the first, without what stands between marks: "told the man {the “Sr. Citizen” column was}". */
+function placesBehind(reading: Reading, first: number, end: number): number[] {
+  const places: number[] = []
+  for (let at = first + 1; at < end && places.length < longestSubject - 1; at = behindQuotation(reading, at))
+    if (!opensQuotation(reading, at)) places.push(at)
+  return places
+}
+
 /** "there was …", "it had …", "the plan was …": a subject with a finite verb near it. */
-export function isClause({ tokens, tags }: Reading, first: number, end: number): boolean {
+export function isClause(reading: Reading, first: number, end: number): boolean {
+  const { tokens, tags } = reading
   const word = tokens[first]
   if (word === undefined || first >= end || !(clauseOpeners.has(word.normal) || /^\p{Lu}/u.test(word.text)))
     return false
-  // "texted him {Friday night} that"
-  const time = timeEnd(tokens, first, end)
-  if (time !== null && tokens[time]?.normal === 'that') return false
-  for (let at = first + 1; at < Math.min(end, first + 9); at += 1) {
+  if (isObject(reading, first) || isTimeBefore(reading, first, end)) return false
+  for (const at of placesBehind(reading, first, end)) {
     const pos = tags[at]?.pos ?? ''
     if (/^(?:PastTense|PresentTense|Copula|Modal|Auxiliary)$/u.test(pos)) return true
     // "he hopes she {changes} her mind"

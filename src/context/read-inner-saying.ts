@@ -3,7 +3,7 @@ import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { clauseSubject } from './clause-subject.js'
 import { innerContentEnd } from './inner-content-end.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { opensQuotation } from './opens-quotation.js'
+import { behindQuotation, opensQuotation } from './opens-quotation.js'
 import { phraseCueEnd } from './phrase-cue.js'
 import { readInnerContent } from './read-inner-content.js'
 import { readPassive } from './read-inner-passive.js'
@@ -107,24 +107,17 @@ function isPassive({ tokens, tags }: Reading, verb: number): boolean {
 }
 
 /** "because of what [she] {called} [“a glitch”]", "the greens, which [she] {called} [“spiky”]": the words between the marks are hers. */
-function readNamed({ tokens, tags }: Reading, { verb, lemma, first }: JoinedVerb, piece: TokenRange): Saying | null {
+function readNamed(reading: Reading, { verb, lemma, first }: JoinedVerb, piece: TokenRange): Saying | null {
+  const { tokens } = reading
   if (!/^(?:call|describe|term|dub|label)$/u.test(lemma) || first - 2 < piece.first) return null
-  if (
-    !/^(?:he|she|they|it)$/u.test(tokens[first - 1]?.normal ?? '') ||
-    !/^(?:what|which|that|whom)$/u.test(tokens[first - 2]?.normal ?? '')
-  )
-    return null
+  const isPronoun = /^(?:he|she|they|it)$/u.test(tokens[first - 1]?.normal ?? '')
+  const source = isPronoun ? { first: first - 1, end: first } : subjectBefore(reading, first, piece.first)
+  const relative = isPronoun ? /^(?:what|which|that|whom)$/u : /^(?:what|which|whom)$/u
+  if (source === null || !relative.test(tokens[source.first - 1]?.normal ?? '')) return null
   const open = tokens[verb + 1]?.normal === 'as' ? verb + 2 : verb + 1
-  if (tags[open]?.pos !== 'Quote') return null
-  for (let at = open + 2; at < piece.end; at += 1)
-    if (tags[at]?.pos === 'Quote')
-      return {
-        source: { first: first - 1, end: first },
-        cue: { first, end: open },
-        content: { first: open, end: at + 1 },
-        joined: null,
-      }
-  return null
+  const end = behindQuotation(reading, open)
+  if (end <= open + 2 || end > piece.end) return null
+  return { source, cue: { first, end: open }, content: { first: open, end }, joined: null }
 }
 
 /** "her mother {used to} insist" */

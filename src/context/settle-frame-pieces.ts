@@ -1,6 +1,7 @@
 import type { Attribution } from '../attributions/attribution.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
+import { opensQuotation } from './opens-quotation.js'
 import { readPhrase } from './read-phrase.js'
 import type { TokenRange } from './token-range.js'
 import { tokenRange } from './token-range.js'
@@ -9,7 +10,7 @@ import { tokenRange } from './token-range.js'
 const longest = 16
 
 /**
- * The attributions without a last piece that says to whom, where and when: `[“It will stand,”] {he} <remarked> to a
+ * The attributions without a piece that says to whom, where and when: `[“It will stand,”] {he} <remarked> to a
  * reporter on the courthouse steps`.
  */
 export function settleFramePieces(
@@ -17,7 +18,8 @@ export function settleFramePieces(
   attributions: readonly Attribution[],
   meter?: Meter,
 ): Attribution[] {
-  return attributions.map((attribution) => {
+  return attributions.map((found) => {
+    const attribution = withoutFront(reading, found)
     const { cue, content, kind } = attribution
     const last = content.at(-1)
     if (meter !== undefined) meter.steps += 1
@@ -37,6 +39,19 @@ export function settleFramePieces(
     if (!quoted || !isFrame(reading, range)) return attribution
     return { ...attribution, kind: 'direct', content: content.slice(0, -1) }
   })
+}
+
+/** Without a first piece that says when: `[That night] {he} <wrote> on X [that it was “over”]`. */
+function withoutFront(reading: Reading, attribution: Attribution): Attribution {
+  const { cue, source, content } = attribution
+  const [front, next] = content
+  if (cue === null || source === null || front === undefined || next === undefined) return attribution
+  if (front.end > Math.min(cue.start, source.start) || next.start < cue.end) return attribution
+  const opens = tokenRange(reading.tokens, next).first
+  const isSaid = reading.tokens[opens]?.normal === 'that' || opensQuotation(reading, opens)
+  const { first, end } = tokenRange(reading.tokens, front)
+  const phrase = isSaid && end - first <= longest ? readPhrase(reading, first, end, 'opening') : null
+  return phrase?.kind === 'time' && phrase.end === end ? { ...attribution, content: content.slice(1) } : attribution
 }
 
 /** "to a reporter on the courthouse steps", "in a statement on Friday": phrases one behind the other and nothing else. */
