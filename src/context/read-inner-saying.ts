@@ -114,6 +114,8 @@ function readNamed(reading: Reading, { verb, lemma, first }: JoinedVerb, piece: 
   const source = isPronoun ? { first: first - 1, end: first } : subjectBefore(reading, first, piece.first)
   const relative = isPronoun ? /^(?:what|which|that|whom)$/u : /^(?:what|which|whom)$/u
   if (source === null || !relative.test(tokens[source.first - 1]?.normal ?? '')) return null
+  // "Roe apologised for [what {he} called “a mix-up”]": his own words, found already.
+  if (isPronoun && source.first - 1 <= piece.first) return null
   const open = tokens[verb + 1]?.normal === 'as' ? verb + 2 : verb + 1
   const end = behindQuotation(reading, open)
   if (end <= open + 2 || end > piece.end) return null
