@@ -251,6 +251,16 @@ describe('a saying that fills a sentence', () => {
     expect(found.map((one) => shown(reading, one)).join(' || ') || '-').toBe(expected)
   })
 
+  test('is found where the models saw but what it tells of', () => {
+    const { reading, attribution } = readMarked(
+      'Poe told the court that {Roe} <wrote> in an e-mail: [“Relax. It is over.”]',
+    )
+    const found = findPlainSayings(reading, [attribution])
+    expect(found.map((one) => shown(reading, one))).toEqual([
+      'Poe / told / that Roe wrote in an e-mail: “Relax. It is over.”',
+    ])
+  })
+
   test('is left alone where something was found in it', () => {
     const { reading, attribution } = readMarked('{The museum} <expects> [200,000 visitors].')
     expect(findPlainSayings(reading, [attribution])).toEqual([])

@@ -44,6 +44,7 @@ const said = [
   'The judge spoke of a “wicked” deception.',
   'The word he used was “nuku”, to pull out.',
   'In the harbour, Roe said, is “a ghost fleet”.',
+  'The deal was, in the words of a banker, “a farce”.',
 ]
 
 describe('nameSigns', () => {

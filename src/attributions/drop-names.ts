@@ -49,14 +49,18 @@ function isObject(scene: Scene, cue: Span, content: readonly Span[]): boolean {
   return inner.includes(' ') && isTitle(inner)
 }
 
+/** {She} appeared on {“Meet the Village”}: whom the name is about. */
+const pronoun = /^(?:he|she|they|it|we|i)$/iu
+
 /** Whether the content is no more than a span that gives a name: a sign reading {“No Smoking”}. */
-function isNameSpan(scene: Scene, { content }: Draft): boolean {
+function isNameSpan(scene: Scene, draft: Draft): boolean {
+  const { text } = scene.reading
+  const content = draft.content.filter(({ start, end }) => !pronoun.test(text.slice(start, end)))
   const [piece] = content
   const first = piece === undefined ? undefined : nameIn(scene, piece)
   if (first !== undefined && content.every((one) => contains(first, one))) return true
   const name = content.length > 1 ? undefined : first
   if (piece === undefined || name === undefined) return false
-  const { text } = scene.reading
   const before = text.slice(piece.start, Math.max(piece.start, name.start)).trim()
   const after = text.slice(name.end, Math.max(name.end, piece.end)).trim()
   // A sign reading {“No Smoking.”} “We have bread.”: what stands behind the name is said by somebody else.

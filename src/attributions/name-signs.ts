@@ -40,9 +40,9 @@ function sentenceBefore({ before }: SignScene): string {
 const judging =
   /(?<!\p{L})(?:accus|blam|criticis|criticiz|describ|dismiss|denounc|condemn|derid|prais|hail|characteris|characteriz|compar|liken|assail)\p{Ll}*(?!\p{L})/iu
 
-/** He left to loud cries of “Shame”; my mother went, “Get out”; he spoke of a “wicked” deed, used the word “sham”: these words somebody says, whatever the signs show. */
+/** He left to loud cries of “Shame”; my mother went, “Get out”; it was, in the words of a banker, “a farce”; he spoke of a “wicked” deed, used the word “sham”: these words somebody says, whatever the signs show. */
 const callsOf =
-  /(?<!\p{L})(?:cry|cries|chants?|shouts?|calls?|yells?|murmurs?|screams?|jeers?|roars?|voices?) of$|(?<!\p{L})(?:went|goes|like),$|(?<!\p{L})(?:sp(?:oke|eaks?|eaking)|talk(?:s|ed|ing)?|warn(?:s|ed|ing)?|complain(?:s|ed|ing)?) of(?: an?| the)?$|(?<!\p{L})us(?:es?|ed|ing) the (?:word|term|phrase|expression)s?$|(?<!\p{L})(?:word|term|phrase)s? \p{L}{1,20} (?:used?|uses|chose|uttered|spoke) (?:is|was|were)$/iu
+  /(?<!\p{L})(?:cry|cries|chants?|shouts?|calls?|yells?|murmurs?|screams?|jeers?|roars?|voices?) of$|(?<!\p{L})(?:went|goes|like),$|(?<!\p{L})(?:sp(?:oke|eaks?|eaking)|talk(?:s|ed|ing)?|warn(?:s|ed|ing)?|complain(?:s|ed|ing)?) of(?: an?| the)?$|(?<!\p{L})us(?:es?|ed|ing) the (?:word|term|phrase|expression)s?$|(?<!\p{L})(?:word|term|phrase)s? \p{L}{1,20} (?:used?|uses|chose|uttered|spoke) (?:is|was|were)$|(?<!\p{L})in the words of [^,;:.]{1,80},$/iu
 
 /** The tanks were full and he “could not in conscience” sign: what somebody does or is has no name. */
 const behindActor = /(?<!\p{L})(?:he|she|they|who|we|I)$/u

@@ -2,7 +2,7 @@ import { isSayVerb, isTelling } from './say-verbs.js'
 
 /** Forms that stand in no cue of their own: a man was heard to shout “Get Down”. */
 const plainForms =
-  /^(?:say|shout|cry|yell|scream|whisper|write|tweet|chant|chanting|shouting|yelling|text|ask|reply|tell|answer)$/u
+  /^(?:say|shout|cry|yell|scream|whisper|write|tweet|chant|chanting|shouting|yelling|text|typed?|ask|reply|tell|answer)$/u
 
 /** How many words behind the closing mark a verb of saying may stand: “No,” the old man said. */
 const wordsBehind = 3

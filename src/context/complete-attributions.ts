@@ -5,8 +5,6 @@ import { cutAsked } from './cut-asked.js'
 import { cutBeforeRefusals } from './cut-before-refusals.js'
 import { cutCueParticiple } from './cut-cue-participle.js'
 import { cutMainClauses } from './cut-main-clauses.js'
-import { cutToldOutlet } from './cut-told-outlet.js'
-import { dropBehindSemicolon } from './drop-behind-semicolon.js'
 import { findInnerAccording } from './find-inner-according.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findInnerByModels } from './find-inner-by-models.js'
@@ -29,13 +27,12 @@ import { settleUnanswered } from './settle-unanswered.js'
 import { splitCitations } from './split-citations.js'
 import { splitSayings } from './split-sayings.js'
 import { trimInvisible } from './trim-invisible.js'
-import { widenReports } from './widen-reports.js'
 import { withoutRequests } from './without-requests.js'
 
 type Step = (reading: Reading, attributions: readonly Attribution[], meter?: Meter) => readonly Attribution[]
 
 /** First, what is of the frame goes from source, cue and words: `{He} <said> last night [he was well]`. */
-const framed: readonly Step[] = [cutCueParticiple, cutToldOutlet, settleSources, settleFramePieces, settleFronts]
+const framed: readonly Step[] = [cutCueParticiple, settleSources, settleFramePieces, settleFronts]
 
 /** Then each content begins and ends where its words do: `{Roe} <endorsed> [Poe] on Wednesday`. */
 const ended: readonly Step[] = [
@@ -46,11 +43,10 @@ const ended: readonly Step[] = [
   settleAsides,
   settleEnds,
   settleRefusals,
-  dropBehindSemicolon,
 ]
 
 /** Then the words go to who said them, where one passes on what another said: `“It is hasty,” Poe said, according to RIA`. */
-const passedOn: readonly Step[] = [widenReports, settleReports, settleNested, splitCitations, settleCitations]
+const passedOn: readonly Step[] = [settleReports, settleNested, splitCitations, settleCitations]
 
 /** Last come those who did not speak, in place of what was made of those words: `Calls to [the firm] <went unanswered>`. */
 const settling: readonly Step[] = [...framed, ...ended, ...passedOn, settleUnanswered]

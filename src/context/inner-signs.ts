@@ -141,7 +141,7 @@ export const innerSigns: readonly Sign<InnerScene>[] = [
   {
     name: 'with the words before it',
     holds: ({ proposal: { content, cue } }) => (content[0]?.first ?? cue.end) < cue.first,
-    sample: 'Roe said that no one has ever been cited.',
+    sample: 'The plant could not break even, economists warned in a memo, according to Reuters.',
   },
   { name: 'to somebody', holds: toSomebody, sample: 'Roe said the doctor told her that she was well.' },
   { name: 'that it is so', holds: wordsOpen(/^that$/u), sample: 'Roe said the doctor told her that she was well.' },

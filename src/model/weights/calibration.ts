@@ -2,19 +2,19 @@
 import type { TunedCalibration } from '../calibration.js'
 
 export const calibration: TunedCalibration = {
- "bias": -0.509,
+ "bias": -0.496,
  "weights": [
-  0.269,
-  0.361,
-  0.179,
-  0.249,
-  -0.096,
-  -0.133,
-  -0.139,
-  -0.565,
-  0.02,
-  -0.278,
-  -0.004
+  0.272,
+  0.35,
+  0.2,
+  0.212,
+  -0.108,
+  -0.149,
+  -0.132,
+  -0.658,
+  0.022,
+  -0.29,
+  -0.152
  ],
  "threshold": 0.25
 }
