@@ -25,6 +25,11 @@ type Step = (reading: Reading, attribution: Attribution) => Attribution
 /** A step, what the models gave, what it makes of that; null where it leaves it alone. */
 const samples: readonly (readonly [step: Step, given: string, wanted: string | null])[] = [
   [fitPassive, '{Ann Roe, 45}, <is accused of> [theft].', '[Ann Roe], 45, <is accused of> [theft].'],
+  [
+    fitPassive,
+    '[The plane landed], but {his schedule} <was not revealed>.',
+    'The plane landed, but [his schedule] <was not revealed>.',
+  ],
   [fitPassive, '{Roe} <is widely believed> [to be ill].', '[Roe] <is widely believed> [to be ill].'],
   [
     fitPassive,

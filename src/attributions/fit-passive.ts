@@ -7,7 +7,7 @@ import { isSayVerb } from './say-verbs.js'
 
 /** Whoever is accused, believed or said to have done something says nothing. */
 const undergone =
-  /^(?:accused|believed|thought|said|reported|alleged|rumou?red|understood|suspected|presumed|feared|estimated|deemed|charged|criticis?z?ed|condemned|blamed|praised|hailed|mocked|ridiculed|lauded|applauded|denounced|credited|regarded|portrayed|depicted|lambasted|censured|rebuked|reprimanded|vilified|urged|ordered|instructed|forbidden|begged)$/u
+  /^(?:accused|believed|thought|said|reported|alleged|rumou?red|understood|suspected|presumed|feared|estimated|deemed|charged|criticis?z?ed|condemned|blamed|praised|hailed|mocked|ridiculed|lauded|applauded|denounced|credited|regarded|portrayed|depicted|lambasted|censured|rebuked|reprimanded|vilified|urged|ordered|instructed|forbidden|begged|revealed|disclosed|divulged|announced)$/u
 /** Whoever is told or asked something hears it: he is no part of what is said. */
 const heard = /^(?:told|asked|warned|assured|informed|advised|promised|reminded|invited)$/u
 const beForms = /^(?:is|are|was|were|be|been|being)$/u

@@ -47,11 +47,16 @@ export function findPolarity(view: View, { lemma, act, main }: CueReading): Pola
   const group = words.slice(0, Math.max(1, main - range.first + 1))
   const spoken = (act === 'speech' || act === 'writing') && verbLemma(tokens[main]?.normal ?? '') !== null
   const uttered = spoken || utterances.has(lemma)
-  if (isDeclined(view, words, lemma, uttered)) return 'declined'
+  if (isDeclined(view, words, lemma, uttered)) return ifAt(view, cue, 'declined')
   if (denials.has(lemma) || isRejection(view, lemma, main)) return isNegated(group) ? 'asserted' : 'denied'
   if (isCutShort(words) || isUnanswered(words) || saysNothing(view, words) || isSilent(view, words)) return 'not-said'
   if (isAnnounced(view, words)) return 'hypothetical'
   return uttered && !isShown(words) ? polarityOfUtterance(view, cue, group) : 'asserted'
+}
+
+/** "threats of sanctions {if} it refuses to engage" */
+function ifAt(view: View, cue: TokenRange, polarity: Polarity): Polarity {
+  return isConditional(view, cue) ? 'hypothetical' : polarity
 }
 
 function isDeclined(view: View, words: readonly CueWord[], lemma: string, uttered: boolean): boolean {

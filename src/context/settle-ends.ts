@@ -139,6 +139,7 @@ function longerEnd(reading: Reading, layout: Layout, index: number, cue: TokenRa
   if (limit <= piece.end || limit - piece.first > longestClause || (layout.quoteAt[piece.end] ?? -1) >= 0) return null
   const { lemma } = readCue(reading, cue)
   if (lacksPredicate(reading, lemma, piece, limit)) return limit
+  if (lemma === 'blame') return blameEnd(reading, piece, limit)
   const comma = tokens[piece.end]?.normal === ','
   if (comma && endsList(reading, piece, limit)) return limit
   if (comma && limit === piece.end + 2 && /^(?:too|either|instead)$/u.test(tokens[limit - 1]?.normal ?? ''))
@@ -169,6 +170,15 @@ function hasInsertion(reading: Reading, comma: number, limit: number): boolean {
     if (verbAt(reading, verb) !== 'no') return true
   }
   return false
+}
+
+/** blamed the war {and the invasion that brought it on Kyiv}: what is blamed goes on to whom or what it is laid on. */
+function blameEnd({ tokens }: Reading, { first, end }: TokenRange, limit: number): number | null {
+  const laysOn = ({ normal }: Reading['tokens'][number]) => normal === 'on' || normal === 'for'
+  const comma = tokens.slice(end, limit).findIndex(({ text }) => /^[,;:.]$/u.test(text))
+  const last = comma < 0 ? limit : end + comma
+  if (tokens[end]?.normal !== 'and' || tokens.slice(first, end).some(laysOn)) return null
+  return tokens.slice(end, last).some(laysOn) ? last : null
 }
 
 /** picked the victim{, set the ransom and kept the key}, a weighbridge{, a lamp and one policeman} */
