@@ -5,6 +5,7 @@ import { cutAsked } from './cut-asked.js'
 import { cutBeforeRefusals } from './cut-before-refusals.js'
 import { cutCueParticiple } from './cut-cue-participle.js'
 import { cutMainClauses } from './cut-main-clauses.js'
+import { dropBehindSemicolon } from './drop-behind-semicolon.js'
 import { findInnerAccording } from './find-inner-according.js'
 import { findInnerAttributions } from './find-inner-attributions.js'
 import { findInnerByModels } from './find-inner-by-models.js'
@@ -27,6 +28,7 @@ import { settleUnanswered } from './settle-unanswered.js'
 import { splitCitations } from './split-citations.js'
 import { splitSayings } from './split-sayings.js'
 import { trimInvisible } from './trim-invisible.js'
+import { widenReports } from './widen-reports.js'
 import { withoutRequests } from './without-requests.js'
 
 type Step = (reading: Reading, attributions: readonly Attribution[], meter?: Meter) => readonly Attribution[]
@@ -43,10 +45,11 @@ const ended: readonly Step[] = [
   settleAsides,
   settleEnds,
   settleRefusals,
+  dropBehindSemicolon,
 ]
 
 /** Then the words go to who said them, where one passes on what another said: `“It is hasty,” Poe said, according to RIA`. */
-const passedOn: readonly Step[] = [settleReports, settleNested, splitCitations, settleCitations]
+const passedOn: readonly Step[] = [widenReports, settleReports, settleNested, splitCitations, settleCitations]
 
 /** Last come those who did not speak, in place of what was made of those words: `Calls to [the firm] <went unanswered>`. */
 const settling: readonly Step[] = [...framed, ...ended, ...passedOn, settleUnanswered]
