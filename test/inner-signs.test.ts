@@ -46,6 +46,10 @@ const plain = [
   'Ms Roe said she had been woken by a sort of whoosh in the night.',
   'The magazine said a drummer wrote half of the song.',
   'Her critics said the law allows a drawing of lots.',
+  'The museum said it admits children for nothing.',
+  'The witness said she never heard him say that he would come back.',
+  'The editor said the headline said it all.',
+  'The editor said the paper published a letter that said the mayor had lied.',
 ]
 
 describe('findInnerByModels', () => {
@@ -54,6 +58,12 @@ describe('findInnerByModels', () => {
     const found = quotations.find(({ cue }) => cue?.text === inner)
     expect(found?.evidence).toContain('inside-another')
     expect(found?.context.chain[0]?.cue?.text).toBe(outer)
+  })
+
+  it('gives a cue that stands in two contents once', () => {
+    const text = 'Roe told the Echo that the ministry had ordered a review, saying “rest is all”, according to Reuters.'
+    const cues = extract(text).quotations.map(({ cue }) => cue?.start)
+    expect(new Set(cues).size).toBe(cues.length)
   })
 
   it.each(plain)('%s', (text) => {

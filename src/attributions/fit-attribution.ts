@@ -5,6 +5,7 @@ import { cutLeadIn } from './cut-lead-in.js'
 import { cutListMarker } from './cut-list-marker.js'
 import { cutMainClause } from './cut-main-clause.js'
 import { cutRecipient } from './cut-recipient.js'
+import { cutRelative } from './cut-relative.js'
 import { dropHearer } from './drop-hearer.js'
 import { dropPredicate } from './drop-predicate.js'
 import { dropWorkTitle } from './drop-work-title.js'
@@ -26,25 +27,16 @@ type Step = (reading: Reading, attribution: Attribution) => Attribution
 const parts: readonly Step[] = [turnInverted, openAside, mendBareTag, partQuoted, partWith]
 
 /** Then where cue and source begin and end, and whether the source is who says it: `Jurors <heard> [that Lee was drunk]`. */
-const sources: readonly Step[] = [
-  fitCue,
-  dropPredicate,
-
-  fitSource,
-  fitPassive,
-  dropHearer,
-  partRelative,
-]
+const sources: readonly Step[] = [fitCue, dropPredicate, fitSource, fitPassive, dropHearer, partRelative]
 
 /** Then where the content begins and ends: `{Roe} <told> him [it was late]`. */
 const contents: readonly Step[] = [
   cutRecipient,
   recutExpected,
-
   cutLeadIn,
   extendPastMark,
   cutMainClause,
-
+  cutRelative,
   cutListMarker,
   dropWorkTitle,
 ]

@@ -8,7 +8,7 @@ import { areEnough } from '../model/learnt-signs.js'
 import { calibration } from '../model/weights/calibration.js'
 import { innerSignWeights } from '../model/weights/inner-signs.js'
 import type { Reading } from '../reading.js'
-import { proposeInner } from './inner-proposals.js'
+import { type InnerProposal, proposeInner } from './inner-proposals.js'
 import { innerSigns } from './inner-signs.js'
 import { layAttributions } from './layout.js'
 
@@ -22,15 +22,33 @@ export function findInnerByModels(
   meter: Meter = createMeter(),
 ): Attribution[] {
   const layout = layAttributions(reading, attributions, meter)
-  const sayings = proposeInner(reading, attributions, layout, meter).filter(({ scene }) =>
+  const likely = proposeInner(reading, attributions, layout, meter).filter(({ scene }) =>
     areEnough(innerSigns, innerSignWeights, scene),
   )
-  const outerOf = new Map(sayings.map(({ proposal, outer }) => [proposal, outer]))
-  const chosen = choose([...outerOf.keys()], reading.tokens.length, calibration, 0, grammarOf(reading))
-  return chosen.map((one) => {
-    const { probability = 1, evidence = [] } = outerOf.get(one.proposal) ?? {}
+  const sayings = onceEach(likely, reading.tokens.length)
+  const proposals = sayings.map(({ proposal }) => proposal)
+  const chosen = choose(proposals, reading.tokens.length, calibration, 0, grammarOf(reading))
+  // What is chosen may have been cut, but its cue is its own.
+  const outerOf = new Map(sayings.map(({ proposal, outer }) => [proposal.cue.first, outer]))
+  return chosen.flatMap((one) => {
+    const outer = outerOf.get(one.proposal.cue.first)
+    if (outer === undefined) return []
+    const { probability, evidence } = outer
     const saying = asAttribution(reading, one, ['inside-another', ...evidence])
     const fitted = fitAttribution(reading, { ...saying, probability: probability * one.probability })
-    return { ...fitted, kind: kindOfContent(layScene(reading), fitted.content) }
+    return [{ ...fitted, kind: kindOfContent(layScene(reading), fitted.content) }]
   })
+}
+
+/** A clause may stand in another's, as what a report passes on does: of what is found in both, what the shorter one shows. */
+function onceEach(sayings: readonly InnerProposal[], tokenCount: number): InnerProposal[] {
+  const taken = new Uint8Array(tokenCount)
+  const length = ({ scene: { piece } }: InnerProposal) => piece.end - piece.first
+  return sayings
+    .toSorted((a, b) => length(a) - length(b))
+    .filter(({ proposal: { cue } }) => {
+      if (taken.subarray(cue.first, cue.end).includes(1)) return false
+      taken.fill(1, cue.first, cue.end)
+      return true
+    })
 }

@@ -9,12 +9,14 @@ import type { Calibration } from '../model/calibration.js'
 import { calibration } from '../model/weights/calibration.js'
 import type { WordClasses } from '../model/word-classes.js'
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import type { Token } from '../tokens/token.js'
 import { cueVerbClasses } from './cue-verbs.js'
 import type { InnerScene } from './inner-signs.js'
 import { type Layout, sentenceAt } from './layout.js'
 import type { TokenRange } from './token-range.js'
 import { verbLemma } from './verb-forms.js'
+import { wordList } from './word-list.js'
 
 /** What the models take for a saying within what somebody is reported to have said. */
 export interface InnerProposal {
@@ -23,8 +25,8 @@ export interface InnerProposal {
   readonly scene: InnerScene
 }
 
-/** Fewer words than these tell of no saying. */
-const leastWords = 5
+/** A reported clause of fewer words than these holds no saying. */
+export const leastWords = 5
 
 /** Verbs with which somebody says or writes something: what others think or want inside a report, PolNeAR leaves unmarked. */
 const verbs: ReadonlySet<string> = new Set(
@@ -125,22 +127,41 @@ function isFree({ cueAt, quoteAt }: Layout, { first, end }: TokenRange): boolean
   return true
 }
 
+/** Verbs of saying that are deeds behind a bare thing: "admits {children}", "released {the film}". */
+const deeds = wordList('admit publish release issue')
+/** These are no words of anybody's: "the headline said {it all}". */
+const wordless = /^(?:it|so|that|this|them|it all|nothing|anything|everything|a lot)$/u
+
 /**
  * Whether its main word is a verb of saying with a subject of its own: not "his <claims>", "what some of them <said> was
- * ignored", "a remark <describing> the war".
+ * ignored", "a remark <describing> the war", "heard him <say>".
  */
-function maySay(
-  { tokens, tags }: Reading,
-  { cue, source, content, mainToken }: Proposal,
-  piece: TokenRange,
-  classes: WordClasses,
-): boolean {
+function maySay(reading: Reading, proposal: Proposal, piece: TokenRange, classes: WordClasses): boolean {
+  const { tokens, tags } = reading
+  const { cue, source, mainToken } = proposal
   const isVerb = tags[mainToken]?.all.has('Verb') === true && isSaying(tokens[mainToken], classes)
-  const [words] = content
-  if (!isVerb || source === null || words === undefined) return false
-  if (/^(?:Copula|Auxiliary|Modal)$/u.test(tags[words.first]?.pos ?? '')) return false
-  const isRelative = /^(?:who|which|that|his|her|their|its)$/u.test(tokens[source.end - 1]?.normal ?? '')
+  if (!isVerb || source === null || !areWords(reading, proposal)) return false
+  const inCue = tokens.slice(cue.first, cue.end)
+  if (inCue.some(({ normal }) => /^(?:that|who|which)$/u.test(normal))) return false
+  const noSubject = /^(?:who|which|that|his|her|their|its|him|them|me|us)$/u
   const hangs = source.first > piece.first && /^(?:what|which|who|whom)$/u.test(tokens[source.first - 1]?.normal ?? '')
-  const tellsOfNoun = source.end === cue.first && tokens[cue.first]?.normal.endsWith('ing') === true
-  return !(isRelative || hangs || tellsOfNoun)
+  const tellsOfNoun = source.end === cue.first && inCue[0]?.normal.endsWith('ing') === true
+  return !(noSubject.test(tokens[source.end - 1]?.normal ?? '') || hangs || tellsOfNoun)
+}
+
+/** Whether the content may be what somebody says: not "was ignored", "it all", "children" who are admitted. */
+function areWords({ tokens, tags }: Reading, { content, mainToken }: Proposal): boolean {
+  const [words] = content
+  if (words === undefined || /^(?:Copula|Auxiliary|Modal)$/u.test(tags[words.first]?.pos ?? '')) return false
+  const said = tokens.slice(words.first, words.end).map(({ normal }) => normal)
+  if (wordless.test(said.join(' '))) return false
+  if (!deeds.has(verbLemma(tokens[mainToken]?.normal ?? '') ?? '')) return true
+  const opens = /^(?:that|to|whether|if|how|why|what|when|where|who|he|she|they|it|there|["“‘'`]+)$/u.test(
+    said[0] ?? '',
+  )
+  // "admitted {falsifying} tests"
+  return (
+    opens ||
+    tags.slice(words.first, words.end).some((tag) => isFiniteVerb(tag) || /^(?:Quote|Gerund|Adj\|Past)$/u.test(tag.pos))
+  )
 }

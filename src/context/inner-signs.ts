@@ -55,7 +55,7 @@ function toSomebody(scene: InnerScene): boolean {
 }
 
 /**
- * Weak signs that what the models find in a reported clause is a saying of its own. `npm run signs` finds what each is
+ * Weak signs that what the models find in a reported clause is a saying of its own. `npm run train` finds what each is
  * worth; in a sample one stands within what somebody says.
  */
 export const innerSigns: readonly Sign<InnerScene>[] = [

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attributions/attribution.js'
+import { kindOfContent, layScene } from '../attributions/outer-spans.js'
 import type { Meter } from '../meter.js'
 import type { Reading } from '../reading.js'
 import { opensQuotation } from './opens-quotation.js'
@@ -51,7 +52,11 @@ function withoutFront(reading: Reading, attribution: Attribution): Attribution {
   const isSaid = reading.tokens[opens]?.normal === 'that' || opensQuotation(reading, opens)
   const { first, end } = tokenRange(reading.tokens, front)
   const phrase = isSaid && end - first <= longest ? readPhrase(reading, first, end, 'opening') : null
-  return phrase?.kind === 'time' && phrase.end === end ? { ...attribution, content: content.slice(1) } : attribution
+  return phrase?.kind === 'time' && phrase.end === end ? withWords(reading, attribution, content.slice(1)) : attribution
+}
+
+function withWords(reading: Reading, attribution: Attribution, content: Attribution['content']): Attribution {
+  return { ...attribution, kind: kindOfContent(layScene(reading), content), content }
 }
 
 /** "to a reporter on the courthouse steps", "in a statement on Friday": phrases one behind the other and nothing else. */

@@ -73,7 +73,7 @@ function howOf(
   const lines = [`${kindColors[kind](kind)} · ${cue === null ? colors.dim('no cue') : clean(cue.text)}`]
   if (polarity !== 'asserted') lines.push(colors.yellow(polarity.replace('-', ' ')))
   const add = (name: string, text: string | undefined, more = '') => {
-    if (text !== undefined) lines.push(`${colors.dim(name)} ${clean(text)}${more}`.trimStart())
+    if (text !== undefined) lines.push(`${name === '' ? '' : `${colors.dim(name)} `}${clean(text)}${more}`)
   }
   const nameOf = (speaker: string | null, text: string) => speakers.get(speaker ?? '')?.name ?? text.replace(/,$/u, '')
   const { addressee, time, venue, medium, chain } = context

@@ -1,12 +1,9 @@
-import { unitOf, withoutThat } from '../context/inner-proposals.js'
+import { leastWords, unitOf, withoutThat } from '../context/inner-proposals.js'
 import { tokenRange } from '../context/token-range.js'
 import type { MarkedArticle } from '../corpus/read-marked.js'
 import { contains, type Span } from '../span.js'
 import { type Example, makeExamples } from './examples.js'
 import { outermost } from './outermost.js'
-
-/** Fewer words than these tell of no saying. */
-const leastWords = 5
 
 /**
  * The reported clauses of marked articles as examples of their own, one an article, each clause a unit with what is marked
