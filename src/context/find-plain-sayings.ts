@@ -28,10 +28,17 @@ export function findPlainSayings(
     const block = reading.blocks[reading.tokens[sentence.firstToken]?.block ?? -1]
     const first = taken.subarray(sentence.firstToken, sentence.endToken).indexOf(1)
     if (first === 0 || block?.kind !== 'paragraph') return []
+    if (first > 0 && !hasThat(reading, sentence.firstToken, first)) return []
     const saying = readSentence(reading, sentence, meter)
     if (saying === null || (first > 0 && !tellsOf(reading, saying, sentence.firstToken + first))) return []
     return [asAttribution(reading, first > 0 ? toQuotationEnd(reading, outerSpans, saying) : saying)]
   })
+}
+
+/** Whether a "that" stands before what the models saw: without one they saw all there is. */
+function hasThat({ tokens }: Reading, from: number, length: number): boolean {
+  for (let at = from + 2; at < from + length; at += 1) if (tokens[at]?.normal === 'that') return true
+  return false
 }
 
 /** "{Poe} <told> the court [that Roe wrote in an e-mail: “Relax.”]": the models saw but what it tells of. */
