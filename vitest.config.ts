@@ -7,7 +7,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     // .ci/run counts the tests from the JSON file; people read the default reporter.
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'coverage/tests.json' }]] : ['default'],
-    testTimeout: 60_000,
+    testTimeout: 20_000,
     // By default one core is left idle: half of a machine with two.
     maxWorkers: '100%',
     projects: [
@@ -17,7 +17,7 @@ const config: ViteUserConfig = defineConfig({
           name: 'source',
           include: ['test/**/*.test.ts'],
           exclude: needsBuild,
-          testTimeout: 60_000,
+          testTimeout: 20_000,
           isolate: false,
         },
       },

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type MarkedArticle, readMarked } from '../src/corpus/read-marked.js'
 import { scoreMarked } from '../src/evaluate/score-marked.js'
 import { extract } from '../src/extract.js'
+import type { Extraction } from '../src/types.js'
 
 const marked = fileURLToPath(new URL('../fixtures/marked/', import.meta.url))
 const recorded = `${marked}scores.json`
@@ -21,9 +22,25 @@ describe('marked articles', () => {
     })
   }
 
+  const articles = readMarked(`${marked}test`).map((article) => ({ ...article, found: null as Extraction | null }))
+  const extractionOf = (article: (typeof articles)[number]) => {
+    article.found ??= extract(article.text)
+    return article.found
+  }
+
+  // A style at a time, so that no test takes long.
+  test.each([...new Set(articles.map(({ style }) => style))])('%s: what is found stands where it says', (style) => {
+    const own = articles.filter((article) => article.style === style)
+    const misplaced = own.flatMap((article) =>
+      extractionOf(article)
+        .quotations.flatMap(({ cue, source, content }) => [cue, source, ...content])
+        .filter((span) => span !== null && article.text.slice(span.start, span.end) !== span.text),
+    )
+    expect(misplaced).toEqual([])
+  })
+
   test('no figure of the test articles falls', () => {
-    const articles = readMarked(`${marked}test`)
-    const { counts } = scoreMarked(articles.map((article) => ({ ...article, extraction: extract(article.text) })))
+    const { counts } = scoreMarked(articles.map((article) => ({ ...article, extraction: extractionOf(article) })))
     if (process.env.UPDATE) {
       const lines = [...counts].map(([row, count]) => `  ${JSON.stringify(row)}: ${JSON.stringify(count)}`)
       writeFileSync(recorded, `{\n${lines.join(',\n')}\n}\n`)

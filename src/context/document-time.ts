@@ -13,20 +13,19 @@ import { wordList } from './word-list.js'
 const released = wordList(
   'released published issued posted filed unveiled aired unsealed dated circulated leaked sent emailed',
 )
-const documents = wordList(
-  mediumNouns
-    .filter(({ kind }) => kind === 'document')
-    .map(({ nouns }) => nouns)
-    .concat('poll polls surveys research results estimates timetable reports studies')
-    .join(' '),
+const documents = namesOf(
+  mediumNouns,
+  'document',
+  'poll polls surveys research results estimates timetable reports studies',
 )
-const occasions = wordList(
-  venueNouns
-    .filter(({ kind }) => kind === 'occasion')
-    .map(({ nouns }) => nouns)
-    .concat('edition broadcast')
-    .join(' '),
-)
+const occasions = namesOf(venueNouns, 'occasion', 'edition broadcast')
+
+/** The nouns of a kind in a table, and some more. */
+function namesOf(rows: readonly { kind: string; nouns: string }[], kind: string, more: string): ReadonlySet<string> {
+  const nouns = rows.filter((row) => row.kind === kind).map((row) => row.nouns)
+  return wordList([...nouns, more].join(' '))
+}
+
 /** What a paper is told apart by: "her report {of} 14 May", "an entry {for} June 1832"; "a report {on} the Jan. 6 attack" is about it. */
 const naming = wordList('of for from dated ,')
 /** "his Sunday column" comes out every Sunday. */

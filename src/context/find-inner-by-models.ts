@@ -26,10 +26,10 @@ export function findInnerByModels(
     areEnough(innerSigns, innerSignWeights, scene),
   )
   const sayings = onceEach(likely, reading.tokens.length)
-  const proposals = sayings.map(({ proposal }) => proposal)
+  const proposals = sayings.map(({ scene }) => scene.proposal)
   const chosen = choose(proposals, reading.tokens.length, calibration, 0, grammarOf(reading))
   // What is chosen may have been cut, but its cue is its own.
-  const outerOf = new Map(sayings.map(({ proposal, outer }) => [proposal.cue.first, outer]))
+  const outerOf = new Map(sayings.map(({ scene, outer }) => [scene.proposal.cue.first, outer]))
   return chosen.flatMap((one) => {
     const outer = outerOf.get(one.proposal.cue.first)
     if (outer === undefined) return []
@@ -46,7 +46,8 @@ function onceEach(sayings: readonly InnerProposal[], tokenCount: number): InnerP
   const length = ({ scene: { piece } }: InnerProposal) => piece.end - piece.first
   return sayings
     .toSorted((a, b) => length(a) - length(b))
-    .filter(({ proposal: { cue } }) => {
+    .filter(({ scene }) => {
+      const { cue } = scene.proposal
       if (taken.subarray(cue.first, cue.end).includes(1)) return false
       taken.fill(1, cue.first, cue.end)
       return true

@@ -11,29 +11,21 @@ import type { WordClasses } from '../model/word-classes.js'
 import type { Reading } from '../reading.js'
 import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import type { Token } from '../tokens/token.js'
-import { cueVerbClasses } from './cue-verbs.js'
 import type { InnerScene } from './inner-signs.js'
 import { type Layout, sentenceAt } from './layout.js'
+import { actOf } from './read-cue.js'
 import type { TokenRange } from './token-range.js'
 import { verbLemma } from './verb-forms.js'
 import { wordList } from './word-list.js'
 
 /** What the models take for a saying within what somebody is reported to have said. */
 export interface InnerProposal {
-  readonly proposal: Proposal
   readonly outer: Attribution
   readonly scene: InnerScene
 }
 
 /** A reported clause of fewer words than these holds no saying. */
 export const leastWords = 5
-
-/** Verbs with which somebody says or writes something: what others think or want inside a report, PolNeAR leaves unmarked. */
-const verbs: ReadonlySet<string> = new Set(
-  cueVerbClasses
-    .filter(({ act }) => act === 'speech' || act === 'writing')
-    .flatMap(({ verbs: list }) => list.split(/\s+/u)),
-)
 
 /**
  * What the three models find where they read each reported clause as if it were a paragraph: `Devane said [his own engineers
@@ -59,7 +51,6 @@ export function proposeInner(
   const drafts = batchesOf(units).flatMap((batch) => proposeIn(reading, outerSpans, batch, models, meter))
   return clauses.flatMap(({ outer, piece }, index) =>
     scenesIn(reading, layout, piece, drafts[index]?.proposals ?? [], calibration, models.classes).map((scene) => ({
-      proposal: scene.proposal,
       outer,
       scene,
     })),
@@ -115,9 +106,10 @@ export function mayHoldSaying(
 /** Of 7: how often a word must be a cue. Of 169 sayings found in the marked articles with any verb, 164 have such a one, and a quarter of the clauses. */
 const leastCueness = 6
 
-/** Whether the word is a verb of saying, and hardly ever anything else. */
+/** Whether somebody says or writes something with the word, and hardly ever does anything else: what is thought inside a report, PolNeAR leaves unmarked. */
 function isSaying(token: Token | undefined, classes: WordClasses): boolean {
-  if (token === undefined || !verbs.has(verbLemma(token.normal) ?? '')) return false
+  const act = actOf(verbLemma(token?.normal ?? '') ?? '')
+  if (token === undefined || !(act === 'speech' || act === 'writing')) return false
   return (classes.cueness[classes.find(wordKey(token))] ?? 0) >= leastCueness
 }
 

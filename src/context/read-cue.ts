@@ -21,6 +21,11 @@ const acts: ReadonlyMap<string, Act> = new Map(
     .flatMap(({ act, verbs }) => verbs.split(/\s+/u).map((verb): [string, Act] => [verb, act])),
 )
 
+/** What is done with the verb, by its dictionary form; undefined where it is no verb of a cue. */
+export function actOf(lemma: string): Act | undefined {
+  return acts.get(lemma)
+}
+
 /** Verbs that only lead to the verb that counts: "declined to say", "went on to add", "was quoted as saying". */
 const leading = wordList(
   `decline refuse go continue begin start expect plan seek try appear seem fail quote hear issue release put take want
