@@ -1,30 +1,20 @@
 import type { Sign } from '../model/learnt-signs.js'
 import { isTitle } from './is-title.js'
+import type { NameScene } from './name-scene.js'
 import { countWords } from './name-shapes.js'
+import { blaming } from './naming-patterns.js'
 import { beginsInSaying, endsInSaying, holdsSaying } from './said-beside.js'
-import type { WordsAround } from './words-around.js'
 
-/** What is looked at to tell words that are named from words that are said. */
-export interface SignScene extends WordsAround {
-  /** The words between the marks without a final stop or comma. */
-  readonly bare: string
-  /** How often the likeliest cue in the sentence before and behind the marks is one: 0 where there is no word, up to 7. */
-  readonly cueBefore: number
-  readonly cueAfter: number
-  /** Whether another span of the paragraph gives a name. */
-  readonly nearName: boolean
-}
-
-const likeliest = (one: SignScene) => Math.max(one.cueBefore, one.cueAfter)
-const isOneWord = ({ bare }: SignScene) => countWords(bare) < 2
-const hasTitle = ({ bare }: SignScene) => isTitle(bare)
-const startsIn = (pattern: RegExp) => (one: SignScene) => pattern.test(one.after)
-const endsIn = (pattern: RegExp) => (one: SignScene) => pattern.test(one.before)
-const has = (pattern: RegExp) => (one: SignScene) => pattern.test(one.bare)
-const endsThere = ({ inner, after }: SignScene) =>
+const likeliest = (one: NameScene) => Math.max(one.cueBefore, one.cueAfter)
+const isOneWord = ({ bare }: NameScene) => countWords(bare) < 2
+const hasTitle = ({ bare }: NameScene) => isTitle(bare)
+const startsIn = (pattern: RegExp) => (one: NameScene) => pattern.test(one.after)
+const endsIn = (pattern: RegExp) => (one: NameScene) => pattern.test(one.before)
+const has = (pattern: RegExp) => (one: NameScene) => pattern.test(one.bare)
+const endsThere = ({ inner, after }: NameScene) =>
   /^ ?(?:\.|$)/u.test(after) || (/[.!?]$/u.test(inner) && !/^ \p{Ll}/u.test(after))
 
-function isExplained({ inner, after }: SignScene): boolean {
+function isExplained({ inner, after }: NameScene): boolean {
   return (after.startsWith(',') || inner.endsWith(',')) && /^,? (?:an?|the|his|her|its|which|one|or) /u.test(after)
 }
 
@@ -32,7 +22,7 @@ function isExplained({ inner, after }: SignScene): boolean {
 const voiced =
   /(?<!\p{L})(?:(?:chant|shout|yell|scream|utter|advocat|propos|assert|attack|tweet|insist|promis)\p{Ll}*|cr(?:y|ies|ied|ying)|voices?|us(?:es?|ed|ing) the (?:word|term|phrase)|(?:talks? of|spoke|speaks?|said|say|heard|terms?|post(?:s|ed|ing)?|thought|thinks?|wants?|wrote|written|writes|writing|plead(?:s|ed|ing)?|urg(?:e|es|ed|ing)|plan(?:s|ned|ning)?|seeks?|fear(?:s|ed)?))(?!\p{L})/iu
 
-function sentenceBefore({ before }: SignScene): string {
+function sentenceBefore({ before }: NameScene): string {
   return before.split(/[.!?;]["”’']? /u).at(-1) ?? ''
 }
 
@@ -40,9 +30,9 @@ function sentenceBefore({ before }: SignScene): string {
 const judging =
   /(?<!\p{L})(?:accus|blam|criticis|criticiz|describ|dismiss|denounc|condemn|derid|prais|hail|characteris|characteriz|compar|liken|assail)\p{Ll}*(?!\p{L})/iu
 
-/** He left to loud cries of “Shame”; my mother went, “Get out”; it was, in the words of a banker, “a farce”; he spoke of a “wicked” deed, used the word “sham”: these words somebody says, whatever the signs show. */
+/** He left to loud cries of “Shame”; my mother went, “Get out”; it was, in the words of a banker, “a farce”; he told the hall “Enough”, spoke of a “wicked” deed, used the word “sham”: these words somebody says. */
 const callsOf =
-  /(?<!\p{L})(?:cry|cries|chants?|shouts?|calls?|yells?|murmurs?|screams?|jeers?|roars?|voices?) of$|(?<!\p{L})(?:went|goes|like),$|(?<!\p{L})(?:sp(?:oke|eaks?|eaking)|talk(?:s|ed|ing)?|warn(?:s|ed|ing)?|complain(?:s|ed|ing)?) of(?: an?| the)?$|(?<!\p{L})us(?:es?|ed|ing) the (?:word|term|phrase|expression)s?$|(?<!\p{L})(?:word|term|phrase)s? \p{L}{1,20} (?:used?|uses|chose|uttered|spoke) (?:is|was|were)$|(?<!\p{L})in the words of [^,;:.]{1,80},$/iu
+  /(?<!\p{L})(?:cry|cries|chants?|shouts?|calls?|yells?|murmurs?|screams?|jeers?|roars?|voices?) of$|(?<!\p{L})(?:went|goes|like),$|(?<!\p{L})(?:sp(?:oke|eaks?|eaking)|talk(?:s|ed|ing)?|warn(?:s|ed|ing)?|complain(?:s|ed|ing)?) of(?: an?| the)?$|(?<!\p{L})us(?:es?|ed|ing) the (?:word|term|phrase|expression)s?$|(?<!\p{L})(?:word|term|phrase)s? \p{L}{1,20} (?:used?|uses|chose|uttered|spoke) (?:is|was|were)$|(?<!\p{L})in the words of [^,;:.]{1,80},$|(?<!\p{L})(?:(?:shout|yell|scream|chant|whisper|mutter|holler|bellow)(?:s|ed|ing)?|cr(?:y|ies|ied|ying)|(?:reads?|reading) out),?$|(?<!\p{L})(?:told|tells?|telling) (?:the|an?|his|her|their|its|our) \p{L}+$/iu
 
 /** The tanks were full and he “could not in conscience” sign: what somebody does or is has no name. */
 const behindActor = /(?<!\p{L})(?:he|she|they|who|we|I)$/u
@@ -54,7 +44,7 @@ const judgedAs =
 const sentenceBegins = /(?:^|[.!?]["”’')]{0,2})$/u
 
 /** “My friends,” he began; “He never paid,” the clerk fumed: whoever speaks is named behind a comma within the marks. */
-function isBegun(scene: SignScene): boolean {
+function isBegun(scene: NameScene): boolean {
   const { before, inner, after } = scene
   return sentenceBegins.test(before) && /[,?!]$/u.test(inner) && !hasTitle(scene) && /^ \S/u.test(after)
 }
@@ -62,20 +52,27 @@ function isBegun(scene: SignScene): boolean {
 /** Ann Roe: “We are ready” */
 const labelled = /(?:^|[.!?] )\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}:$/u
 
+/** She condemned “Islamophobia”, lashed out at “Globalists”, answered with “Disgraceful”: one does so to what was said or done. */
+const blamed = new RegExp(
+  String.raw`(?<!\p{L})(?:${blaming}|(?:hit|lash|rage|rail|react|repl[iy]|respond|answer)(?:t?(?:s|es|e?d|ing))? (?:out |back )?(?:against|at|by|to|with))$`,
+  'iu',
+)
+
+const hasCapitals = has(/^\P{Lu}{0,3}\p{Lu}.*\P{L}\p{Lu}/u)
+
 /** Whether words right beside the marks tell that somebody says what stands between them, whatever the signs show. */
-export function isSpokenFor(scene: SignScene): boolean {
-  const { before, after } = scene
-  if (endsInSaying(before) || callsOf.test(before) || judging.test(sentenceBefore(scene))) return true
-  if (behindActor.test(before) || judgedAs.test(before) || isBegun(scene)) return true
-  if (labelled.test(before)) return !hasTitle(scene)
-  return beginsInSaying(after) && (isOneWord(scene) || !hasTitle(scene))
+export function isSpokenFor(scene: NameScene): boolean {
+  const { before, inner, opensBlock } = scene
+  // “It’s over.” — Sam Smith: a sentence of its own at the head of its paragraph.
+  if (opensBlock && /[.!?]$/u.test(inner) && !(hasTitle(scene) && hasCapitals(scene))) return true
+  return callsOf.test(before) || (isOneWord(scene) && blamed.test(before))
 }
 
 /**
  * Weak signs that words between marks are a name, a title or a word as such, or that they are somebody's words. `npm run
- * signs` finds what each is worth; a sample has one quoted span.
+ * names` finds what each is worth; a sample has one quoted span.
  */
-export const nameSigns: readonly Sign<SignScene>[] = [
+export const nameSigns: readonly Sign<NameScene>[] = [
   // Who might say it
   {
     name: 'no cue in the sentence',
@@ -107,6 +104,30 @@ export const nameSigns: readonly Sign<SignScene>[] = [
     holds: ({ nearName }) => nearName,
     sample: 'The word “levy” was heard 61 times; “nurse” got four.',
   },
+  {
+    name: 'behind a verb of saying',
+    holds: ({ before }) => endsInSaying(before),
+    sample: 'A boy at the back shouted “Nils” and ran.',
+  },
+  {
+    name: 'before a verb of saying',
+    holds: ({ after }) => beginsInSaying(after),
+    sample: '“Nils,” the boy said.',
+  },
+  { name: 'call of it', holds: endsIn(callsOf), sample: 'He left to loud cries of “Shame”.' },
+  {
+    name: 'judging verb before',
+    holds: (one) => judging.test(sentenceBefore(one)),
+    sample: 'Roe accused the board of “sheer greed”.',
+  },
+  { name: 'judged as it', holds: endsIn(judgedAs), sample: 'She thought the oil “shouty”.' },
+  {
+    name: 'behind who acts',
+    holds: endsIn(behindActor),
+    sample: 'The tanks were full and he “could not in conscience” sign.',
+  },
+  { name: 'begun', holds: isBegun, sample: '“My friends,” he began.' },
+  { name: 'behind a label', holds: endsIn(labelled), sample: 'Ann Roe: “We are ready”' },
   // What it looks like
   { name: 'one word', holds: isOneWord, sample: 'The pit is “the” end.' },
   {
@@ -130,6 +151,17 @@ export const nameSigns: readonly Sign<SignScene>[] = [
     sample: 'In the base it is “SEP-4b”.',
   },
   { name: 'in small letters', holds: has(/^\p{Ll}/u), sample: 'It was “over at last”.' },
+  {
+    name: 'in capitals',
+    holds: ({ bare }) => /\p{Lu}{2}/u.test(bare) && !/\p{Ll}/u.test(bare),
+    sample: 'It read “KEEP OUT”.',
+  },
+  { name: 'comma or cry within', holds: has(/[,!?]/u), sample: 'It was “Oh, Dad”.' },
+  {
+    name: '“I” within',
+    holds: has(/(?<!\p{L})(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|me|us)(?!\p{L})/u),
+    sample: 'It was “my day”.',
+  },
   { name: 'a thing', holds: has(/^an? /iu), sample: 'It was “a turnip”.' },
   {
     name: 'verb',
@@ -193,5 +225,27 @@ export const nameSigns: readonly Sign<SignScene>[] = [
     name: 'before “and”',
     holds: startsIn(/^ (?:and|or|but)(?!\p{L})/u),
     sample: 'It was “over” and done.',
+  },
+  // Where it stands
+  {
+    name: 'in a headline',
+    holds: ({ inHeadline }) => inHeadline,
+    sample: 'Roe to mend “Nils” bridge\n\nThe bridge is old.',
+  },
+  {
+    name: 'title in a headline in small letters',
+    holds: (one) => one.inHeadline && hasTitle(one) && /(?<!\p{L})\p{Ll}{4,}/u.test(`${one.before} ${one.after}`),
+    sample: 'Roe to mend “Nils” bridge\n\nThe bridge is old.',
+  },
+  { name: 'opens its paragraph', holds: ({ opensBlock }) => opensBlock, sample: '“Topper” has its uses.' },
+  {
+    name: 'sentence that opens its paragraph',
+    holds: ({ opensBlock, inner }) => opensBlock && /[.!?]$/u.test(inner),
+    sample: '“It is over.” The hall fell silent.',
+  },
+  {
+    name: 'paragraph of its own',
+    holds: ({ opensBlock, after }) => opensBlock && after === '',
+    sample: '“It is over.”',
   },
 ]

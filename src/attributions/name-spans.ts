@@ -6,11 +6,11 @@ import { compareSpans } from '../span.js'
 import { findTurns } from './find-turns.js'
 import { isAside } from './is-aside.js'
 import { isTitle } from './is-title.js'
+import { type NameScene, nameSceneOf } from './name-scene.js'
 import { nameShapesOf } from './name-shapes.js'
-import type { SignScene } from './name-signs.js'
 import { type NamingPattern, namingPatterns } from './naming-patterns.js'
 import { beginsInSaying, endsInSaying } from './said-beside.js'
-import { scoresAsName, signSceneOf } from './scores-as-name.js'
+import { scoresAsName } from './scores-as-name.js'
 import { outerSpansOf } from './units.js'
 import { type WordsAround, wordsAround } from './words-around.js'
 
@@ -23,7 +23,7 @@ export interface SplitSpans {
 /** The outer quoted spans: what may be somebody's words, and the names, titles, signs and words as such. */
 export function splitNames(reading: Reading): SplitSpans {
   const { shown, sceneOf } = showNames(reading)
-  // Weak signs are asked last: one of them is that another span of the paragraph is a name.
+  // The model is asked last: one of its signs is that another span of the paragraph is a name.
   const surely = new Set(shown.names)
   const { spoken, names } = apart([...shown.spoken, ...shown.names].toSorted(compareSpans), (span, last) => {
     if (surely.has(span) || isListed(reading, last, span)) return true
@@ -39,17 +39,25 @@ export function splitNames(reading: Reading): SplitSpans {
   }
 }
 
-/** The spans that weak signs are asked of, which no pattern shows to be a name, each with what the signs look at. */
-export function askedOfSigns(reading: Reading): { readonly span: QuotedSpan; readonly scene: SignScene }[] {
+/** A short quoted span, and whether a pattern shows it to be a name. */
+export interface NameCase {
+  readonly span: QuotedSpan
+  readonly scene: NameScene
+  readonly isShown: boolean
+}
+
+/** All spans that a model can learn from what names look like. */
+export function nameCasesOf(reading: Reading): NameCase[] {
   const { shown, sceneOf } = showNames(reading)
-  return shown.spoken.flatMap((span) => {
+  const names = new Set(shown.names)
+  return [...shown.spoken, ...shown.names].toSorted(compareSpans).flatMap((span) => {
     const scene = sceneOf(span)
-    return scene === null ? [] : [{ span, scene }]
+    return scene === null ? [] : [{ span, scene, isShown: names.has(span) }]
   })
 }
 
-/** What patterns show to be a name, and what signs would look at for the others. */
-function showNames(reading: Reading): { shown: SplitSpans; sceneOf: (span: QuotedSpan) => SignScene | null } {
+/** What patterns show to be a name, and what a model looks at to tell of the others. */
+function showNames(reading: Reading): { shown: SplitSpans; sceneOf: (span: QuotedSpan) => NameScene | null } {
   const turns = findTurns(reading, createMeter()).flatMap(({ content }) => content)
   const outerSpans = outerSpansOf(reading)
   const wordsOf = new Map(outerSpans.map((span) => [span, around(reading, span)]))
@@ -63,9 +71,12 @@ function showNames(reading: Reading): { shown: SplitSpans; sceneOf: (span: Quote
     if (known.has(next) && !known.has(span) && isListedFirst(reading, span, next)) known.add(span)
   }
   const shown = apart(outerSpans, (span) => known.has(span))
-  const nameBlocks = new Set(shown.names.map(({ block }) => block))
-  const sceneOf = (span: QuotedSpan) =>
-    signSceneOf(reading, outerSpans, span, wordsOf.get(span) as WordsAround, nameBlocks.has(span.block))
+  const namesIn = new Map<number, number>()
+  for (const { block } of shown.names) namesIn.set(block, (namesIn.get(block) ?? 0) + 1)
+  const sceneOf = (span: QuotedSpan) => {
+    const nearName = (namesIn.get(span.block) ?? 0) > (known.has(span) ? 1 : 0)
+    return nameSceneOf(reading, outerSpans, span, wordsOf.get(span) as WordsAround, nearName)
+  }
   return { shown, sceneOf }
 }
 

@@ -1,4 +1,4 @@
-/** What weak signs of one thing are worth, learnt by logistic regression: that words between marks are a name, say. */
+/** What weak signs of one thing are worth, learnt by logistic regression: that words in a reported clause are a saying of their own, say. */
 export interface LearntSigns {
   /** Where the signs sum up to more, the thing is taken to be so. */
   readonly leastSum: number

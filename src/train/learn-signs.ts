@@ -1,6 +1,6 @@
 import type { LearntSigns, Sign } from '../model/learnt-signs.js'
 import { type CrossSums, crossSums } from './cross-sums.js'
-import { fitSigns, type SignCase } from './fit-signs.js'
+import { fewSigns, fitSigns, type SignCase } from './fit-signs.js'
 
 /** Signs with their weights, and in words what was seen by weights learnt without the article. */
 export interface Learnt {
@@ -14,21 +14,32 @@ export function learnSigns<Scene>(
   articles: readonly (readonly SignCase[])[],
   isEnough: (sums: CrossSums, least: number) => boolean,
 ): Learnt {
-  const sums = crossSums(articles, signs.length)
-  let least = 0
-  while (!isEnough(sums, least)) least = rounded(least + 0.1)
-  const weights = fitSigns(articles.flat(), signs.length)
-  const { isSo, isNot } = sums
+  const sums = crossSums(articles, signs.length, fewSigns)
+  const least = leastSum((sum) => isEnough(sums, sum))
+  const weights = fitSigns(articles.flat(), signs.length, fewSigns)
   return {
     learnt: {
       // The file holds the signs alone: what a case without any is worth goes into the least sum.
       leastSum: rounded(least - (weights[signs.length] as number)),
       weights: Object.fromEntries(signs.map(({ name }, index) => [name, rounded(weights[index] as number)])),
     },
-    seen:
-      `${isSo.length} of ${isSo.length + isNot.length} are; ${shareAbove(isSo, least).toFixed(1)} % of these are seen to be such, ` +
-      `and ${shareAbove(isNot, least).toFixed(1)} % of the others are taken for one`,
+    seen: tellSeen(sums, least),
   }
+}
+
+/** What is seen with that least sum, in words. */
+export function tellSeen({ isSo, isNot }: CrossSums, least: number): string {
+  return (
+    `${isSo.length} of ${isSo.length + isNot.length} are; ${shareAbove(isSo, least).toFixed(1)} % of these are seen to be such, ` +
+    `and ${shareAbove(isNot, least).toFixed(1)} % of the others are taken for one`
+  )
+}
+
+/** The smallest sum from 0 up at which it is enough. */
+export function leastSum(isEnough: (least: number) => boolean): number {
+  let least = 0
+  while (!isEnough(least)) least = rounded(least + 0.1)
+  return least
 }
 
 function rounded(weight: number): number {
