@@ -18,6 +18,13 @@ export interface Models {
 }
 
 let loaded: Models | null = null
+let loadedClasses: WordClasses | null = null
+
+/** What is known of words beforehand, unpacked at the first call and kept: training needs it before there are models. */
+export function committedClasses(): WordClasses {
+  loadedClasses ??= loadWordClasses(wordClasses, cueness)
+  return loadedClasses
+}
 
 /** The committed models, unpacked at the first call and kept; a `SaidbyError` where they do not fit this version. */
 export function committedModels(): Models {

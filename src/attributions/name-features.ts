@@ -7,14 +7,18 @@ import { isTitle } from './is-title.js'
 import type { NameScene } from './name-scene.js'
 import { countWords } from './name-shapes.js'
 import { nameSigns } from './name-signs.js'
+import { wordName } from './word-facts.js'
 
 /** Words and stops; a stop is a neighbour like any other. */
-const words = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*|[,;:()—–.!?]/gu
+const words = /[\p{L}\p{N}](?:[\p{L}\p{N}’'.-]*[\p{L}\p{N}])?|[,;:()—–.!?]/gu
 /** So many words to either side of the marks are looked at. */
 const [reachBefore, reachAfter] = [6, 4]
 const manyWords = 8
 /** More words than these in small letters are more of a clause than of a phrase. */
 const longPhrase = 3
+
+/** To be raised where a property comes to mean something else. */
+const featureVersion = 1
 
 /** What a feature is a value of. */
 const property = (name: string) => hashWord(`property ${name}`)
@@ -33,7 +37,7 @@ export function nameFeaturesOf(scene: NameScene, classes: WordClasses): number[]
     add(name, value)
     add(mix(name, look), value)
   }
-  for (const sign of signsOf(nameSigns, scene)) addCrossed(properties.sign, sign)
+  for (const sign of signsOf(nameSigns, scene)) addCrossed(properties.sign, hashWord(nameSigns[sign]?.name ?? ''))
   add(properties.look, look)
   add(properties.count, Math.min(manyWords, countWords(scene.bare)))
   addCrossed(properties.ending, hashWord(scene.inner.slice(scene.bare.length)))
@@ -93,5 +97,11 @@ function lookOf({ bare }: NameScene): string {
 }
 
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(words) ?? []).map((word) => word.replace(/[.'’]$/u, '').replace(/\d/gu, '0'))
+  return (text.toLowerCase().replaceAll('’', "'").match(words) ?? []).map(wordName)
 }
+
+/** What the features are known by: weights for other signs or properties are refused. */
+export const nameFeatureSet: number = [
+  ...Object.values(properties),
+  ...nameSigns.map(({ name }) => hashWord(name)),
+].reduce(mix, featureVersion)

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.js'
 import { overlaps } from '../span.js'
 import type { Token } from '../tokens/token.js'
 import { isTitle } from './is-title.js'
-import { committedModels } from './models.js'
+import { committedClasses } from './models.js'
 import { nameShapesOf } from './name-shapes.js'
 import { firstEndingAfter } from './places.js'
 import { wordKey } from './word-facts.js'
@@ -79,6 +79,6 @@ function cuenessAt(tokens: readonly Token[], outerSpans: readonly QuotedSpan[], 
   if (!/\p{L}/u.test(token.text)) return 0
   const quoted = outerSpans[firstEndingAfter(outerSpans, token.start)]
   if (quoted !== undefined && overlaps(quoted, token)) return 0
-  const { classes } = committedModels()
+  const classes = committedClasses()
   return classes.cueness[classes.find(wordKey(token))] ?? 0
 }

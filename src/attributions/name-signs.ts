@@ -2,7 +2,6 @@ import type { Sign } from '../model/learnt-signs.js'
 import { isTitle } from './is-title.js'
 import type { NameScene } from './name-scene.js'
 import { countWords } from './name-shapes.js'
-import { blaming } from './naming-patterns.js'
 import { beginsInSaying, endsInSaying, holdsSaying } from './said-beside.js'
 
 const likeliest = (one: NameScene) => Math.max(one.cueBefore, one.cueAfter)
@@ -30,10 +29,6 @@ function sentenceBefore({ before }: NameScene): string {
 const judging =
   /(?<!\p{L})(?:accus|blam|criticis|criticiz|describ|dismiss|denounc|condemn|derid|prais|hail|characteris|characteriz|compar|liken|assail)\p{Ll}*(?!\p{L})/iu
 
-/** He left to loud cries of “Shame”; my mother went, “Get out”; it was, in the words of a banker, “a farce”; he told the hall “Enough”, spoke of a “wicked” deed, used the word “sham”: these words somebody says. */
-const callsOf =
-  /(?<!\p{L})(?:cry|cries|chants?|shouts?|calls?|yells?|murmurs?|screams?|jeers?|roars?|voices?) of$|(?<!\p{L})(?:went|goes|like),$|(?<!\p{L})(?:sp(?:oke|eaks?|eaking)|talk(?:s|ed|ing)?|warn(?:s|ed|ing)?|complain(?:s|ed|ing)?) of(?: an?| the)?$|(?<!\p{L})us(?:es?|ed|ing) the (?:word|term|phrase|expression)s?$|(?<!\p{L})(?:word|term|phrase)s? \p{L}{1,20} (?:used?|uses|chose|uttered|spoke) (?:is|was|were)$|(?<!\p{L})in the words of [^,;:.]{1,80},$|(?<!\p{L})(?:(?:shout|yell|scream|chant|whisper|mutter|holler|bellow)(?:s|ed|ing)?|cr(?:y|ies|ied|ying)|(?:reads?|reading) out),?$|(?<!\p{L})(?:told|tells?|telling) (?:the|an?|his|her|their|its|our) \p{L}+$/iu
-
 /** The tanks were full and he “could not in conscience” sign: what somebody does or is has no name. */
 const behindActor = /(?<!\p{L})(?:he|she|they|who|we|I)$/u
 
@@ -51,22 +46,6 @@ function isBegun(scene: NameScene): boolean {
 
 /** Ann Roe: “We are ready” */
 const labelled = /(?:^|[.!?] )\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}:$/u
-
-/** She condemned “Islamophobia”, lashed out at “Globalists”, answered with “Disgraceful”: one does so to what was said or done. */
-const blamed = new RegExp(
-  String.raw`(?<!\p{L})(?:${blaming}|(?:hit|lash|rage|rail|react|repl[iy]|respond|answer)(?:t?(?:s|es|e?d|ing))? (?:out |back )?(?:against|at|by|to|with))$`,
-  'iu',
-)
-
-const hasCapitals = has(/^\P{Lu}{0,3}\p{Lu}.*\P{L}\p{Lu}/u)
-
-/** Whether words right beside the marks tell that somebody says what stands between them, whatever the signs show. */
-export function isSpokenFor(scene: NameScene): boolean {
-  const { before, inner, opensBlock } = scene
-  // “It’s over.” — Sam Smith: a sentence of its own at the head of its paragraph.
-  if (opensBlock && /[.!?]$/u.test(inner) && !(hasTitle(scene) && hasCapitals(scene))) return true
-  return callsOf.test(before) || (isOneWord(scene) && blamed.test(before))
-}
 
 /**
  * Weak signs that words between marks are a name, a title or a word as such, or that they are somebody's words. `npm run
@@ -114,7 +93,6 @@ export const nameSigns: readonly Sign<NameScene>[] = [
     holds: ({ after }) => beginsInSaying(after),
     sample: '“Nils,” the boy said.',
   },
-  { name: 'call of it', holds: endsIn(callsOf), sample: 'He left to loud cries of “Shame”.' },
   {
     name: 'judging verb before',
     holds: (one) => judging.test(sentenceBefore(one)),

@@ -22,10 +22,10 @@ export interface SplitSpans {
 
 /** The outer quoted spans: what may be somebody's words, and the names, titles, signs and words as such. */
 export function splitNames(reading: Reading): SplitSpans {
-  const { shown, sceneOf } = showNames(reading)
+  const { outerSpans, shown, sceneOf } = showNames(reading)
   // The model is asked last: one of its signs is that another span of the paragraph is a name.
   const surely = new Set(shown.names)
-  const { spoken, names } = apart([...shown.spoken, ...shown.names].toSorted(compareSpans), (span, last) => {
+  const { spoken, names } = apart(outerSpans, (span, last) => {
     if (surely.has(span) || isListed(reading, last, span)) return true
     const scene = sceneOf(span)
     return scene !== null && scoresAsName(scene)
@@ -48,16 +48,23 @@ export interface NameCase {
 
 /** All spans that a model can learn from what names look like. */
 export function nameCasesOf(reading: Reading): NameCase[] {
-  const { shown, sceneOf } = showNames(reading)
+  const { outerSpans, shown, sceneOf } = showNames(reading)
   const names = new Set(shown.names)
-  return [...shown.spoken, ...shown.names].toSorted(compareSpans).flatMap((span) => {
+  return outerSpans.flatMap((span) => {
     const scene = sceneOf(span)
     return scene === null ? [] : [{ span, scene, isShown: names.has(span) }]
   })
 }
 
-/** What patterns show to be a name, and what a model looks at to tell of the others. */
-function showNames(reading: Reading): { shown: SplitSpans; sceneOf: (span: QuotedSpan) => NameScene | null } {
+interface Shown {
+  readonly outerSpans: readonly QuotedSpan[]
+  /** Those that patterns show to be a name, and the others. */
+  readonly shown: SplitSpans
+  /** What a model looks at to tell of a short one. */
+  readonly sceneOf: (span: QuotedSpan) => NameScene | null
+}
+
+function showNames(reading: Reading): Shown {
   const turns = findTurns(reading, createMeter()).flatMap(({ content }) => content)
   const outerSpans = outerSpansOf(reading)
   const wordsOf = new Map(outerSpans.map((span) => [span, around(reading, span)]))
@@ -77,7 +84,7 @@ function showNames(reading: Reading): { shown: SplitSpans; sceneOf: (span: Quote
     const nearName = (namesIn.get(span.block) ?? 0) > (known.has(span) ? 1 : 0)
     return nameSceneOf(reading, outerSpans, span, wordsOf.get(span) as WordsAround, nearName)
   }
-  return { shown, sceneOf }
+  return { outerSpans, shown, sceneOf }
 }
 
 /** The spans that are a name and the others; whether one is may hang on the last name before it. */

@@ -38,10 +38,12 @@ const midSentence =
 /** Verbs of blaming and demanding, whose object is what somebody said or did: one praises “Salt”, but condemns “Islamophobia”. */
 export const blaming =
   '(?:accus|alleg|attack|blam|blast|castigat|condemn|criticis|criticiz|decr[iy]|demand|denounc|den[iy]|derid|disavow|dismiss|lament|lambast|mock|oppos|pledg|promis|rebuff|reject|renounc|ridicul|scorn|slam|urg)(?:m?(?:s|es|ed|ing)|e)?'
+/** Verbs of reacting, whose object behind “at”, “to” or “with” is: he lashed out at “Globalists”. */
+export const answering = '(?:hit|lash|rage|rail|react|repl[iy]|respond|answer)(?:t?(?:s|es|e?d|ing))? (?:out |back )?'
 /** A word in mid-sentence that does not blame: nobody is heard to say “Salt” when judges praise it. */
 const unblamed = new RegExp(
   // The senator lashed out at “Globalists”; users responded with “Disgraceful”; she accused the board of “Sabotage”.
-  String.raw`(?<!\p{L})(?!${blaming}$)(?<!(?<!\p{L})(?:hit|lash|rage|rail|react|repl[iy]|respond)(?:t?(?:s|es|e?d|ing))? (?:out |back )?(?=(?:against|at|by|to|with)$))(?<!(?<!\p{L})(?:accus|apologi[sz]|complain|warn)(?:s|es|ed|ing|e)? (?:[\p{L}’'-]{1,20} ){0,4}(?=(?:of|about|for|against)$))${midSentence.source}`,
+  String.raw`(?<!\p{L})(?!${blaming}$)(?<!(?<!\p{L})${answering}(?=(?:against|at|by|to|with)$))(?<!(?<!\p{L})(?:accus|apologi[sz]|complain|warn)(?:s|es|ed|ing|e)? (?:[\p{L}’'-]{1,20} ){0,4}(?=(?:of|about|for|against)$))${midSentence.source}`,
   'u',
 )
 

@@ -7,6 +7,8 @@ import { type PackedKeys, unpackKeys, unpackWeights } from './pack.js'
 export interface PackedLinearModel {
   /** Of this layout; a file of another one is refused. */
   readonly format: number
+  /** What the set of features is known by that it was trained with; it fits no others. */
+  readonly features: number
   /** What a weight of 1 is worth. */
   readonly step: number
   /** Where the features sum up to more, the thing is taken to be so. */
@@ -33,12 +35,14 @@ export function featureOf(property: number, value: number): number {
   return finish(mix(property, value)) >>> shift
 }
 
-/** Unpacks a model; a `SaidbyError` where it was made for another layout. */
-export function loadLinearModel({ format, step, leastSum, keys, weights }: PackedLinearModel): LinearModel {
-  if (format !== linearFormat) {
+/** Unpacks a model; a `SaidbyError` where it was made for another layout or for other features. */
+export function loadLinearModel(packed: PackedLinearModel, featureSet: number): LinearModel {
+  const { format, features, step, leastSum, keys, weights } = packed
+  if (format !== linearFormat || features !== featureSet) {
     throw new SaidbyError(
       'model-mismatch',
-      `the weights are of format ${format}, and this version reads format ${linearFormat}`,
+      `the weights are of format ${format} for features ${features}, and this version reads format ${linearFormat} ` +
+        `for features ${featureSet}`,
       'Make them anew: npm run names -- --polnear DIR',
     )
   }
@@ -48,5 +52,5 @@ export function loadLinearModel({ format, step, leastSum, keys, weights }: Packe
     const row = rows.find(feature)
     return row < 0 ? 0 : (values[row] as number)
   }
-  return { leastSum, sumOf: (features) => features.reduce((sum, feature) => sum + worth(feature), 0) * step }
+  return { leastSum, sumOf: (held) => held.reduce((sum, feature) => sum + worth(feature), 0) * step }
 }

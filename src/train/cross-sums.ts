@@ -1,4 +1,4 @@
-import { type Fitting, fitSigns, type SignCase, sumOfSigns } from './fit-signs.js'
+import { type SignCase, type SignWeights, sumOfSigns } from './fit-signs.js'
 
 /** Parts the articles are taken in. */
 const folds = 10
@@ -9,14 +9,17 @@ export interface CrossSums {
   readonly isNot: readonly number[]
 }
 
-/** What the signs of every case that is not decided yet sum up to under weights learnt without its article. */
-export function crossSums(articles: readonly (readonly SignCase[])[], signs: number, fitting: Fitting): CrossSums {
+/** What the signs of every case that is measured sum up to under weights learnt without its article. */
+export function crossSums(
+  articles: readonly (readonly SignCase[])[],
+  learn: (cases: readonly SignCase[]) => SignWeights,
+): CrossSums {
   const so: number[] = []
   const not: number[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fitSigns(articles.filter((_, index) => index % folds !== fold).flat(), signs, fitting)
-    for (const { signs: held, isSo, isDecided } of articles.filter((_, index) => index % folds === fold).flat()) {
-      if (isDecided === true) continue
+    const weights = learn(articles.filter((_, index) => index % folds !== fold).flat())
+    for (const { signs: held, isSo, isMeasured } of articles.filter((_, index) => index % folds === fold).flat()) {
+      if (isMeasured === false) continue
       const sums = isSo ? so : not
       sums.push(sumOfSigns(weights, held))
     }

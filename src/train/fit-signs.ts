@@ -5,8 +5,8 @@ export interface SignCase {
   readonly isSo: boolean
   /** How much it counts in learning; 1 where it is left out. */
   readonly weight?: number
-  /** Whether something else decides on it: it is learnt from, but not what is learnt is measured by. */
-  readonly isDecided?: boolean
+  /** Whether what is learnt is measured by it; false where something else decides or its mark is not to be relied on. */
+  readonly isMeasured?: boolean
 }
 
 /** How weights are found. */

@@ -14,9 +14,10 @@ export function learnSigns<Scene>(
   articles: readonly (readonly SignCase[])[],
   isEnough: (sums: CrossSums, least: number) => boolean,
 ): Learnt {
-  const sums = crossSums(articles, signs.length, fewSigns)
+  const learn = (cases: readonly SignCase[]) => fitSigns(cases, signs.length, fewSigns)
+  const sums = crossSums(articles, learn)
   const least = leastSum((sum) => isEnough(sums, sum))
-  const weights = fitSigns(articles.flat(), signs.length, fewSigns)
+  const weights = learn(articles.flat())
   return {
     learnt: {
       // The file holds the signs alone: what a case without any is worth goes into the least sum.

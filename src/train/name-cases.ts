@@ -1,6 +1,6 @@
+import { isSpokenFor } from '../attributions/is-spoken-for.js'
 import { isTitle } from '../attributions/is-title.js'
 import { nameFeaturesOf } from '../attributions/name-features.js'
-import { isSpokenFor } from '../attributions/name-signs.js'
 import { type NameCase, nameCasesOf } from '../attributions/name-spans.js'
 import type { MarkedArticle } from '../corpus/read-marked.js'
 import type { CorpusArticle } from '../corpus/read-polnear.js'
@@ -21,7 +21,7 @@ export function markedNames({ text, gold, traps }: MarkedArticle, classes: WordC
   return casesIn(text).flatMap(({ span, scene, isShown }) => {
     const isName = traps.some((trap) => overlaps(trap, span) && lengthOf(trap) >= leastShare * lengthOf(span))
     if (!isName && !isSaid(gold, span)) return []
-    return [{ isSo: isName, signs: nameFeaturesOf(scene, classes), isDecided: isShown || isSpokenFor(scene) }]
+    return [{ isSo: isName, signs: nameFeaturesOf(scene, classes), isMeasured: !isShown && !isSpokenFor(scene) }]
   })
 }
 
@@ -30,7 +30,7 @@ export function corpusNames({ text, gold }: CorpusArticle, classes: WordClasses)
   return casesIn(text).map(({ span, scene }) => {
     const isName = !isSaid(gold, span)
     const weight = !isName && isTitle(scene.bare) ? corpusTitleWeight : corpusWeight
-    return { isSo: isName, signs: nameFeaturesOf(scene, classes), weight, isDecided: true }
+    return { isSo: isName, signs: nameFeaturesOf(scene, classes), weight, isMeasured: false }
   })
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { committedModels } from '../attributions/models.js'
+import { committedClasses } from '../attributions/models.js'
+import { nameFeatureSet } from '../attributions/name-features.js'
 import { readMarked } from '../corpus/read-marked.js'
 import { readPolnear } from '../corpus/read-polnear.js'
 import { linearFormat } from '../model/linear-model.js'
@@ -16,8 +17,8 @@ const leastCount = 2
 const fitting: Fitting = { epochs: 150, rate: 0.1, pull: 3 }
 /** Of a hundred short spans that are said, how many may be taken for names: losing one is worse than keeping a name. */
 const mayLose = 0.5
-/** Weights nearer to 0 are left out. */
-const leastWeight = 0.04
+/** What a weight of 1 is worth in the file: those that come out 0 are left out. */
+const step = 0.05
 
 const { values } = parseArgs({ options: { polnear: { type: 'string' } } })
 if (values.polnear === undefined) {
@@ -25,7 +26,7 @@ if (values.polnear === undefined) {
   process.exit(2)
 }
 
-const { classes } = committedModels()
+const classes = committedClasses()
 const polnear = readPolnear(values.polnear).filter((_, index) => !isTuning(index))
 const hashed = [
   ...readMarked('fixtures/marked/tuning').map((article) => markedNames(article, classes)),
@@ -39,23 +40,30 @@ const articles = hashed.map((cases) =>
   cases.map((one) => ({ ...one, signs: one.signs.flatMap((key) => rowOf.get(key) ?? []) })),
 )
 
-const sums = crossSums(articles, keys.length, fitting)
+/** Weights as the file will hold them, so that the least sum is that of what is used. */
+const learn = (cases: readonly SignCase[]) => {
+  const weights = fitSigns(cases, keys.length, fitting)
+  return weights.map((weight, row) => (row < keys.length ? wholeOf(weight) * step : weight))
+}
+const sums = crossSums(articles, learn)
 const least = leastSum((sum) => shareAbove(sums.isNot, sum) <= mayLose)
 process.stdout.write(`words between marks that no pattern shows to be names: ${tellSeen(sums, least)}\n`)
 
-const weights = fitSigns(articles.flat(), keys.length, fitting)
-const rows = keys.map((_, row) => row).filter((row) => Math.abs(weights[row] as number) >= leastWeight)
-const largest = Math.max(...rows.map((row) => Math.abs(weights[row] as number)))
-const step = Number((largest / largestWeight).toPrecision(2))
-const wholeOf = (weight: number) => Math.max(-largestWeight, Math.min(largestWeight, Math.round(weight / step)))
+const weights = learn(articles.flat())
+const rows = keys.map((_, row) => row).filter((row) => weights[row] !== 0)
 writeData('names', 'names.ts', 'nameWeights', 'PackedLinearModel', '../linear-model.js', {
   format: linearFormat,
+  features: nameFeatureSet,
   step,
   // The file holds the features alone: what a case without any is worth goes into the least sum.
   leastSum: Number((least - (weights[keys.length] as number)).toFixed(2)),
   keys: packKeys(rows.map((row) => keys[row] as number)),
   weights: packWeights(rows.map((row) => wholeOf(weights[row] as number))),
 })
+
+function wholeOf(weight: number): number {
+  return Math.max(-largestWeight, Math.min(largestWeight, Math.round(weight / step)))
+}
 
 function frequentFeatures(cases: readonly SignCase[]): number[] {
   const counts = new Map<number, number>()
