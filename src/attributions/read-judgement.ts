@@ -1,5 +1,6 @@
 import type { QuotedSpan } from '../marks/quoted-span.js'
 import type { Reading } from '../reading.js'
+import { isFiniteVerb } from '../tokens/is-finite-verb.js'
 import { isJudgementVerb } from './judgement-verbs.js'
 import { firstEndingAfter } from './places.js'
 import type { Tag } from './read-tag.js'
@@ -15,24 +16,56 @@ export function readJudgement(reading: Reading, span: QuotedSpan): Tag | null {
   return readPassive(reading, span) ?? readCalled(reading, span)
 }
 
-/** after what {drummer Shaz Poe} famously <called> “a quarrel about a sandwich” */
-function readCalled({ tokens, sentences }: Reading, span: QuotedSpan): Tag | null {
+/**
+ * ```text
+ * after what {drummer Shaz Poe} famously <called> “a quarrel about a sandwich”
+ * a bill that {officials} <describe as> “eye-watering”
+ * a move {the union} <called> “shameful”
+ * ```
+ */
+function readCalled(reading: Reading, span: QuotedSpan): Tag | null {
+  const { tokens, sentences } = reading
   const sentence = sentences[firstEndingAfter(sentences, span.start)]
-  const verb = firstEndingAfter(tokens, span.start) - 1
-  const cue = tokens[verb]
-  if (sentence === undefined || cue === undefined || !calling.test(cue.normal)) return null
+  const before = firstEndingAfter(tokens, span.start) - 1
+  const verb = tokens[before]?.normal === 'as' ? before - 1 : before
+  const [cue, end] = [tokens[verb], tokens[before]]
+  if (sentence === undefined || cue === undefined || end === undefined) return null
+  if (verb === before ? !calling.test(cue.normal) : !isJudgementVerb(cue.normal)) return null
   let last = verb - 1
   while (/(?:ly|^has|^have|^had|^once|^later|^also)$/u.test(tokens[last]?.normal ?? '')) last -= 1
-  for (let what = last - 1; what >= Math.max(sentence.firstToken, last - longestName); what -= 1) {
-    const { normal, text } = tokens[what] ?? { normal: '', text: '' }
-    if (/^[^\p{L}\p{N},'’]/u.test(text)) return null
-    const [first, end] = [tokens[what + 1], tokens[last]]
-    if (normal === 'what' && first !== undefined && end !== undefined) {
-      const start = tokens[last + 1]?.start ?? cue.start
-      return { cue: { start, end: cue.end }, source: { start: first.start, end: end.end } }
-    }
+  const first = firstOfSubject(reading, span, sentence.firstToken, last, verb < before)
+  const [start, stop] = [tokens[first ?? -1], tokens[last]]
+  if (start === undefined || stop === undefined) return null
+  const cueStart = tokens[last + 1]?.start ?? cue.start
+  return { cue: { start: cueStart, end: end.end }, source: { start: start.start, end: stop.end } }
+}
+
+/** Index of the first word of the relative clause's subject, which ends at `last`; null where it is no such clause. */
+function firstOfSubject(
+  { tokens, tags, text }: Reading,
+  span: QuotedSpan,
+  firstToken: number,
+  last: number,
+  isDescribed: boolean,
+): number | null {
+  for (let what = last - 1; what >= Math.max(firstToken, last - longestName); what -= 1) {
+    const { normal, text: word } = tokens[what] ?? { normal: '', text: '' }
+    if (/^[^\p{L}\p{N},'’]/u.test(word)) return null
+    if (normal === 'what') return what + 1
+    // “a policy {which} critics have described as”, but not “said {that} he left and she called”
+    if (isFiniteVerb(tags[what + 1])) return null
+    if (/^(?:that|which|whom|who)$/u.test(normal)) return what + 1
+    const isBare = beginsSubject(tokens[what + 1]?.text ?? '') && tags[what]?.pos.startsWith('Noun') === true
+    const isLow = /^\P{L}*\p{Ll}/u.test(text.slice(span.open.end, span.end))
+    if (isBare && (isLow || isDescribed) && /^(?:an?|the|one|this|another|no)$/u.test(tokens[what - 1]?.normal ?? ''))
+      return what + 1
   }
   return null
+}
+
+/** “a line {he} called”, “a move {the} union called” */
+function beginsSubject(word: string): boolean {
+  return /^(?:the|his|her|their|its|one|some|many|most|he|she|they|we|I)$/u.test(word)
 }
 
 /** Who is said to have judged so: sales were <described> by {the company} <as> “broadly flat”. */
