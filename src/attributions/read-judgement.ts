@@ -42,31 +42,33 @@ function readCalled(reading: Reading, span: QuotedSpan): Tag | null {
 
 /** Index of the first word of the relative clause's subject, which ends at `last`; null where it is no such clause. */
 function firstOfSubject(
-  { tokens, tags, text }: Reading,
+  reading: Reading,
   span: QuotedSpan,
   firstToken: number,
   last: number,
   isDescribed: boolean,
 ): number | null {
+  const { tokens, tags, text } = reading
+  // In the chamber the union called “Order!”: a cry is called as well.
+  const isNoCry = isDescribed || /^\P{L}*\p{Ll}/u.test(text.slice(span.open.end, span.end))
   for (let what = last - 1; what >= Math.max(firstToken, last - longestName); what -= 1) {
     const { normal, text: word } = tokens[what] ?? { normal: '', text: '' }
     if (/^[^\p{L}\p{N},'’]/u.test(word)) return null
     if (normal === 'what') return what + 1
     // “a policy {which} critics have described as”, but not “said {that} he left and she called”
     if (isFiniteVerb(tags[what + 1])) return null
-    if (/^(?:that|which|whom|who)$/u.test(normal)) return what + 1
-    const isBare = beginsSubject(tokens[what + 1]?.text ?? '') && tags[what]?.pos.startsWith('Noun') === true
-    const isLow = /^\P{L}*\p{Ll}/u.test(text.slice(span.open.end, span.end))
-    if (isBare && (isLow || isDescribed) && /^(?:an?|the|one|this|another|no)$/u.test(tokens[what - 1]?.normal ?? ''))
-      return what + 1
+    if (/^(?:that|which|whom|who)$/u.test(normal) || (isNoCry && isBehindThing(reading, what))) return what + 1
   }
   return null
 }
 
-/** “a line {he} called”, “a move {the} union called” */
-function beginsSubject(word: string): boolean {
-  return /^(?:the|his|her|their|its|one|some|many|most|he|she|they|we|I)$/u.test(word)
+/** Whether the thing told of ends there and a subject follows: a line {he} called, a move {the union} called. */
+function isBehindThing({ tokens, tags }: Reading, at: number): boolean {
+  const isThing = /^(?:an?|the|one|this|another|no)$/u.test(tokens[at - 1]?.normal ?? '')
+  return isThing && tags[at]?.pos.startsWith('Noun') === true && beginsSubject.test(tokens[at + 1]?.text ?? '')
 }
+
+const beginsSubject = /^(?:the|his|her|their|its|one|some|many|most|he|she|they|it|we|I)$/u
 
 /** Who is said to have judged so: sales were <described> by {the company} <as> “broadly flat”. */
 function readPassive({ tokens, sentences }: Reading, span: QuotedSpan): Tag | null {
