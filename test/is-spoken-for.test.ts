@@ -25,6 +25,7 @@ describe('isSpokenFor', () => {
   it.each([
     'Review: “King Lear” at the Almeida\n\nThe hall was cold in May. Nobody liked it, and the king was told so.',
     'She condemned “The Satanic Verses” without having read it.',
+    'New at the hall: “King Lear” in the round\n\nThe hall was cold in May. Nobody liked it, and the king was told so.',
   ])('not: %s', (text) => {
     const [scene] = nameCasesOf(readArticle(text, createMeter())).map((one) => one.scene)
     expect(scene && isSpokenFor(scene)).toBe(false)

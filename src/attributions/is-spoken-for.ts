@@ -2,6 +2,7 @@ import { isTitle } from './is-title.js'
 import type { NameScene } from './name-scene.js'
 import { countWords } from './name-shapes.js'
 import { answering, blaming } from './naming-patterns.js'
+import { endsInLabel } from './said-beside.js'
 
 /** One way in which words right before the marks tell that somebody says what stands between them. */
 interface SpokenPattern {
@@ -70,16 +71,16 @@ export const spokenPatterns: readonly SpokenPattern[] = [
   },
 ]
 
-/** Mayor: “No Excuses” for late buses */
-const label =
-  /^(?!.*(?:review|study|books?|films?|tv|theatre|music|opera)\b)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}:$/iu
+/** Labels of what the headline is about: Film review: “The Last Warm Day”. */
+const isOfWork = /(?<!\p{L})(?:review|study|books?|films?|tv|theatre|music|opera)(?!\p{L})/iu
 
 /** Whether words right beside the marks tell that somebody says what stands between them, whatever a model makes of it. */
 export function isSpokenFor(scene: NameScene): boolean {
   const { before, inner, bare, inHeadline, opensBlock } = scene
   // “It’s over.” — Sam Smith: a sentence of its own at the head of its paragraph.
   if (opensBlock && /[.!?]$/u.test(inner) && !(isTitle(bare) && hasCapitals.test(bare))) return true
-  if (inHeadline && label.test(before)) return true
+  // Mayor: “No Excuses” for late buses
+  if (inHeadline && endsInLabel(before) && !isOfWork.test(before)) return true
   const isOneWord = countWords(bare) < 2
   return spokenPatterns.some((pattern) => (isOneWord || pattern.isOneWord !== true) && pattern.before.test(before))
 }

@@ -28,19 +28,19 @@ export function committedClasses(): WordClasses {
 
 /** The committed models, unpacked at the first call and kept; a `SaidbyError` where they do not fit this version. */
 export function committedModels(): Models {
-  loaded ??= unpackModels(taggerWeights, linkerWeights, judgeWeights, cueness)
+  loaded ??= unpackModels(taggerWeights, linkerWeights, judgeWeights, committedClasses())
   return loaded
 }
 
-/** Models from their packed form. */
+/** Models from their packed form, with what is known of words. */
 export function unpackModels(
   tagger: PackedChainModel,
   linker: PackedChainModel,
   judge: PackedChainModel,
-  packedCueness: string,
+  classes: WordClasses,
 ): Models {
   return {
-    classes: loadWordClasses(wordClasses, packedCueness),
+    classes,
     tagger: loadChainModel(tagger, taggerTemplates),
     linker: loadChainModel(linker, linkerTemplates),
     judge: loadChainModel(judge, linkingTemplates),

@@ -2,7 +2,7 @@ import type { Sign } from '../model/learnt-signs.js'
 import { isTitle } from './is-title.js'
 import type { NameScene } from './name-scene.js'
 import { countWords } from './name-shapes.js'
-import { beginsInSaying, endsInSaying, holdsSaying } from './said-beside.js'
+import { beginsInSaying, endsInLabel, endsInSaying, holdsSaying } from './said-beside.js'
 
 const likeliest = (one: NameScene) => Math.max(one.cueBefore, one.cueAfter)
 const isOneWord = ({ bare }: NameScene) => countWords(bare) < 2
@@ -43,9 +43,6 @@ function isBegun(scene: NameScene): boolean {
   const { before, inner, after } = scene
   return sentenceBegins.test(before) && /[,?!]$/u.test(inner) && !hasTitle(scene) && /^ \S/u.test(after)
 }
-
-/** Ann Roe: “We are ready” */
-const labelled = /(?:^|[.!?] )\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}:$/u
 
 /**
  * Weak signs that words between marks are a name, a title or a word as such, or that they are somebody's words. `npm run
@@ -105,7 +102,7 @@ export const nameSigns: readonly Sign<NameScene>[] = [
     sample: 'The tanks were full and he “could not in conscience” sign.',
   },
   { name: 'begun', holds: isBegun, sample: '“My friends,” he began.' },
-  { name: 'behind a label', holds: endsIn(labelled), sample: 'Ann Roe: “We are ready”' },
+  { name: 'behind a label', holds: ({ before }) => endsInLabel(before), sample: 'Ann Roe: “We are ready”' },
   // What it looks like
   { name: 'one word', holds: isOneWord, sample: 'The pit is “the” end.' },
   {

@@ -33,6 +33,8 @@ function readCalled(reading: Reading, span: QuotedSpan): Tag | null {
   if (verb === before ? !calling.test(cue.normal) : !isJudgementVerb(cue.normal)) return null
   let last = verb - 1
   while (/(?:ly|^has|^have|^had|^once|^later|^also)$/u.test(tokens[last]?.normal ?? '')) last -= 1
+  // “what was widely described as”: nobody is named who judged.
+  if (formsOfBe.test(tokens[last]?.normal ?? '')) return null
   const first = firstOfSubject(reading, span, sentence.firstToken, last, verb < before)
   const [start, stop] = [tokens[first ?? -1], tokens[last]]
   if (start === undefined || stop === undefined) return null
@@ -67,6 +69,8 @@ function isBehindThing({ tokens, tags }: Reading, at: number): boolean {
   const isThing = /^(?:an?|the|one|this|another|no)$/u.test(tokens[at - 1]?.normal ?? '')
   return isThing && tags[at]?.pos.startsWith('Noun') === true && beginsSubject.test(tokens[at + 1]?.text ?? '')
 }
+
+const formsOfBe = /^(?:is|was|are|were|be|been|being)$/u
 
 const beginsSubject = /^(?:the|his|her|their|its|one|some|many|most|he|she|they|it|we|I)$/u
 

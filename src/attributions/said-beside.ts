@@ -13,6 +13,11 @@ export function endsInSaying(before: string): boolean {
   return isTelling(last) || plainForms.test(last)
 }
 
+/** Whether the words before an opening mark are a speaker's label: "Ann Roe:". */
+export function endsInLabel(before: string): boolean {
+  return /(?:^|[.!?] )\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}:$/u.test(before)
+}
+
 /** Whether the words behind a closing mark begin with who said it: " his mother said". */
 export function beginsInSaying(after: string): boolean {
   return wordsOf(after).slice(0, wordsBehind).some(isTelling)

@@ -1,6 +1,6 @@
 /** One case to learn from: which signs hold, and whether the thing they are signs of is so. */
 export interface SignCase {
-  /** Numbers of the signs that hold, in order. */
+  /** Numbers of the signs or features that hold. */
   readonly signs: readonly number[]
   readonly isSo: boolean
   /** How much it counts in learning; 1 where it is left out. */

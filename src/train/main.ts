@@ -82,7 +82,7 @@ const cueness = packCodes(
     cuenessStep(counts, byKey.get(key) ?? 0, priors[index] as number),
   ),
 )
-const models = unpackModels(tagger, linker, judge, cueness)
+const models = unpackModels(tagger, linker, judge, loadWordClasses(wordClasses, cueness))
 const trials = tuning.map((example) => tryProposals(example, models))
 const calibration = calibrate(trials.flat(), acceptance)
 const { threshold, scores } = bestThreshold(tuning, models, calibration)
